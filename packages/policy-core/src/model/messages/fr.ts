@@ -1,0 +1,46 @@
+import type { ExpectedType, Messages } from "./messages.js";
+
+const types: Record<ExpectedType, string> = {
+  string: "un texte entre guillemets",
+  boolean: "true ou false",
+  array: "une liste entre crochets",
+  object: "un objet entre accolades",
+  number: "un nombre",
+};
+
+const suggestion = (nearest: string | undefined) => (nearest === undefined ? "" : ` Vouliez-vous dire ${nearest} ?`);
+
+export const fr: Messages = {
+  unknownField: (field, nearest, known) =>
+    `Il n’y a pas de champ ${field} ici.${suggestion(nearest)} Champs connus : ${known.join(", ")}.`,
+  missingField: (field) => `Le champ ${field} manque.`,
+  wrongType: (expected) => `Il faut ici ${types[expected]}.`,
+  unknownValue: (nearest, allowed) =>
+    `Cette valeur n’est pas connue.${suggestion(nearest)} Valeurs connues : ${allowed.join(", ")}.`,
+  invalidDate: "Il faut ici une date du calendrier, écrite AAAA-MM-JJ, par exemple 2026-11-24.",
+  tooMany: (limit) => `Il y a trop d’entrées : ${limit} au plus. Posez la question en plusieurs requêtes.`,
+  invalidValue: "Cette valeur n’a pas la forme attendue ici.",
+  channelMissing: (known) => `Indiquez le canal. Canaux connus : ${known.join(", ")}.`,
+  channelNotAsked: "Le conseil porte sur tous les canaux : omettez channel, ou demandez une décision sur celui-là.",
+  unknownChannel: (nearest, known) =>
+    `Aucun canal ne porte ce nom.${suggestion(nearest)} Canaux connus : ${known.join(", ")}. Pour une application non répertoriée : other-app.`,
+  unreadableName: "(un nom qui ne peut être affiché)",
+  policy: {
+    duplicateId: (id) => `Il y a plus d’un ${id} dans cette liste ; chaque identifiant n’y figure qu’une fois.`,
+    unknownReference: (id, nearest, known) =>
+      `${id} n’existe pas.${suggestion(nearest)} Valeurs connues : ${known.join(", ")}.`,
+    missingLevel: (id) => `Le niveau ${id} manque ; une politique dit de chaque niveau où il se situe.`,
+    missingFact: (fact) => `Le profil doit indiquer le fait ${fact}.`,
+    missingText: "Il n’y a pas de texte ici ; chaque texte existe dans chaque langue.",
+    unknownPlaceholder: (placeholder, known) =>
+      `${placeholder} ne peut pas être remplacé ici. Valeurs connues : ${known.join(", ")}.`,
+    noCite: "Rien n’est cité ; chaque motif et chaque remarque dit sur quoi il repose.",
+    neverMatches:
+      "Ceci ne peut jamais s’appliquer : aucune requête ne réunit ces attributs. Élargissez les conditions ou supprimez-le.",
+    noRule: (example) =>
+      `Aucune règle ne s’applique à certaines requêtes, qui resteraient sans réponse ; par exemple ${example}.`,
+    noEscalation: "Une escalade doit être sans conditions, pour qu’il y ait toujours quelqu’un à interroger.",
+    domainNotNormal: (normal) =>
+      normal === undefined ? "Ce n’est pas un domaine." : `Écrivez le domaine tel qu’il est comparé : ${normal}.`,
+  },
+};

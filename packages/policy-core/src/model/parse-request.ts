@@ -1,0 +1,35 @@
+import { parseBy } from "./parse.js";
+import { requestSchema, type Request } from "./request.js";
+import type { Result } from "./result.js";
+import type { Language } from "./vocabulary.js";
+
+export interface ParseOptions {
+  /** Language of the messages; English when absent. */
+  readonly lang?: Language;
+  /** The day to fill in where the request names none: surfaces give today (UTC), since the core has no clock. */
+  readonly asOf?: string;
+}
+
+/**
+ * Turns data from outside into a request with every default filled in. Whether the channel exists and the recipients
+ * can be read is the policy's to say: `decide` reports it.
+ *
+ * @returns faults `unknown-field`, `missing-field`, `wrong-type`, `unknown-value`, `invalid-date`, `too-many`, each
+ * with a JSON Pointer
+ *
+ * @example
+ * parseRequest({ channel: "signal", asOf: "2026-11-24" })
+ * // => { ok: true, value: { channel: "signal", level: "unstated", recipients: [], nature: "substantive",
+ * //      personalData: false, files: false, asOf: "2026-11-24" } }
+ * parseRequest({ lvel: "public", asOf: "2026-11-24" })
+ * // => { ok: false, errors: [{ code: "unknown-field", pointer: "/lvel",
+ * //      message: "There is no field lvel here. Did you mean level? …" }] }
+ */
+export function parseRequest(input: unknown, { lang = "en", asOf }: ParseOptions = {}): Result<Request> {
+  return parseBy(requestSchema, withDay(input, asOf), lang);
+}
+
+function withDay(input: unknown, asOf: string | undefined): unknown {
+  const isObject = typeof input === "object" && input !== null && !Array.isArray(input);
+  return isObject && asOf !== undefined && !Object.hasOwn(input, "asOf") ? { ...input, asOf } : input;
+}

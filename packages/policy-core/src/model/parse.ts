@@ -1,0 +1,79 @@
+import { z } from "zod";
+import { messages, type ExpectedType, type Messages } from "./messages/messages.js";
+import { nearest } from "./nearest.js";
+import { failed, ok, pointerTo, type Fault, type Result } from "./result.js";
+import type { Language } from "./vocabulary.js";
+
+const EXPECTED: ReadonlySet<string> = new Set<ExpectedType>(["string", "boolean", "array", "object", "number"]);
+const isExpectedType = (name: string): name is ExpectedType => EXPECTED.has(name);
+
+/** A name from outside may be an address or hold control characters: shown only when it is plainly a name. */
+const SHOWABLE = /^[\p{L}\p{N}_. -]{1,40}$/u;
+
+/** What was given at a path, or `undefined` where there is nothing. */
+function at(value: unknown, path: readonly PropertyKey[]): unknown {
+  let here = value;
+  for (const key of path) {
+    if (typeof here !== "object" || here === null || !Object.hasOwn(here, key)) return undefined;
+    here = (here as Record<PropertyKey, unknown>)[key];
+  }
+  return here;
+}
+
+/** The fields that a schema knows at a path. */
+function knownFields(schema: z.core.$ZodType, path: readonly PropertyKey[]): readonly string[] {
+  if (schema instanceof z.ZodReadonly || schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
+    return knownFields(schema.unwrap(), path);
+  }
+  const [key, ...rest] = path;
+  if (schema instanceof z.ZodObject) {
+    if (key === undefined) return Object.keys(schema.shape);
+    const field: z.core.$ZodType | undefined = schema.shape[String(key)];
+    return field === undefined ? [] : knownFields(field, rest);
+  }
+  if (key !== undefined && schema instanceof z.ZodArray) return knownFields(schema.element, rest);
+  if (key !== undefined && schema instanceof z.ZodRecord) return knownFields(schema.valueType, rest);
+  return [];
+}
+
+function faultsOf(issue: z.core.$ZodIssue, input: unknown, schema: z.core.$ZodType, say: Messages): readonly Fault[] {
+  const pointer = pointerTo(issue.path);
+  const given = at(input, issue.path);
+  const fault = (code: string, message: string): readonly Fault[] => [{ code, pointer, message }];
+  if (issue.code === "unrecognized_keys") {
+    const known = knownFields(schema, issue.path);
+    return issue.keys.map((key) => {
+      const shown = SHOWABLE.test(key) ? key : say.unreadableName;
+      const at = SHOWABLE.test(key) ? pointerTo([...issue.path, key]) : pointer;
+      return { code: "unknown-field", pointer: at, message: say.unknownField(shown, nearest(key, known), known) };
+    });
+  }
+  if (given === undefined && issue.path.length > 0) {
+    return fault("missing-field", say.missingField(String(issue.path.at(-1))));
+  }
+  if (issue.code === "invalid_type" && isExpectedType(issue.expected)) {
+    return fault("wrong-type", say.wrongType(issue.expected));
+  }
+  if (issue.code === "invalid_value") {
+    const allowed = issue.values.map(String);
+    const meant = typeof given === "string" ? nearest(given, allowed) : undefined;
+    return fault("unknown-value", say.unknownValue(meant, allowed));
+  }
+  if (issue.code === "invalid_format" && issue.format === "date") return fault("invalid-date", say.invalidDate);
+  if (issue.code === "too_big") return fault("too-many", say.tooMany(Number(issue.maximum)));
+  return fault("invalid-value", say.invalidValue);
+}
+
+/**
+ * Parses data from outside by a schema; every fault is said with its place and with what would be right, in the
+ * order of the fields, and never with the value that was given.
+ *
+ * @example
+ * parseBy(z.strictObject({ level: z.enum(["public"]) }), { lvel: "public" }, "en")
+ * // => { ok: false, errors: [{ code: "missing-field", pointer: "/level", … }, { code: "unknown-field", … }] }
+ */
+export function parseBy<S extends z.ZodType>(schema: S, input: unknown, lang: Language): Result<z.output<S>> {
+  const parsed = schema.safeParse(input);
+  if (parsed.success) return ok(parsed.data);
+  return failed(parsed.error.issues.flatMap((issue) => faultsOf(issue, input, schema, messages[lang])));
+}

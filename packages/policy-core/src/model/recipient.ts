@@ -1,0 +1,19 @@
+import type { z } from "zod";
+import type { classifiedRecipientSchema } from "./decision.js";
+import type { DomainStatus, Relation } from "./vocabulary.js";
+
+/**
+ * One recipient, classified: kind and domain, never the address. Key order is fixed.
+ *
+ * @see policy.md §5
+ */
+export type ClassifiedRecipient = z.output<typeof classifiedRecipientSchema>;
+
+/** A domain that the policy lists and that is switched on, with the body it belongs to. */
+export interface ListedDomain {
+  /** Normalised ASCII. */
+  readonly domain: string;
+  readonly body: string;
+  readonly relation: Exclude<Relation, "external">;
+  readonly status: DomainStatus;
+}

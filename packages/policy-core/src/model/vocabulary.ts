@@ -1,0 +1,80 @@
+/** The closed lists of the field. Their order is their meaning where one is said. */
+
+/** Languages in which every text for people exists. */
+export const LANGUAGES = ["en", "fr"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** From mildest to strictest; a request's outcome is the strictest effect of the rules that match. */
+export const OUTCOMES = ["suitable", "conditional", "not-covered", "not-advised", "unreachable", "prohibited"] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** Sensitivity as the sender states it; `unstated` is beside the scale. */
+export const LEVELS = [
+  "public",
+  "non-sensitive",
+  "limite",
+  "sensitive",
+  "restreint-ue",
+  "confidentiel-ue",
+  "secret-ue",
+  "tres-secret-ue",
+  "unstated",
+] as const;
+export type LevelId = (typeof LEVELS)[number];
+
+export const LEVEL_CLASSES = ["open", "sensitive", "classified", "unstated"] as const;
+export type LevelClass = (typeof LEVEL_CLASSES)[number];
+
+export const CHANNEL_KINDS = ["messaging-app", "corporate-chat", "corporate-email"] as const;
+export type ChannelKind = (typeof CHANNEL_KINDS)[number];
+
+/** Whom a channel can reach: anyone; anyone with an address or domain; GSC colleagues alone. */
+export const REACHES = ["anyone", "email", "internal"] as const;
+export type Reach = (typeof REACHES)[number];
+
+/** From the strongest relation to the weakest: the weakest recipient decides. */
+export const RELATIONS = ["internal", "institution", "external"] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+export const NATURES = ["ephemeral", "substantive"] as const;
+export type Nature = (typeof NATURES)[number];
+
+/** No group; members known and reviewed in time; review missing or too old; members not known. */
+export const GROUP_STATES = ["none", "reviewed", "overdue", "unknown"] as const;
+export type GroupState = (typeof GROUP_STATES)[number];
+
+export const YES_NO = ["no", "yes"] as const;
+export type YesNo = (typeof YES_NO)[number];
+
+/** End-to-end encryption of a kind of conversation, as a channel's profile states it. */
+export const E2EE = ["always", "default", "optional", "none", "unknown", "not-applicable"] as const;
+export type E2ee = (typeof E2EE)[number];
+
+/** What a rule rests on. */
+export const BASES = ["explicit", "derived", "interpretation", "assumption", "other-law", "public-fact"] as const;
+export type Basis = (typeof BASES)[number];
+
+/** How sure it is that a domain belongs to the body. */
+export const DOMAIN_STATUSES = ["note-body", "observed", "assumed"] as const;
+export type DomainStatus = (typeof DOMAIN_STATUSES)[number];
+
+export const RECIPIENT_KINDS = ["email", "domain", "telephone"] as const;
+export type RecipientKind = (typeof RECIPIENT_KINDS)[number];
+
+/** Why a recipient has its relation. */
+export const RECIPIENT_WHYS = ["listed", "unlisted", "unlisted-subdomain", "lookalike", "telephone"] as const;
+export type RecipientWhy = (typeof RECIPIENT_WHYS)[number];
+
+/** Single changes that the sender may make, in the order in which they are offered. */
+export const CHANGES = [
+  "remove-recipients",
+  "review-group",
+  "leave-out-personal-data",
+  "leave-out-files",
+  "make-ephemeral",
+] as const;
+export type Change = (typeof CHANGES)[number];
+
+/** Whom to ask. */
+export const ESCALATIONS = ["security-officer", "data-protection-officer", "it-correspondent"] as const;
+export type Escalation = (typeof ESCALATIONS)[number];
