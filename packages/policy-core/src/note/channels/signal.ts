@@ -1,0 +1,112 @@
+import type { Channel } from "../../model/policy.js";
+
+/** Signal: what the note says (§4, §9, §10), and public facts. That encryption is always on is a public fact. */
+export const signal = {
+  id: "signal",
+  kind: "messaging-app",
+  facts: [
+    { id: "reaches", value: "anyone", source: { kind: "assumption" }, asOf: null, dated: false },
+    { id: "e2ee-one-to-one", value: "always", source: { kind: "note", cite: "§4" }, asOf: null, dated: false },
+    { id: "e2ee-group", value: "always", source: { kind: "note", cite: "§9" }, asOf: null, dated: false },
+    {
+      id: "e2ee-default",
+      value: "always",
+      source: {
+        kind: "public",
+        grade: "secondary",
+        url: "https://gdata.at/ratgeber/was-ist-eigentlich-ende-zu-ende-verschluesselung",
+      },
+      asOf: "2026-11-24",
+      dated: false,
+    },
+    { id: "funding", value: "donations", source: { kind: "note", cite: "§9" }, asOf: null, dated: false },
+    { id: "operator", value: "us-foundation", source: { kind: "note", cite: "§9" }, asOf: null, dated: false },
+    { id: "jurisdiction", value: "us", source: { kind: "note", cite: "§9" }, asOf: null, dated: false },
+    { id: "metadata", value: "encrypted-by-default", source: { kind: "note", cite: "§9" }, asOf: null, dated: false },
+    {
+      id: "local-files",
+      value: "encrypted-by-default",
+      source: { kind: "note", cite: "§9" },
+      asOf: null,
+      dated: false,
+    },
+    { id: "group-calls", value: "encrypted", source: { kind: "note", cite: "§9" }, asOf: null, dated: false },
+    { id: "features", value: "fewer-than-whatsapp", source: { kind: "note", cite: "§9" }, asOf: null, dated: false },
+    {
+      id: "security-concerns",
+      value: "similar-to-whatsapp",
+      source: { kind: "note", cite: "§9" },
+      asOf: null,
+      dated: false,
+    },
+    { id: "advocated", value: "european-commission", source: { kind: "note", cite: "§9" }, asOf: null, dated: true },
+    {
+      id: "later-news",
+      value: "commission-tries-matrix",
+      source: { kind: "public", grade: "secondary", url: "https://dig.watch/?p=242648" },
+      asOf: "2026-02",
+      dated: false,
+    },
+    {
+      id: "privacy",
+      value: "less-intrusive-than-whatsapp",
+      source: { kind: "note", cite: "§10" },
+      asOf: null,
+      dated: true,
+    },
+    {
+      id: "data-collected",
+      value: "telephone-number-only",
+      source: { kind: "note", cite: "§10" },
+      asOf: null,
+      dated: true,
+    },
+    {
+      id: "disclosure",
+      value: "two-dates",
+      source: {
+        kind: "public",
+        grade: "secondary",
+        url: "https://blog.malwarebytes.com/privacy-2/2021/04/signal-app-insists-its-so-private-it-cant-provide-subpoenaed-call-data/",
+      },
+      asOf: "2021-04",
+      dated: false,
+    },
+    {
+      id: "backups",
+      value: "optional-encrypted",
+      source: {
+        kind: "public",
+        grade: "secondary",
+        url: "https://particle.news/story/signal-launches-encrypted-cloud-backups-in-android-beta-unveils-first-paid-plan",
+      },
+      asOf: "2025-09",
+      dated: false,
+    },
+    {
+      id: "disappearing-messages",
+      value: "optional",
+      source: { kind: "public", grade: "primary", url: "https://signal.org/blog/disappearing-by-default/" },
+      asOf: "2021-08-10",
+      dated: false,
+    },
+    {
+      id: "open-source",
+      value: "client",
+      source: { kind: "public", grade: "primary", url: "https://github.com/signalapp/Signal-Android" },
+      asOf: "2026-11-24",
+      dated: false,
+    },
+    {
+      id: "account-takeover",
+      value: "reported",
+      source: {
+        kind: "public",
+        grade: "secondary",
+        url: "https://cyberwarzone.com/2026/02/09/german-security-agencies-warn-of-state-sponsored-phishing-attacks-via-messenger-services",
+      },
+      asOf: "2026-02-06",
+      dated: false,
+    },
+  ],
+} as const satisfies Channel;

@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest";
+import { policySchema, RULE_FACTS } from "../model/policy.js";
+import { LANGUAGES, LEVELS } from "../model/vocabulary.js";
+import { gscPolicy, paragraphs, paragraphsWithoutRule } from "./index.js";
+
+const facts = gscPolicy.channels.flatMap((channel) => channel.facts.map((fact) => ({ channel: channel.id, ...fact })));
+const sources = [...facts, ...gscPolicy.levels, ...gscPolicy.domains].map((entry) => entry.source);
+const repeated = (ids: readonly string[]) => ids.filter((id, index) => ids.indexOf(id) !== index);
+
+describe("the policy as data", () => {
+  it("is a policy as it stands: parsing it changes nothing", () => {
+    const parsed = policySchema.safeParse(gscPolicy);
+    expect(parsed.error?.issues ?? []).toEqual([]);
+    expect(parsed.data).toEqual(gscPolicy);
+  });
+
+  it.each([
+    ["channels", gscPolicy.channels.map(({ id }) => id)],
+    ["levels", gscPolicy.levels.map(({ id }) => id)],
+    ["bodies", gscPolicy.bodies.map(({ id }) => id)],
+    ["domains", gscPolicy.domains.map(({ domain }) => domain)],
+    ["rules", gscPolicy.rules.map(({ id }) => id)],
+    ["conditions", gscPolicy.conditions],
+    ["cautions", gscPolicy.cautions.map(({ id }) => id)],
+    ["interpretations", gscPolicy.interpretations.map(({ id }) => id)],
+    ["facts of a channel", facts.map(({ channel, id }) => `${channel}/${id}`)],
+  ])("names no two %s alike", (_, ids) => {
+    expect(repeated(ids)).toEqual([]);
+  });
+
+  it("ranks every level, classified above sensitive above open", () => {
+    expect(gscPolicy.levels.map(({ id }) => id)).toEqual(LEVELS);
+    const ranksOf = (wanted: string) =>
+      gscPolicy.levels.filter((level) => level.class === wanted).map(({ rank }) => rank ?? Number.NaN);
+    expect(Math.max(...ranksOf("open"))).toBeLessThan(Math.min(...ranksOf("sensitive")));
+    expect(Math.max(...ranksOf("sensitive"))).toBeLessThan(Math.min(...ranksOf("classified")));
+  });
+
+  it("refers only to what it holds", () => {
+    const conditions: readonly string[] = gscPolicy.conditions;
+    expect(gscPolicy.rules.flatMap((rule) => rule.conditions).filter((id) => !conditions.includes(id))).toEqual([]);
+    const rules = gscPolicy.rules.map(({ id }) => id);
+    expect(gscPolicy.interpretations.flatMap((entry) => entry.rules).filter((id) => !rules.includes(id))).toEqual([]);
+    const bodies = gscPolicy.bodies.map(({ id }) => id);
+    expect(gscPolicy.domains.filter(({ body }) => !bodies.includes(body))).toEqual([]);
+    const channels = gscPolicy.channels.map(({ id }) => id);
+    expect(gscPolicy.channelOrder.filter((id) => !channels.includes(id))).toEqual([]);
+  });
+
+  it("uses every condition, and states how every channel reaches people", () => {
+    const used = gscPolicy.rules.flatMap((rule) => rule.conditions);
+    expect(gscPolicy.conditions.filter((id) => !used.includes(id))).toEqual([]);
+    expect(gscPolicy.channels.filter((channel) => !channel.facts.some(({ id }) => id === "reaches"))).toEqual([]);
+  });
+});
+
+describe("facts", () => {
+  it("say to rules only what rules understand", () => {
+    for (const [id, values] of Object.entries(RULE_FACTS)) {
+      const said = facts.filter((fact) => fact.id === id).map(({ value }) => value);
+      expect(said.filter((value) => !(values as readonly string[]).includes(value))).toEqual([]);
+    }
+  });
+
+  it("bear a date when public, and none when from the note or assumed", () => {
+    for (const fact of facts) {
+      if (fact.source.kind === "public") expect(fact.asOf).toMatch(/^\d{4}(?:-\d{2}){0,2}$/u);
+      else expect(fact.asOf).toBeNull();
+    }
+  });
+
+  it("are dated only where the note said what may have changed, and then no rule rests on them", () => {
+    const dated = facts.filter((fact) => fact.dated);
+    expect(dated.map(({ channel, id }) => `${channel}/${id}`)).toEqual([
+      "signal/advocated",
+      "signal/privacy",
+      "signal/data-collected",
+      "whatsapp/ownership",
+      "whatsapp/data-sharing",
+    ]);
+    expect(dated.filter(({ id }) => id in RULE_FACTS)).toEqual([]);
+    expect(dated.filter(({ source }) => source.kind !== "note")).toEqual([]);
+  });
+
+  it("point to well-formed web addresses, each of them https but for a page that has none", () => {
+    const urls = sources.flatMap((source) => ("url" in source && source.url !== undefined ? [source.url] : []));
+    expect(urls.length).toBeGreaterThan(30);
+    expect(urls.filter((url) => !/^https:\/\/[a-z0-9.-]+\.[a-z]{2,}\/\S*$/u.test(url))).toEqual([
+      "http://talk2all.hk/privacy.html",
+      "http://talk2all.hk/privacy.html",
+    ]);
+  });
+});
+
+describe("the note is accounted for", () => {
+  const cited = [...gscPolicy.rules, ...gscPolicy.cautions]
+    .flatMap((entry): readonly string[] => entry.cites)
+    .concat(sources.flatMap((source) => ("cite" in source ? [source.cite] : [])));
+
+  it("lists the fourteen paragraphs and the three bullets of §12, in order", () => {
+    const numbers = Array.from({ length: 14 }, (_, index) => `§${index + 1}`);
+    expect(paragraphs).toEqual(numbers.toSpliced(12, 0, "§12(1)", "§12(2)", "§12(3)"));
+  });
+
+  it.each(paragraphs)("%s has a rule, a caution or a fact, or a reason why it has none", (paragraph) => {
+    const excused = (paragraphsWithoutRule as readonly string[]).includes(paragraph);
+    expect(cited.includes(paragraph)).toBe(!excused);
+    for (const language of LANGUAGES) {
+      expect(gscPolicy.texts[language].paragraphs[paragraph]).toBeTruthy();
+      expect(paragraph in gscPolicy.texts[language].withoutRule).toBe(excused);
+    }
+  });
+
+  it("cites no paragraph that the note does not have", () => {
+    const known = new Set<string>([...paragraphs, "2013/488/EU"]);
+    const all = cited.concat(gscPolicy.interpretations.flatMap((entry) => entry.cites));
+    expect(all.filter((cite) => !known.has(cite))).toEqual([]);
+  });
+
+  it("explains every rule that rests on our reading", () => {
+    const explained = gscPolicy.interpretations.flatMap((entry) => entry.rules);
+    const ours = gscPolicy.rules.filter(({ basis }) => basis === "interpretation" || basis === "assumption");
+    expect(ours.map(({ id }) => id).filter((id) => !explained.includes(id))).toEqual([]);
+  });
+});
