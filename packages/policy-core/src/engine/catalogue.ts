@@ -1,0 +1,151 @@
+import type { Caution, Channel, Policy, Rule, Source, When } from "../model/policy.js";
+import type { Texts } from "../model/texts.js";
+import type { Basis, ChannelKind, Language, LevelClass, LevelId, Outcome } from "../model/vocabulary.js";
+import { channelsInOrder } from "./alternatives.js";
+import { citesOf } from "./answer.js";
+import { classOf } from "./matching.js";
+import { citeOf } from "./profile.js";
+import { fill } from "./wording.js";
+
+export interface FactView {
+  readonly id: string;
+  readonly name: string;
+  readonly value: string;
+  readonly text: string;
+  readonly source: Source;
+  /** When the source said it; null where undated, as the note. */
+  readonly asOf: string | null;
+  /** True when the note was written, perhaps no longer. */
+  readonly dated: boolean;
+}
+
+export interface ChannelView {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: ChannelKind;
+  readonly about: string;
+  readonly facts: readonly FactView[];
+}
+
+export interface LevelView {
+  readonly id: LevelId;
+  readonly name: string;
+  readonly class: LevelClass;
+  readonly rank: number | null;
+  readonly about: string;
+  readonly source: Source;
+}
+
+export interface RuleView {
+  readonly id: string;
+  readonly outcome: Outcome;
+  readonly basis: Basis;
+  readonly cites: readonly string[];
+  readonly text: string;
+  readonly conditions: readonly { readonly id: string; readonly text: string }[];
+  readonly when: When;
+  /** Ids of the readings of the note that the rule rests on. */
+  readonly interpretations: readonly string[];
+}
+
+export interface InterpretationView {
+  readonly id: string;
+  readonly cites: readonly string[];
+  readonly rules: readonly string[];
+  readonly question: string;
+  readonly answer: string;
+  readonly why: string;
+  readonly wouldChange: string;
+}
+
+export interface ParagraphView {
+  readonly id: string;
+  readonly text: string;
+  readonly rules: readonly string[];
+  readonly cautions: readonly string[];
+  readonly facts: readonly { readonly channel: string; readonly fact: string }[];
+  readonly interpretations: readonly InterpretationView[];
+  /** Why it has no rule, caution or fact. */
+  readonly withoutRule?: string;
+}
+
+/** What a policy holds, in one language. */
+export interface Catalogue {
+  readonly channels: readonly ChannelView[];
+  readonly levels: readonly LevelView[];
+  readonly rules: readonly RuleView[];
+  readonly note: readonly ParagraphView[];
+}
+
+export function createCatalogue(policy: Policy, lang: Language): Catalogue {
+  const texts = policy.texts[lang];
+  return {
+    channels: channelsInOrder(policy).map((channel) => channelView(channel, texts)),
+    levels: policy.levels.map(({ id, rank, source }) => ({
+      id,
+      name: texts.terms.level[id],
+      class: classOf(policy, id),
+      rank,
+      about: texts.levels[id],
+      source,
+    })),
+    rules: policy.rules.map((rule) => ruleView(rule, policy, texts)),
+    note: policy.paragraphs.map((id) => paragraphView(id, policy, texts)),
+  };
+}
+
+function channelView({ id, kind, facts }: Channel, texts: Texts): ChannelView {
+  const said = texts.channels[id];
+  return {
+    id,
+    name: said?.name ?? id,
+    kind,
+    about: said?.about ?? "",
+    facts: facts.map(({ id: fact, ...rest }) => ({
+      id: fact,
+      name: texts.terms.fact[fact] ?? fact,
+      text: said?.facts[fact] ?? "",
+      ...rest,
+    })),
+  };
+}
+
+/** All that the clause cites on any channel. */
+const citesAnywhere = (clause: Rule | Caution, { channels }: Policy) => [
+  ...new Set(channels.flatMap((channel) => citesOf(clause, channel))),
+];
+
+function ruleView(rule: Rule, policy: Policy, texts: Texts): RuleView {
+  return {
+    id: rule.id,
+    outcome: rule.outcome,
+    basis: rule.basis,
+    cites: citesAnywhere(rule, policy),
+    text: fill(texts.rules[rule.id], texts),
+    conditions: rule.conditions.map((id) => ({ id, text: fill(texts.conditions[id], texts) })),
+    when: rule.when,
+    interpretations: policy.interpretations.filter(({ rules }) => rules.includes(rule.id)).map(({ id }) => id),
+  };
+}
+
+function paragraphView(paragraph: string, policy: Policy, texts: Texts): ParagraphView {
+  const stand = <T extends Rule | Caution>(clauses: readonly T[]) =>
+    clauses.filter((clause) => citesAnywhere(clause, policy).includes(paragraph)).map(({ id }) => id);
+  const why = texts.withoutRule[paragraph];
+  return {
+    id: paragraph,
+    text: texts.paragraphs[paragraph] ?? "",
+    rules: stand(policy.rules),
+    cautions: stand(policy.cautions),
+    facts: policy.channels.flatMap(({ id: channel, facts }) =>
+      facts.filter((fact) => citeOf(fact) === paragraph).map(({ id: fact }) => ({ channel, fact })),
+    ),
+    interpretations: policy.interpretations
+      .filter(({ cites }) => cites.includes(paragraph))
+      .flatMap(({ id, cites, rules }) => {
+        const said = texts.interpretations[id];
+        return said === undefined ? [] : [{ id, cites, rules, ...said }];
+      }),
+    ...(why !== undefined && { withoutRule: why }),
+  };
+}

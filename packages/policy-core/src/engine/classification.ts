@@ -1,0 +1,56 @@
+import type { Classification } from "../model/classification.js";
+import type { Policy } from "../model/policy.js";
+import type { ClassifiedRecipient, ListedDomain } from "../model/recipient.js";
+import { failed, ok, pointerTo, type Fault, type Result } from "../model/result.js";
+import type { Language } from "../model/vocabulary.js";
+import { createClassifier, problemTexts, type RecipientProblem } from "../recipients/index.js";
+import { audienceOf, type Audience } from "./audience.js";
+
+/** Looks at recipients by a policy's list of domains. */
+export interface Reader {
+  /** @returns a fault `invalid-recipient` for each that cannot be read, none of which is left out */
+  readonly read: (recipients: readonly string[], lang: Language) => Result<readonly ClassifiedRecipient[]>;
+  /** What they come down to, without looking any closer than rules do. Faults as of `read`. */
+  readonly audience: (recipients: readonly string[], lang: Language) => Result<Audience>;
+  readonly classify: (recipients: readonly string[], lang: Language) => Classification;
+}
+
+function listedIn({ bodies, domains }: Policy): readonly ListedDomain[] {
+  const relations = new Map(bodies.map(({ id, relation }) => [id, relation]));
+  return domains.flatMap(({ domain, body, status, enabled }) => {
+    const relation = relations.get(body);
+    return enabled && relation !== undefined ? [{ domain, body, relation, status }] : [];
+  });
+}
+
+function faultOf(index: number, problem: RecipientProblem, lang: Language): Fault {
+  return { code: "invalid-recipient", pointer: pointerTo(["recipients", index]), message: problemTexts[lang][problem] };
+}
+
+export function createReader(policy: Policy): Reader {
+  const off = policy.domains.filter(({ enabled }) => !enabled).map(({ domain }) => domain);
+  const classifier = createClassifier(listedIn(policy), off);
+  return {
+    read: (recipients, lang) => {
+      const entries = classifier.classify(recipients);
+      const faults = entries.flatMap((entry) =>
+        entry.kind === "invalid" ? [faultOf(entry.index, entry.problem, lang)] : [],
+      );
+      if (faults.length > 0) return failed(faults);
+      return ok(Object.freeze(entries.filter((entry) => entry.kind !== "invalid")));
+    },
+    audience: (recipients, lang) => {
+      const { invalid, ...audience } = classifier.summarise(recipients);
+      return invalid.length > 0 ? failed(invalid.map(({ index, problem }) => faultOf(index, problem, lang))) : ok(audience);
+    },
+    classify: (recipients, lang) => ({
+      recipients: classifier
+        .classify(recipients)
+        .map((entry) =>
+          entry.kind === "invalid"
+            ? { index: entry.index, kind: entry.kind, error: faultOf(entry.index, entry.problem, lang) }
+            : entry,
+        ),
+    }),
+  };
+}

@@ -1,0 +1,120 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { parseRequest } from "../model/parse-request.js";
+import type { Request } from "../model/request.js";
+import { LEVELS, NATURES, OUTCOMES } from "../model/vocabulary.js";
+import { gscPolicy } from "../note/index.js";
+import { compile } from "./compile.js";
+
+const compiled = compile(gscPolicy);
+if (!compiled.ok) throw new Error(compiled.errors[0].message);
+const pdp = compiled.value;
+
+const recipient = fc.constantFrom(
+  "a@consilium.europa.eu",
+  "Jane <b@consilium.europa.eu>",
+  "c@ec.europa.eu",
+  "d@ep.europa.eu",
+  "e@ext.ec.europa.eu",
+  "f@ecb.europa.eu",
+  "g@consiIium.europa.eu",
+  "diplo.de",
+  "+32470123456",
+  "h@[192.0.2.1]",
+);
+const date = fc.date({ min: new Date("2026-01-01"), max: new Date("2026-12-31"), noInvalidDate: true }).map((day) => day.toISOString().slice(0, 10));
+const request: fc.Arbitrary<Request> = fc.record(
+  {
+    channel: fc.constantFrom(...gscPolicy.channels.map(({ id }) => id)),
+    level: fc.constantFrom(...LEVELS),
+    recipients: fc.array(recipient, { maxLength: 6 }),
+    nature: fc.constantFrom(...NATURES),
+    group: fc.record({ membersKnown: fc.boolean(), lastReviewed: date }, { requiredKeys: ["membersKnown"] }),
+    personalData: fc.boolean(),
+    files: fc.boolean(),
+    asOf: fc.constant("2026-11-24"),
+  },
+  { requiredKeys: ["channel", "level", "recipients", "nature", "personalData", "files", "asOf"] },
+);
+
+const decide = (asked: Request) => {
+  const decision = pdp.decide(asked);
+  if (!decision.ok) throw new Error(decision.errors[0].message);
+  return decision.value;
+};
+const strictness = (asked: Request) => OUTCOMES.indexOf(decide(asked).outcome);
+
+test("a generated request is one that parses", () => {
+  fc.assert(
+    fc.property(request, (asked) => {
+      expect(parseRequest(asked)).toEqual({ ok: true, value: asked });
+    }),
+  );
+});
+
+test("law 3: one recipient more is never milder", () => {
+  fc.assert(
+    fc.property(request, recipient, (asked, one) => {
+      fc.pre(asked.recipients.length > 0);
+      expect(strictness({ ...asked, recipients: [...asked.recipients, one] })).toBeGreaterThanOrEqual(strictness(asked));
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+test("law 6: an alternative's own outcome is the one listed, and milder", () => {
+  fc.assert(
+    fc.property(request, (asked) => {
+      for (const { channel, outcome } of decide(asked).alternatives) {
+        expect(decide({ ...asked, channel }).outcome).toBe(outcome);
+        expect(OUTCOMES.indexOf(outcome)).toBeLessThan(strictness(asked));
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("law 8: the order of recipients, and naming one twice, change nothing", () => {
+  fc.assert(
+    fc.property(request, fc.infiniteStream(fc.nat()), (asked, order) => {
+      const doubled = [...asked.recipients, ...asked.recipients];
+      const shuffled = doubled
+        .map((entry) => ({ entry, place: order.next().value as number }))
+        .toSorted((one, other) => one.place - other.place)
+        .map(({ entry }) => entry);
+      const { recipients: _one, improvements: before, ...plain } = decide(asked);
+      const { recipients: _other, improvements: after, ...mixed } = decide({ ...asked, recipients: shuffled });
+      expect(mixed).toEqual(plain);
+      const unplaced = (improvements: typeof before) => improvements.map(({ change, outcome }) => ({ change, outcome }));
+      expect(unplaced(after)).toEqual(unplaced(before));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("an improvement's outcome is what the changed request gets", () => {
+  fc.assert(
+    fc.property(request, (asked) => {
+      for (const { change, indexes, outcome } of decide(asked).improvements) {
+        const changed: Request = {
+          ...asked,
+          ...(change === "remove-recipients" && { recipients: asked.recipients.filter((_, index) => !indexes?.includes(index)) }),
+          ...(change === "review-group" && { group: { membersKnown: true, lastReviewed: asked.asOf } }),
+          ...(change === "leave-out-personal-data" && { personalData: false }),
+          ...(change === "leave-out-files" && { files: false }),
+          ...(change === "make-ephemeral" && { nature: "ephemeral" as const }),
+        };
+        expect(decide(changed).outcome).toBe(outcome);
+      }
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+test("the outcome alone is the decision's", () => {
+  fc.assert(
+    fc.property(request, (asked) => {
+      expect(pdp.outcome(asked)).toEqual({ ok: true, value: decide(asked).outcome });
+    }),
+  );
+});

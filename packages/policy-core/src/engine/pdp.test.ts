@@ -1,0 +1,227 @@
+import { describe, expect, test } from "vitest";
+import { adviceSchema, decisionSchema, type Decision } from "../model/decision.js";
+import { parseRequest } from "../model/parse-request.js";
+import type { Policy } from "../model/policy.js";
+import type { RequestInput } from "../model/request.js";
+import type { Language } from "../model/vocabulary.js";
+import { gscPolicy } from "../note/index.js";
+import { compile } from "./compile.js";
+import type { Pdp } from "./pdp.js";
+
+const asOf = "2026-11-24";
+
+function pdpOf(policy: Policy): Pdp {
+  const compiled = compile(policy);
+  if (!compiled.ok) throw new Error(compiled.errors[0].message);
+  return compiled.value;
+}
+
+const pdp = pdpOf(gscPolicy);
+
+function requestOf(input: Omit<RequestInput, "asOf">) {
+  const request = parseRequest({ asOf, ...input });
+  if (!request.ok) throw new Error(request.errors[0].message);
+  return request.value;
+}
+
+function decide(input: Omit<RequestInput, "asOf">, lang: Language = "en", by: Pdp = pdp): Decision {
+  const decision = by.decide(requestOf(input), { lang });
+  if (!decision.ok) throw new Error(decision.errors[0].message);
+  return decision.value;
+}
+
+const lunch = { channel: "whatsapp", level: "non-sensitive", recipients: ["someone@ec.europa.eu"], nature: "ephemeral" } as const;
+
+describe("decide", () => {
+  test("answers with everything that the contract names, in its order", () => {
+    const decision = decide(lunch);
+    expect(decisionSchema.parse(decision)).toEqual(decision);
+    expect(Object.keys(decision)).toEqual(Object.keys(decisionSchema.unwrap().shape));
+    expect(decision).toMatchObject({
+      outcome: "conditional",
+      audience: "institution",
+      reachable: true,
+      group: "none",
+      reasons: [{ rule: "app-short-lived", outcome: "conditional", basis: "explicit", cites: ["§12(1)"] }],
+      conditions: [{ id: "keep-short-lived" }, { id: "keep-content-open" }],
+      recipients: [
+        { index: 0, kind: "email", domain: "ec.europa.eu", relation: "institution", body: "european-commission", why: "listed" },
+      ],
+      alternatives: [{ channel: "email", outcome: "suitable" }],
+      improvements: [],
+      escalate: [],
+      policy: { id: "gsc-messaging-apps", version: "1.0.0" },
+    });
+  });
+
+  test("says it in the language asked for", () => {
+    expect(decide(lunch, "en").summary).toContain("WhatsApp");
+    expect(decide(lunch, "fr").summary).toContain("WhatsApp");
+    expect(decide(lunch, "fr").summary).not.toBe(decide(lunch, "en").summary);
+  });
+
+  test("gives the same bytes for the same request, and for another decision point over the same policy", () => {
+    const bytes = JSON.stringify(decide(lunch));
+    expect(JSON.stringify(decide(lunch))).toBe(bytes);
+    expect(JSON.stringify(decide(lunch, "en", pdpOf(JSON.parse(JSON.stringify(gscPolicy)) as Policy)))).toBe(bytes);
+  });
+
+  test("is frozen to the bottom", () => {
+    const decision = decide({
+      ...lunch,
+      personalData: true,
+      group: { membersKnown: false },
+      recipients: ["a@consilium.europa.eu", "b@example.org"],
+    });
+    const open: string[] = [];
+    const look = (value: unknown, path: string) => {
+      if (typeof value !== "object" || value === null) return;
+      if (!Object.isFrozen(value)) open.push(path);
+      Object.entries(value).forEach(([key, inner]) => look(inner, `${path}/${key}`));
+    };
+    look(decision, "");
+    expect(open).toEqual([]);
+    expect(decision.alternatives).not.toEqual([]);
+    expect(decision.improvements).not.toEqual([]);
+  });
+
+  test("never says who the recipients are", () => {
+    const decision = decide({ channel: "email", level: "public", recipients: ['"Jane Roe" <jane.roe@example.org>', "+32470123456"] });
+    expect(JSON.stringify(decision)).not.toMatch(/jane|roe|32470|@/iu);
+  });
+
+  test("reports an unknown channel, and each recipient that cannot be read", () => {
+    const answer = pdp.decide(requestOf({ channel: "WhatsApp", recipients: ["a@consilium.europa.eu", "a b", "c@"] }));
+    expect(answer.ok).toBe(false);
+    expect(!answer.ok && answer.errors.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
+      "unknown-channel /channel",
+      "invalid-recipient /recipients/1",
+      "invalid-recipient /recipients/2",
+    ]);
+    expect(!answer.ok && answer.errors[0].message).toContain("Did you mean whatsapp?");
+  });
+
+  test("asks for the channel when there is none", () => {
+    expect(pdp.decide(requestOf({}))).toMatchObject({ ok: false, errors: [{ code: "missing-field", pointer: "/channel" }] });
+  });
+
+  test("treats LIMITE as not stated once the assumption is switched off", () => {
+    const strict = pdpOf({ ...gscPolicy, parameters: { ...gscPolicy.parameters, limiteAsSensitive: false } });
+    const limite = { channel: "email", level: "limite", recipients: ["a@consilium.europa.eu"] } as const;
+    expect(decide(limite).outcome).toBe("suitable");
+    const decision = decide(limite, "en", strict);
+    expect(decision).toMatchObject({ outcome: "not-covered", level: "limite", reasons: [{ rule: "level-unstated" }] });
+    expect(decision.policy.digest).not.toBe(decide(limite).policy.digest);
+  });
+});
+
+describe("alternatives", () => {
+  test("are milder, mildest first, then in the policy's order", () => {
+    const { alternatives } = decide({ ...lunch, channel: "telegram", recipients: ["a@consilium.europa.eu"], group: { membersKnown: true, lastReviewed: asOf } });
+    expect(alternatives.map(({ channel, outcome }) => `${channel} ${outcome}`)).toEqual([
+      "email suitable",
+      "avaya suitable",
+      "signal conditional",
+      "wire conditional",
+      "threema conditional",
+      "whatsapp conditional",
+      "element conditional",
+      "imessage conditional",
+      "viber conditional",
+      "other-app not-covered",
+    ]);
+  });
+
+  test("are none for classified information", () => {
+    expect(decide({ ...lunch, level: "secret-ue" }).alternatives).toEqual([]);
+  });
+});
+
+describe("improvements", () => {
+  test("name the recipients to drop by their place", () => {
+    const recipients = ["x@example.org", "a@consilium.europa.eu", "+32470123456"];
+    expect(decide({ channel: "email", level: "sensitive", recipients }).improvements).toEqual([
+      { change: "remove-recipients", indexes: [0, 2], outcome: "suitable" },
+    ]);
+  });
+
+  test("drop whom the channel cannot reach, confirmed or not", () => {
+    const recipients = ["a@consilium.europa.eu", "b@ec.europa.eu", "c@example.org"];
+    expect(decide({ channel: "avaya", level: "public", recipients }).improvements).toEqual([
+      { change: "remove-recipients", indexes: [1, 2], outcome: "suitable" },
+    ]);
+  });
+
+  test("never leave a message without anyone to go to", () => {
+    expect(decide({ channel: "email", level: "sensitive", recipients: ["x@example.org"] }).improvements).toEqual([]);
+  });
+
+  test("offer single changes, each with its own outcome, and never a lower level", () => {
+    const group = { membersKnown: false };
+    expect(decide({ ...lunch, nature: "substantive", group }).improvements).toEqual([]);
+    expect(decide({ ...lunch, group }).improvements).toEqual([{ change: "review-group", outcome: "conditional" }]);
+    expect(decide({ ...lunch, nature: "substantive" }).improvements).toEqual([{ change: "make-ephemeral", outcome: "conditional" }]);
+    expect(decide({ ...lunch, personalData: true }).improvements).toEqual([{ change: "leave-out-personal-data", outcome: "conditional" }]);
+    expect(decide({ ...lunch, level: "sensitive", nature: "substantive" }).improvements).toEqual([]);
+  });
+
+  test("offer to leave the files out under a policy that minds them", () => {
+    const [rule] = gscPolicy.rules.filter(({ id }) => id === "app-sensitive");
+    if (rule === undefined) throw new Error("the policy has no such rule");
+    const noFiles = { ...rule, id: "app-files", when: { kind: ["messaging-app"], files: ["yes"] } } as const;
+    const texts = (lang: Language) => ({
+      ...gscPolicy.texts[lang],
+      rules: { ...gscPolicy.texts[lang].rules, "app-files": "No files over {channel}." },
+    });
+    const minding = pdpOf({ ...gscPolicy, rules: [...gscPolicy.rules, noFiles], texts: { en: texts("en"), fr: texts("fr") } });
+    expect(decide({ ...lunch, files: true }, "en", minding).improvements).toEqual([
+      { change: "leave-out-files", outcome: "conditional" },
+    ]);
+  });
+});
+
+describe("advise", () => {
+  test("gives each channel's own decision, mildest first, then in the policy's order", () => {
+    const { channel: _, ...open } = lunch;
+    const advice = pdp.advise(requestOf(open));
+    if (!advice.ok) throw new Error(advice.errors[0].message);
+    expect(adviceSchema.parse(advice.value)).toEqual(advice.value);
+    expect(advice.value.decisions.map(({ channel, outcome }) => `${channel} ${outcome}`)).toEqual([
+      "email suitable",
+      "signal conditional",
+      "wire conditional",
+      "threema conditional",
+      "whatsapp conditional",
+      "element conditional",
+      "imessage conditional",
+      "telegram conditional",
+      "viber conditional",
+      "other-app not-covered",
+      "teams not-advised",
+      "avaya unreachable",
+    ]);
+    for (const decision of advice.value.decisions) expect(decision).toEqual(decide({ ...open, channel: decision.channel }));
+  });
+
+  test("looks at every channel, so it refuses a request for one", () => {
+    expect(pdp.advise(requestOf(lunch))).toMatchObject({ ok: false, errors: [{ code: "channel-not-asked", pointer: "/channel" }] });
+  });
+});
+
+describe("classify", () => {
+  test("keeps a recipient that cannot be read in its place", () => {
+    expect(pdp.classify(["a@ec.europa.eu", "not an address", "+32470123456"]).recipients).toMatchObject([
+      { index: 0, relation: "institution", why: "listed" },
+      { index: 1, kind: "invalid", error: { code: "invalid-recipient", pointer: "/recipients/1" } },
+      { index: 2, kind: "telephone", relation: "external", why: "telephone" },
+    ]);
+  });
+});
+
+describe("outcome", () => {
+  test("is the decision's, or its faults", () => {
+    expect(pdp.outcome(requestOf(lunch))).toEqual({ ok: true, value: "conditional" });
+    const wrong = requestOf({ channel: "fax", recipients: ["nobody"] });
+    expect(pdp.outcome(wrong)).toEqual(pdp.decide(wrong));
+  });
+});

@@ -1,0 +1,68 @@
+export { compile, type CompileOptions } from "./engine/compile.js";
+export { isWithinAdvice } from "./engine/answer.js";
+export type {
+  Catalogue,
+  ChannelView,
+  FactView,
+  InterpretationView,
+  LevelView,
+  ParagraphView,
+  RuleView,
+} from "./engine/catalogue.js";
+export type { AskOptions, Pdp } from "./engine/pdp.js";
+export type { Attribute, Attributes, Space } from "./engine/space.js";
+export { classificationSchema, type Classification, type InvalidRecipient } from "./model/classification.js";
+export {
+  adviceSchema,
+  decisionSchema,
+  type Advice,
+  type Alternative,
+  type Decision,
+  type Improvement,
+  type Reason,
+  type Remark,
+} from "./model/decision.js";
+export { nearest } from "./model/nearest.js";
+export { parseRequest, type ParseOptions } from "./model/parse-request.js";
+export { policySchema, type Policy, type Source } from "./model/policy.js";
+export type { ClassifiedRecipient } from "./model/recipient.js";
+export { MAX_RECIPIENTS, requestSchema, type Group, type Request, type RequestInput } from "./model/request.js";
+export type { Failed, Fault, Ok, Result } from "./model/result.js";
+export type { Texts } from "./model/texts.js";
+export {
+  BASES,
+  CHANGES,
+  CHANNEL_KINDS,
+  DOMAIN_STATUSES,
+  E2EE,
+  ESCALATIONS,
+  GROUP_STATES,
+  LANGUAGES,
+  LEVELS,
+  LEVEL_CLASSES,
+  NATURES,
+  OUTCOMES,
+  REACHES,
+  RECIPIENT_KINDS,
+  RECIPIENT_WHYS,
+  RELATIONS,
+  YES_NO,
+  type Basis,
+  type Change,
+  type ChannelKind,
+  type DomainStatus,
+  type E2ee,
+  type Escalation,
+  type GroupState,
+  type Language,
+  type LevelClass,
+  type LevelId,
+  type Nature,
+  type Outcome,
+  type Reach,
+  type RecipientKind,
+  type RecipientWhy,
+  type Relation,
+  type YesNo,
+} from "./model/vocabulary.js";
+export { gscPolicy } from "./note/index.js";
