@@ -1,0 +1,25 @@
+import type { Case } from "./case.js";
+import chatGroups from "./cases/chat-groups.json" with { type: "json" };
+import corporateChat from "./cases/corporate-chat.json" with { type: "json" };
+import corporateMail from "./cases/corporate-mail.json" with { type: "json" };
+import levels from "./cases/levels.json" with { type: "json" };
+import messagingApps from "./cases/messaging-apps.json" with { type: "json" };
+import personalData from "./cases/personal-data.json" with { type: "json" };
+import recipients from "./cases/recipients.json" with { type: "json" };
+
+/**
+ * The corpus, theme by theme. It is kept as JSON so that engines in other languages can run it too.
+ *
+ * @example
+ * cases.find(({ id }) => id === "whatsapp-lunch")?.want.outcome // => "conditional"
+ */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- to the compiler every text in JSON is a string; the tests of the corpus hold each value against its list
+export const cases: readonly Case[] = [
+  ...messagingApps,
+  ...chatGroups,
+  ...personalData,
+  ...corporateMail,
+  ...corporateChat,
+  ...levels,
+  ...recipients,
+] as readonly Case[];

@@ -1,0 +1,127 @@
+import type { Case } from "../src/index.js";
+
+/** policy.md §6, first column. */
+export const RULES: readonly string[] = [
+  "classified",
+  "level-unstated",
+  "unreachable",
+  "app-short-lived",
+  "app-sensitive",
+  "app-sensitive-substance",
+  "app-not-short-lived",
+  "app-no-e2ee",
+  "app-e2ee-unknown",
+  "app-e2ee-optional",
+  "group-members-unknown",
+  "group-review-overdue",
+  "group-reviewed",
+  "app-personal-data",
+  "app-data-leaves-eea",
+  "internal-mail-safer",
+  "chat-stays-inside",
+  "mail-internal",
+  "mail-institution",
+  "mail-external-public",
+  "mail-external-non-sensitive",
+  "mail-external-sensitive",
+  "mail-external-personal-data",
+];
+
+/** policy.md §8. */
+export const INTERPRETATIONS: readonly string[] = [
+  "meaning-of-sensitive",
+  "limite",
+  "logistics-of-a-sensitive-matter",
+  "short-lived",
+  "supports-encryption",
+  "regularly",
+  "avaya-is-no-messaging-app",
+  "mixed-recipients",
+  "mail-has-no-limit",
+  "paragraph-14-does-not-loosen-12",
+  "unknown-apps-and-domains",
+  "bodies-and-domains",
+  "ranking-among-apps",
+  "who-is-bound",
+];
+
+/** policy.md §5: why a recipient has its relation. */
+export const WHYS: readonly string[] = ["listed", "unlisted", "unlisted-subdomain", "lookalike", "telephone"];
+
+/** policy.md §5: every domain it names, those that are switched off too. */
+export const DOMAINS: readonly string[] = [
+  "consilium.europa.eu",
+  "ec.europa.eu",
+  "eeas.europa.eu",
+  "europarl.europa.eu",
+  "ep.europa.eu",
+  "ext.ec.europa.eu",
+  "ext.eeas.europa.eu",
+  "ext.europarl.europa.eu",
+];
+
+/** Situations that no list of ids gives away. */
+export const STORIES: readonly { readonly story: string; readonly isToldBy: (each: Case) => boolean }[] = [
+  {
+    story: "recipients inside and outside together",
+    isToldBy: (each) => addresses(each, /@consilium/u, /@example\.org/u),
+  },
+  { story: "a colleague and a telephone", isToldBy: (each) => addresses(each, /@consilium/u, /^\+/u) },
+  {
+    story: "a colleague and another institution",
+    isToldBy: (each) => addresses(each, /@consilium/u, /@ec\.europa\.eu/u),
+  },
+  { story: "nobody named", isToldBy: ({ request }) => request.recipients?.length === 0 },
+  {
+    story: "the same recipient twice",
+    isToldBy: ({ request: { recipients = [] } }) => new Set(recipients).size < recipients.length,
+  },
+  { story: "a display name", isToldBy: (each) => addresses(each, /^".*" <.*>$/u) },
+  { story: "a comment in an address", isToldBy: (each) => addresses(each, /\(.*\)@/u) },
+  { story: "a quoted local part", isToldBy: (each) => addresses(each, /^".*"@/u) },
+  { story: "an internationalised domain", isToldBy: (each) => addresses(each, /@bücher\./u) },
+  { story: "letters of another alphabet in a domain", isToldBy: (each) => addresses(each, /@.*\p{Script=Cyrillic}/u) },
+  { story: "a domain in full-width letters", isToldBy: (each) => addresses(each, /@[！-～]+$/u) },
+  { story: "a trailing dot", isToldBy: (each) => addresses(each, /\.$/u) },
+  { story: "capitals and blanks", isToldBy: (each) => addresses(each, /^ +[A-Z.]+@[A-Z.]+ +$/u) },
+  { story: "a domain literal", isToldBy: (each) => addresses(each, /@\[.*\]$/u) },
+  { story: "a domain alone", isToldBy: (each) => addresses(each, /^[a-z.]+$/u) },
+  {
+    story: "a group reviewed 30 days ago",
+    isToldBy: (each) => daysSinceReview(each) === 30 && each.want.group === "reviewed",
+  },
+  {
+    story: "a group reviewed 31 days ago",
+    isToldBy: (each) => daysSinceReview(each) === 31 && each.want.group === "overdue",
+  },
+  {
+    story: "a group reviewed on the day",
+    isToldBy: (each) => daysSinceReview(each) === 0 && each.want.group === "reviewed",
+  },
+  {
+    story: "a group reviewed in the future",
+    isToldBy: (each) => (daysSinceReview(each) ?? 0) < 0 && each.want.group === "overdue",
+  },
+  {
+    story: "a group never reviewed",
+    isToldBy: ({ request: { group }, want }) =>
+      group?.membersKnown === true && group.lastReviewed === undefined && want.group === "overdue",
+  },
+  {
+    story: "a reviewed group whose members are unknown all the same",
+    isToldBy: ({ request: { group }, want }) =>
+      group?.membersKnown === false && group.lastReviewed !== undefined && want.group === "unknown",
+  },
+  { story: "two ways to a better answer", isToldBy: ({ want }) => want.improvements.length > 1 },
+  { story: "two officers to ask", isToldBy: ({ want }) => want.escalate.length > 1 },
+];
+
+/** Whether each pattern fits one of the recipients. */
+function addresses({ request: { recipients = [] } }: Case, ...patterns: readonly RegExp[]): boolean {
+  return patterns.every((pattern) => recipients.some((recipient) => pattern.test(recipient)));
+}
+
+function daysSinceReview({ request: { group, asOf } }: Case): number | undefined {
+  if (group?.lastReviewed === undefined) return undefined;
+  return (Date.parse(asOf) - Date.parse(group.lastReviewed)) / (24 * 60 * 60 * 1000);
+}

@@ -1,0 +1,152 @@
+import { compile, gscPolicy, type Decision, type Pdp, type Policy, type Request } from "@channelwise/policy-core";
+import { expect, test } from "vitest";
+import { oracleAnswer, type Facts, type FullAnswer, type Recipient } from "./oracle/answer.js";
+import { asShipped, type Channel, type Group, type Settings } from "./oracle/question.js";
+import { everyRequest, SPACE_SIZE } from "./oracle/space.js";
+import { CHANNELS_AS_OFFERED, strictness } from "./oracle/tables.js";
+
+const TIMEOUT = 120_000;
+/** A fault in one rule shows up in thousands of requests; a few of them tell what it is. */
+const MISMATCHES_SHOWN = 3;
+
+const ADDRESS: Readonly<Record<Recipient, string>> = {
+  internal: "anna@consilium.europa.eu",
+  institution: "desk@ec.europa.eu",
+  external: "guest@example.org",
+  telephone: "+32475000001",
+};
+
+const GROUP: Readonly<Record<Exclude<Group, "none">, NonNullable<Request["group"]>>> = {
+  reviewed: { membersKnown: true, lastReviewed: "2026-11-20" },
+  overdue: { membersKnown: true, lastReviewed: "2026-01-05" },
+  unknown: { membersKnown: false },
+};
+
+function requestOf({ channel, level, recipients, nature, group, personalData, files }: Facts): Request {
+  return {
+    channel,
+    level,
+    recipients: recipients.map((recipient) => ADDRESS[recipient]),
+    nature,
+    ...(group === "none" ? {} : { group: GROUP[group] }),
+    personalData: personalData === "yes",
+    files: files === "yes",
+    asOf: "2026-11-24",
+  };
+}
+
+function pdpOf(policy: Policy): Pdp {
+  const compiled = compile(policy);
+  if (!compiled.ok) throw new Error(compiled.errors[0].message);
+  return compiled.value;
+}
+
+const withoutText = <T extends { readonly text: string }>(items: readonly T[]): Omit<T, "text">[] =>
+  items.map(({ text: _text, ...rest }) => rest);
+
+/** The part of a decision on which the oracle has a say; the order of keys is that of `oracleSide`. */
+function engineSide(decision: Decision): unknown {
+  const { outcome, audience, reachable, reasons, conditions, cautions, escalate, alternatives, improvements } =
+    decision;
+  return {
+    outcome,
+    audience,
+    reachable,
+    reasons: withoutText(reasons),
+    conditions: withoutText(conditions),
+    cautions: withoutText(cautions),
+    escalate,
+    alternatives,
+    improvements,
+  };
+}
+
+function oracleSide(answer: FullAnswer): unknown {
+  const { outcome, audience, reachable, reasons, conditions, cautions, escalate, alternatives, improvements } = answer;
+  return { outcome, audience, reachable, reasons, conditions, cautions, escalate, alternatives, improvements };
+}
+
+interface Mismatch {
+  readonly facts: Facts;
+  readonly engine: unknown;
+  readonly oracle: unknown;
+}
+
+/** Asks both, request by request. Compared as JSON, since the order of keys is part of the contract. */
+function compare(
+  pdp: Pdp,
+  settings: Settings,
+  requests: Iterable<Facts>,
+): { compared: number; mismatches: Mismatch[] } {
+  const mismatches: Mismatch[] = [];
+  let compared = 0;
+  for (const facts of requests) {
+    compared += 1;
+    const decided = pdp.decide(requestOf(facts), { lang: "en" });
+    const engine = decided.ok ? engineSide(decided.value) : decided.errors;
+    const oracle = oracleSide(oracleAnswer(facts, settings));
+    const differs = JSON.stringify(engine) !== JSON.stringify(oracle);
+    if (differs && mismatches.length < MISMATCHES_SHOWN) mismatches.push({ facts, engine, oracle });
+  }
+  return { compared, mismatches };
+}
+
+/** The engine's part on the left, so that a failing run shows what it says and what policy.md says instead. */
+function expectAgreement(mismatches: readonly Mismatch[]): void {
+  expect(mismatches.map(({ facts, engine }) => ({ facts, answer: engine }))).toEqual(
+    mismatches.map(({ facts, oracle }) => ({ facts, answer: oracle })),
+  );
+}
+
+test("engine and oracle agree on every request", { timeout: TIMEOUT }, async ({ annotate }) => {
+  const { compared, mismatches } = compare(pdpOf(gscPolicy), asShipped, everyRequest());
+  await annotate(`${compared} requests compared`);
+  expectAgreement(mismatches);
+  expect(compared).toBe(SPACE_SIZE);
+});
+
+test(
+  "they agree on every LIMITE request when LIMITE does not count as sensitive",
+  { timeout: TIMEOUT },
+  async ({ annotate }) => {
+    const pdp = pdpOf({ ...gscPolicy, parameters: { ...gscPolicy.parameters, limiteAsSensitive: false } });
+    const limite = [...everyRequest()].filter(({ level }) => level === "limite");
+    const { compared, mismatches } = compare(pdp, { limiteAsSensitive: false }, limite);
+    await annotate(`${compared} requests compared`);
+    expectAgreement(mismatches);
+    expect(compared).toBe(SPACE_SIZE / 9);
+  },
+);
+
+test(
+  "advice lists every channel with the oracle's outcome, mildest first",
+  { timeout: TIMEOUT },
+  async ({ annotate }) => {
+    const pdp = pdpOf(gscPolicy);
+    const [anyChannel] = CHANNELS_AS_OFFERED;
+    const mismatches: Mismatch[] = [];
+    let compared = 0;
+    for (const facts of everyRequest()) {
+      if (facts.channel !== anyChannel) continue;
+      compared += 1;
+      const { channel: _channel, ...request } = requestOf(facts);
+      const advised = pdp.advise(request, { lang: "en" });
+      const engine = advised.ok
+        ? advised.value.decisions.map(({ channel, outcome }) => ({ channel, outcome }))
+        : advised.errors;
+      const oracle = adviceOf(facts);
+      const differs = JSON.stringify(engine) !== JSON.stringify(oracle);
+      if (differs && mismatches.length < MISMATCHES_SHOWN) mismatches.push({ facts, engine, oracle });
+    }
+    await annotate(`${compared} requests compared`);
+    expectAgreement(mismatches);
+    expect(compared).toBe(SPACE_SIZE / 12);
+  },
+);
+
+function adviceOf(facts: Facts): { channel: Channel; outcome: string }[] {
+  return CHANNELS_AS_OFFERED.map((channel) => ({
+    channel,
+    outcome: oracleAnswer({ ...facts, channel }).outcome,
+  })).toSorted((one, other) => strictness(one.outcome) - strictness(other.outcome));
+}
