@@ -4,7 +4,7 @@ import type { ClassifiedRecipient, ListedDomain } from "../model/recipient.js";
 import { failed, ok, pointerTo, type Fault, type Result } from "../model/result.js";
 import type { Language } from "../model/vocabulary.js";
 import { createClassifier, problemTexts, type RecipientProblem } from "../recipients/index.js";
-import { audienceOf, type Audience } from "./audience.js";
+import type { Audience } from "./audience.js";
 
 /** Looks at recipients by a policy's list of domains. */
 export interface Reader {
