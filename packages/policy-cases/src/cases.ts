@@ -1,4 +1,4 @@
-import type { Case } from "./case.js";
+import type { Case } from "@channelwise/policy-core";
 import chatGroups from "./cases/chat-groups.json" with { type: "json" };
 import corporateChat from "./cases/corporate-chat.json" with { type: "json" };
 import corporateMail from "./cases/corporate-mail.json" with { type: "json" };
@@ -13,7 +13,7 @@ import recipients from "./cases/recipients.json" with { type: "json" };
  * @example
  * cases.find(({ id }) => id === "whatsapp-lunch")?.want.outcome // => "conditional"
  */
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- to the compiler every text in JSON is a string; the tests of the corpus hold each value against its list
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- to the compiler every text in JSON is a string; a test holds the corpus against caseSchema
 export const cases: readonly Case[] = [
   ...messagingApps,
   ...chatGroups,

@@ -1,4 +1,4 @@
-import type { Want } from "../src/index.js";
+import type { Case } from "@channelwise/policy-core";
 
 /** What the oracle and the engine both answer with, as far as a case asserts it whole. */
 interface Answered {
@@ -13,14 +13,14 @@ interface Answered {
 }
 
 /** What a case asserts whole, and so what an answer is held against. */
-export type WholeWant = Omit<Want, "reachable" | "group" | "recipients">;
+export type WholeWant = Omit<Case["want"], "reachable" | "group" | "recipients">;
 
 export function wholeWant({
   reachable: _reachable,
   group: _group,
   recipients: _recipients,
   ...whole
-}: Want): WholeWant {
+}: Case["want"]): WholeWant {
   return whole;
 }
 

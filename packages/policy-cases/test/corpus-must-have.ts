@@ -1,4 +1,4 @@
-import type { Case } from "../src/index.js";
+import type { Case } from "@channelwise/policy-core";
 
 /** policy.md §6, first column. */
 export const RULES: readonly string[] = [
@@ -25,24 +25,6 @@ export const RULES: readonly string[] = [
   "mail-external-non-sensitive",
   "mail-external-sensitive",
   "mail-external-personal-data",
-];
-
-/** policy.md §8. */
-export const INTERPRETATIONS: readonly string[] = [
-  "meaning-of-sensitive",
-  "limite",
-  "logistics-of-a-sensitive-matter",
-  "short-lived",
-  "supports-encryption",
-  "regularly",
-  "avaya-is-no-messaging-app",
-  "mixed-recipients",
-  "mail-has-no-limit",
-  "paragraph-14-does-not-loosen-12",
-  "unknown-apps-and-domains",
-  "bodies-and-domains",
-  "ranking-among-apps",
-  "who-is-bound",
 ];
 
 /** policy.md §5: why a recipient has its relation. */

@@ -1,7 +1,8 @@
 import { compile, gscPolicy, type Decision, type Pdp, type Policy, type Request } from "@channelwise/policy-core";
 import { expect, test } from "vitest";
 import { oracleAnswer, type Facts, type FullAnswer, type Recipient } from "./oracle/answer.js";
-import { asShipped, type Channel, type Group, type Settings } from "./oracle/question.js";
+import { oracle } from "./oracle/oracle.js";
+import { asShipped, type Channel, type Group, type Question, type Settings } from "./oracle/question.js";
 import { everyRequest, SPACE_SIZE } from "./oracle/space.js";
 import { CHANNELS_AS_OFFERED, strictness } from "./oracle/tables.js";
 
@@ -103,6 +104,25 @@ test("engine and oracle agree on every request", { timeout: TIMEOUT }, async ({ 
   await annotate(`${compared} requests compared`);
   expectAgreement(mismatches);
   expect(compared).toBe(SPACE_SIZE);
+});
+
+/** Also the cells that no request leads to, such as an app that cannot reach someone: a policy of others may. */
+test("they agree in every cell of the table", () => {
+  const { space, answerAt } = pdpOf(gscPolicy).table;
+  const differing = Array.from({ length: space.size }, (_, cell) => cell).filter((cell) => {
+    const { outcome, rules, conditions, cautions, escalate } = answerAt(cell);
+    const engine = {
+      outcome,
+      reasons: rules.map(({ of: { id, outcome, basis }, cites }) => ({ rule: id, outcome, basis, cites })),
+      conditions: conditions.map(({ of, cites }) => ({ id: of, cites })),
+      cautions: cautions.map(({ of, cites }) => ({ id: of.id, cites })),
+      escalate,
+    };
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the oracle types its channels out; a test holds the two lists together
+    return JSON.stringify(engine) !== JSON.stringify(oracle(space.attributesOf(cell) as Question));
+  });
+  expect(differing.slice(0, MISMATCHES_SHOWN).map(space.attributesOf)).toEqual([]);
+  expect(space.size).toBe(20_736);
 });
 
 test(

@@ -1,6 +1,6 @@
-import { compile, gscPolicy, parseRequest, type Decision } from "@channelwise/policy-core";
+import { caseSchema, compile, gscPolicy, parseRequest, type Case, type Decision } from "@channelwise/policy-core";
 import { describe, expect, test } from "vitest";
-import { cases, type Case } from "../src/index.js";
+import { cases } from "../src/index.js";
 import { asWanted, wholeWant } from "./answer-to-compare.js";
 
 const compiled = compile(gscPolicy);
@@ -14,6 +14,10 @@ function decide({ request }: Case): Decision {
   if (!decided.ok) throw new Error(decided.errors[0].message);
   return decided.value;
 }
+
+test("every case is of the published shape", () => {
+  expect(cases.map((each) => caseSchema.safeParse(each).error)).toEqual(cases.map(() => undefined));
+});
 
 describe("the engine gives the answer that was written down by hand", () => {
   test.each(cases.map((each) => [each.id, each] as const))("%s", (_id, each) => {

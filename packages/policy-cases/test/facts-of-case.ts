@@ -1,4 +1,4 @@
-import type { Case } from "../src/index.js";
+import type { Case } from "@channelwise/policy-core";
 import type { Facts, Recipient } from "./oracle/answer.js";
 import type { Channel, Group } from "./oracle/question.js";
 

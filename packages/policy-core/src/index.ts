@@ -11,6 +11,7 @@ export type {
 } from "./engine/catalogue.js";
 export type { AskOptions, Pdp } from "./engine/pdp.js";
 export type { Attribute, Attributes, Space } from "./engine/space.js";
+export { caseSchema, type Case } from "./model/case.js";
 export { classificationSchema, type Classification, type InvalidRecipient } from "./model/classification.js";
 export {
   adviceSchema,

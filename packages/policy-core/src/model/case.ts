@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { alternativeSchema, citeSchema, classifiedRecipientSchema, improvementSchema } from "./decision.js";
+import { requestSchema } from "./request.js";
+import { ESCALATIONS, GROUP_STATES, OUTCOMES, RELATIONS } from "./vocabulary.js";
+
+const ids = z.array(z.string()).readonly();
+
+/** What must hold of the decision. Lists are whole and in order, but for `recipients`. */
+const wantSchema = z
+  .strictObject({
+    outcome: z.enum(OUTCOMES),
+    audience: z.enum(RELATIONS),
+    reachable: z.boolean().optional().describe("Asserted where the case is about it"),
+    group: z.enum(GROUP_STATES).optional().describe("Asserted where the case is about it"),
+    reasons: ids.describe("Ids of every rule that matches, strictest first, then by id"),
+    conditions: ids,
+    cautions: ids,
+    escalate: z.array(z.enum(ESCALATIONS)).readonly(),
+    bestAlternative: alternativeSchema
+      .nullable()
+      .describe("The first of the alternatives; null where no channel is milder"),
+    improvements: z.array(improvementSchema).readonly(),
+    recipients: z
+      .array(classifiedRecipientSchema.unwrap().partial().required({ index: true }).readonly())
+      .readonly()
+      .optional()
+      .describe("Some of the recipients, by index, and of each the fields that the case is about"),
+  })
+  .readonly();
+
+/** A question that an official would ask, and the answer that every surface must give. */
+export const caseSchema = z
+  .strictObject({
+    id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u),
+    says: z.string().min(1).describe("The story in a sentence, for people"),
+    clauses: z.array(citeSchema).min(1).readonly().describe("What the answer rests on"),
+    interpretations: ids.optional().describe("Entries of the interpretation log that the case shows at work"),
+    request: requestSchema
+      .unwrap()
+      .required({ channel: true })
+      .readonly()
+      .describe("For one channel, on a stated day: nothing is left to a clock"),
+    want: wantSchema,
+  })
+  .readonly();
+
+/** A case as it is written, with the request's defaults left out. */
+export type Case = z.input<typeof caseSchema>;
