@@ -94,7 +94,9 @@ describe("the corpus has a case for, and nothing beside,", () => {
   });
 
   test("every entry of the interpretation log", () => {
-    expect(sorted(cases.flatMap(({ interpretations = [] }) => interpretations))).toEqual(sorted(gscPolicy.interpretations.map(({ id }) => id)));
+    expect(sorted(cases.flatMap(({ interpretations = [] }) => interpretations))).toEqual(
+      sorted(gscPolicy.interpretations.map(({ id }) => id)),
+    );
   });
 
   test("every channel", () => {

@@ -26,20 +26,55 @@ describe("checkLaws", () => {
   });
 
   test.each<[string, Policy, string]>([
-    ["classified content that is only not advised", withRule("classified", { outcome: "not-advised" }), "classified-is-prohibited"],
+    [
+      "classified content that is only not advised",
+      withRule("classified", { outcome: "not-advised" }),
+      "classified-is-prohibited",
+    ],
     ["an app that is suitable", withRule("app-short-lived", { outcome: "suitable" }), "messaging-app-never-suitable"],
-    ["unknown members that are milder than known ones", withRule("group-members-unknown", { when: { kind: ["messaging-app"], group: ["reviewed"] } }), "worse-group-never-milder"],
-    ["sensitive content that is milder than open content", withRule("mail-external-sensitive", { outcome: "suitable" }), "higher-class-never-milder"],
-    ["an outsider who is treated better than a colleague", withRule("mail-internal", { outcome: "not-advised" }), "more-recipients-never-milder"],
+    [
+      "unknown members that are milder than known ones",
+      withRule("group-members-unknown", { when: { kind: ["messaging-app"], group: ["reviewed"] } }),
+      "worse-group-never-milder",
+    ],
+    [
+      "sensitive content that is milder than open content",
+      withRule("mail-external-sensitive", { outcome: "suitable" }),
+      "higher-class-never-milder",
+    ],
+    [
+      "an outsider who is treated better than a colleague",
+      withRule("mail-internal", { outcome: "not-advised" }),
+      "more-recipients-never-milder",
+    ],
     [
       "personal data that makes it milder",
-      withRule("mail-internal", { when: { kind: ["corporate-email"], audience: ["internal"], personalData: ["no"], levelClass: ["open", "sensitive"] }, outcome: "not-covered" }),
+      withRule("mail-internal", {
+        when: {
+          kind: ["corporate-email"],
+          audience: ["internal"],
+          personalData: ["no"],
+          levelClass: ["open", "sensitive"],
+        },
+        outcome: "not-covered",
+      }),
       "more-content-never-milder",
     ],
   ])("sees %s", (_, policy, law) => {
     const fallback: Policy = {
       ...policy,
-      rules: [...policy.rules, { ...policy.rules[0], id: "fallback", when: {}, outcome: "suitable", conditions: [], cites: ["§12"], basis: "assumption" }],
+      rules: [
+        ...policy.rules,
+        {
+          ...policy.rules[0],
+          id: "fallback",
+          when: {},
+          outcome: "suitable",
+          conditions: [],
+          cites: ["§12"],
+          basis: "assumption",
+        },
+      ],
       texts: {
         en: { ...policy.texts.en, rules: { ...policy.texts.en.rules, fallback: "Anything." } },
         fr: { ...policy.texts.fr, rules: { ...policy.texts.fr.rules, fallback: "Tout." } },

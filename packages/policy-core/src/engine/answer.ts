@@ -67,7 +67,10 @@ export function createAnswerMaker(policy: Policy): AnswerMaker {
 
   return {
     clauses: [
-      ...rules.map(({ when, id }) => ({ when, pointer: pointerTo(["rules", policy.rules.findIndex((rule) => rule.id === id)]) })),
+      ...rules.map(({ when, id }) => ({
+        when,
+        pointer: pointerTo(["rules", policy.rules.findIndex((rule) => rule.id === id)]),
+      })),
       ...cautions.map(({ when }, index) => ({ when, pointer: pointerTo(["cautions", index]) })),
       ...escalations.map(({ when, index }) => ({ when, pointer: pointerTo(["escalations", index]) })),
     ],

@@ -22,7 +22,8 @@ export function isReachedBy(reach: Reach, { kind, relation }: Pick<ClassifiedRec
  */
 export function audienceOf(recipients: readonly Pick<ClassifiedRecipient, "kind" | "relation">[]): Audience {
   return {
-    audience: RELATIONS.findLast((relation) => recipients.some((recipient) => recipient.relation === relation)) ?? "external",
+    audience:
+      RELATIONS.findLast((relation) => recipients.some((recipient) => recipient.relation === relation)) ?? "external",
     reachedBy: {
       anyone: true,
       email: recipients.every((recipient) => isReachedBy("email", recipient)),

@@ -129,7 +129,7 @@ function ruleView(rule: Rule, policy: Policy, texts: Texts): RuleView {
 }
 
 function paragraphView(paragraph: string, policy: Policy, texts: Texts): ParagraphView {
-  const stand = <T extends Rule | Caution>(clauses: readonly T[]) =>
+  const stand = (clauses: readonly (Rule | Caution)[]) =>
     clauses.filter((clause) => citesAnywhere(clause, policy).includes(paragraph)).map(({ id }) => id);
   const why = texts.withoutRule[paragraph];
   return {

@@ -12,7 +12,8 @@ type Path = readonly (string | number)[];
 export function checkPolicy(policy: Policy, lang: Language): readonly Fault[] {
   const say = messages[lang].policy;
   const faults: Fault[] = [];
-  const report = (code: string, path: Path, message: string) => faults.push({ code, pointer: pointerTo(path), message });
+  const report = (code: string, path: Path, message: string) =>
+    faults.push({ code, pointer: pointerTo(path), message });
   const refers = (path: Path, id: string, known: readonly string[]) => {
     if (known.includes(id)) return;
     report("unknown-reference", path, say.unknownReference(id, nearest(id, known), known));
@@ -27,7 +28,10 @@ export function checkPolicy(policy: Policy, lang: Language): readonly Fault[] {
   once(["levels"], idsOf(policy.levels));
   once(["channels"], channels);
   once(["bodies"], idsOf(policy.bodies));
-  once(["domains"], policy.domains.map(({ domain }) => domain));
+  once(
+    ["domains"],
+    policy.domains.map(({ domain }) => domain),
+  );
   once(["rules"], idsOf(policy.rules));
   once(["conditions"], policy.conditions);
   once(["cautions"], idsOf(policy.cautions));
@@ -40,7 +44,7 @@ export function checkPolicy(policy: Policy, lang: Language): readonly Fault[] {
   policy.channels.forEach((channel, index) => {
     once(["channels", index, "facts"], idsOf(channel.facts));
     channel.facts.forEach(({ id, value }, place) => {
-      const values = Object.hasOwn(RULE_FACTS, id) ? RULE_FACTS[id as keyof typeof RULE_FACTS] : undefined;
+      const values = Object.entries(RULE_FACTS).find(([fact]) => fact === id)?.[1];
       if (values !== undefined) refers(["channels", index, "facts", place, "value"], value, values);
     });
     if (!idsOf(channel.facts).includes("reaches")) {

@@ -39,7 +39,9 @@ export function checkTexts(policy: Policy, lang: Language): readonly Fault[] {
       ...policy.channels.flatMap(({ id, facts }) =>
         matches(["channels", id, "facts"], texts.channels[id]?.facts ?? {}, idsOf(facts)),
       ),
-      ...matches(["terms", "fact"], texts.terms.fact, [...new Set(policy.channels.flatMap(({ facts }) => idsOf(facts)))]),
+      ...matches(["terms", "fact"], texts.terms.fact, [
+        ...new Set(policy.channels.flatMap(({ facts }) => idsOf(facts))),
+      ]),
       ...matches(["bodies"], texts.bodies, idsOf(policy.bodies)),
       ...matches(["rules"], texts.rules, idsOf(policy.rules)),
       ...matches(["conditions"], texts.conditions, policy.conditions),

@@ -41,7 +41,9 @@ export function createReader(policy: Policy): Reader {
     },
     audience: (recipients, lang) => {
       const { invalid, ...audience } = classifier.summarise(recipients);
-      return invalid.length > 0 ? failed(invalid.map(({ index, problem }) => faultOf(index, problem, lang))) : ok(audience);
+      return invalid.length > 0
+        ? failed(invalid.map(({ index, problem }) => faultOf(index, problem, lang)))
+        : ok(audience);
     },
     classify: (recipients, lang) => ({
       recipients: classifier

@@ -109,7 +109,9 @@ describe("compile", () => {
         const fact = policy.channels[0]?.facts.find(({ id }) => id === "reaches");
         if (fact) fact.value = "everyone";
       },
-      [`unknown-reference /channels/0/facts/${gscPolicy.channels[0]?.facts.findIndex(({ id }) => id === "reaches")}/value`],
+      [
+        `unknown-reference /channels/0/facts/${gscPolicy.channels[0]?.facts.findIndex(({ id }) => id === "reaches")}/value`,
+      ],
     ],
     [
       "nobody left to ask",

@@ -39,11 +39,13 @@ export function compile(policy: Policy, { lang = "en" }: CompileOptions = {}): R
 
 function checkTable({ unmatched, unanswered }: Table, { clauses }: AnswerMaker, lang: Language): readonly Fault[] {
   const say = messages[lang].policy;
-  const faults = unmatched.flatMap((place) => clauses[place] ?? []).map(({ pointer }) => ({
-    code: "never-matches",
-    pointer,
-    message: say.neverMatches,
-  }));
+  const faults = unmatched
+    .flatMap((place) => clauses[place] ?? [])
+    .map(({ pointer }) => ({
+      code: "never-matches",
+      pointer,
+      message: say.neverMatches,
+    }));
   if (unanswered === undefined) return faults;
   return [...faults, { code: "no-rule", pointer: "/rules", message: say.noRule(JSON.stringify(unanswered)) }];
 }

@@ -4,6 +4,7 @@ import type { GroupState } from "../model/vocabulary.js";
 const MILLISECONDS_A_DAY = 86_400_000;
 
 /** Days since 1970-01-01 of a date written YYYY-MM-DD; arithmetic alone, no clock and no time zone. */
+// oxlint-disable-next-line no-restricted-globals -- Date.parse of a date with its zone is arithmetic, and reads no clock
 const dayNumber = (date: string): number => Date.parse(`${date}T00:00:00Z`) / MILLISECONDS_A_DAY;
 
 /**

@@ -21,8 +21,7 @@ interface Asked {
 
 /** Drops whoever is not confirmed, and whoever the channel cannot reach, as long as somebody stays. */
 function withoutDoubtful({ question, recipients, reach }: Asked): Changed | undefined {
-  const stays = (recipient: ClassifiedRecipient) =>
-    recipient.relation !== "external" && isReachedBy(reach, recipient);
+  const stays = (recipient: ClassifiedRecipient) => recipient.relation !== "external" && isReachedBy(reach, recipient);
   const indexes = recipients.filter((recipient) => !stays(recipient)).map(({ index }) => index);
   if (indexes.length === 0 || indexes.length === recipients.length) return undefined;
   return { question: { ...question, ...audienceOf(recipients.filter(stays)) }, indexes: Object.freeze(indexes) };

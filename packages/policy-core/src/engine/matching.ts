@@ -1,10 +1,10 @@
 import type { Channel, Policy, When } from "../model/policy.js";
-import type { LevelClass, LevelId } from "../model/vocabulary.js";
+import { LEVELS, type LevelClass, type LevelId } from "../model/vocabulary.js";
 import { profileFact } from "./profile.js";
 import type { Space } from "./space.js";
 
 /** What conjunctions name: a cell's attributes, and what follows from them. */
-type Features = { readonly [Name in keyof When]?: string };
+type Features = Readonly<Record<string, string>>;
 
 /** A set of clauses, one bit each, 32 to a word. */
 export type Bits = Uint32Array;
@@ -38,22 +38,22 @@ function directions(policy: Policy, space: Space): readonly (readonly Features[]
   const channels = policy.channels.flatMap((channel) =>
     (groups?.values ?? []).map((group) => featuresOfChannel(channel, group)),
   );
+  const classes: ReadonlyMap<string, LevelClass> = new Map(LEVELS.map((level) => [level, classOf(policy, level)]));
   const rest = others.map(({ attribute, values }) =>
-    values.map(
-      (value): Features =>
-        attribute === "level" ? { level: value, levelClass: classOf(policy, value as LevelId) } : { [attribute]: value },
-    ),
+    values.map((value) => {
+      const levelClass = attribute === "level" ? classes.get(value) : undefined;
+      return { [attribute]: value, ...(levelClass !== undefined && { levelClass }) };
+    }),
   );
   return [channels, ...rest];
 }
 
 function accepting(whens: readonly When[], features: Features): Bits {
   const bits = new Uint32Array(Math.ceil(whens.length / 32));
-  const named = Object.entries(features) as [keyof When, string][];
   for (const [clause, when] of whens.entries()) {
-    const accepts = named.every(([name, value]) => {
-      const wanted: readonly string[] | undefined = when[name];
-      return wanted === undefined || wanted.includes(value);
+    const accepts = Object.entries(when).every(([name, values]) => {
+      const [wanted, here]: [readonly string[] | undefined, string | undefined] = [values, features[name]];
+      return wanted === undefined || here === undefined || wanted.includes(here);
     });
     if (accepts) bits[clause >>> 5] = (bits[clause >>> 5] ?? 0) | (1 << (clause & 31));
   }

@@ -30,7 +30,12 @@ function decide(input: Omit<RequestInput, "asOf">, lang: Language = "en", by: Pd
   return decision.value;
 }
 
-const lunch = { channel: "whatsapp", level: "non-sensitive", recipients: ["someone@ec.europa.eu"], nature: "ephemeral" } as const;
+const lunch = {
+  channel: "whatsapp",
+  level: "non-sensitive",
+  recipients: ["someone@ec.europa.eu"],
+  nature: "ephemeral",
+} as const;
 
 describe("decide", () => {
   test("answers with everything that the contract names, in its order", () => {
@@ -45,7 +50,14 @@ describe("decide", () => {
       reasons: [{ rule: "app-short-lived", outcome: "conditional", basis: "explicit", cites: ["§12(1)"] }],
       conditions: [{ id: "keep-short-lived" }, { id: "keep-content-open" }],
       recipients: [
-        { index: 0, kind: "email", domain: "ec.europa.eu", relation: "institution", body: "european-commission", why: "listed" },
+        {
+          index: 0,
+          kind: "email",
+          domain: "ec.europa.eu",
+          relation: "institution",
+          body: "european-commission",
+          why: "listed",
+        },
       ],
       alternatives: [{ channel: "email", outcome: "suitable" }],
       improvements: [],
@@ -86,7 +98,11 @@ describe("decide", () => {
   });
 
   test("never says who the recipients are", () => {
-    const decision = decide({ channel: "email", level: "public", recipients: ['"Jane Roe" <jane.roe@example.org>', "+32470123456"] });
+    const decision = decide({
+      channel: "email",
+      level: "public",
+      recipients: ['"Jane Roe" <jane.roe@example.org>', "+32470123456"],
+    });
     expect(JSON.stringify(decision)).not.toMatch(/jane|roe|32470|@/iu);
   });
 
@@ -102,7 +118,10 @@ describe("decide", () => {
   });
 
   test("asks for the channel when there is none", () => {
-    expect(pdp.decide(requestOf({}))).toMatchObject({ ok: false, errors: [{ code: "missing-field", pointer: "/channel" }] });
+    expect(pdp.decide(requestOf({}))).toMatchObject({
+      ok: false,
+      errors: [{ code: "missing-field", pointer: "/channel" }],
+    });
   });
 
   test("treats LIMITE as not stated once the assumption is switched off", () => {
@@ -117,7 +136,12 @@ describe("decide", () => {
 
 describe("alternatives", () => {
   test("are milder, mildest first, then in the policy's order", () => {
-    const { alternatives } = decide({ ...lunch, channel: "telegram", recipients: ["a@consilium.europa.eu"], group: { membersKnown: true, lastReviewed: asOf } });
+    const { alternatives } = decide({
+      ...lunch,
+      channel: "telegram",
+      recipients: ["a@consilium.europa.eu"],
+      group: { membersKnown: true, lastReviewed: asOf },
+    });
     expect(alternatives.map(({ channel, outcome }) => `${channel} ${outcome}`)).toEqual([
       "email suitable",
       "avaya suitable",
@@ -160,20 +184,28 @@ describe("improvements", () => {
     const group = { membersKnown: false };
     expect(decide({ ...lunch, nature: "substantive", group }).improvements).toEqual([]);
     expect(decide({ ...lunch, group }).improvements).toEqual([{ change: "review-group", outcome: "conditional" }]);
-    expect(decide({ ...lunch, nature: "substantive" }).improvements).toEqual([{ change: "make-ephemeral", outcome: "conditional" }]);
-    expect(decide({ ...lunch, personalData: true }).improvements).toEqual([{ change: "leave-out-personal-data", outcome: "conditional" }]);
+    expect(decide({ ...lunch, nature: "substantive" }).improvements).toEqual([
+      { change: "make-ephemeral", outcome: "conditional" },
+    ]);
+    expect(decide({ ...lunch, personalData: true }).improvements).toEqual([
+      { change: "leave-out-personal-data", outcome: "conditional" },
+    ]);
     expect(decide({ ...lunch, level: "sensitive", nature: "substantive" }).improvements).toEqual([]);
   });
 
   test("offer to leave the files out under a policy that minds them", () => {
-    const [rule] = gscPolicy.rules.filter(({ id }) => id === "app-sensitive");
+    const rule = gscPolicy.rules.find(({ id }) => id === "app-sensitive");
     if (rule === undefined) throw new Error("the policy has no such rule");
     const noFiles = { ...rule, id: "app-files", when: { kind: ["messaging-app"], files: ["yes"] } } as const;
     const texts = (lang: Language) => ({
       ...gscPolicy.texts[lang],
       rules: { ...gscPolicy.texts[lang].rules, "app-files": "No files over {channel}." },
     });
-    const minding = pdpOf({ ...gscPolicy, rules: [...gscPolicy.rules, noFiles], texts: { en: texts("en"), fr: texts("fr") } });
+    const minding = pdpOf({
+      ...gscPolicy,
+      rules: [...gscPolicy.rules, noFiles],
+      texts: { en: texts("en"), fr: texts("fr") },
+    });
     expect(decide({ ...lunch, files: true }, "en", minding).improvements).toEqual([
       { change: "leave-out-files", outcome: "conditional" },
     ]);
@@ -200,11 +232,15 @@ describe("advise", () => {
       "teams not-advised",
       "avaya unreachable",
     ]);
-    for (const decision of advice.value.decisions) expect(decision).toEqual(decide({ ...open, channel: decision.channel }));
+    for (const decision of advice.value.decisions)
+      expect(decision).toEqual(decide({ ...open, channel: decision.channel }));
   });
 
   test("looks at every channel, so it refuses a request for one", () => {
-    expect(pdp.advise(requestOf(lunch))).toMatchObject({ ok: false, errors: [{ code: "channel-not-asked", pointer: "/channel" }] });
+    expect(pdp.advise(requestOf(lunch))).toMatchObject({
+      ok: false,
+      errors: [{ code: "channel-not-asked", pointer: "/channel" }],
+    });
   });
 });
 

@@ -12,7 +12,10 @@ const holds = <F extends RuleFact>(fact: F, value: string | undefined): value is
  * @example
  * profileFact(whatsapp, "data-leaves-eea") // => "yes"
  */
-export function profileFact<F extends Exclude<RuleFact, "reaches">>(channel: Channel, fact: F): RuleFactValue<F> | "unknown" {
+export function profileFact<F extends Exclude<RuleFact, "reaches">>(
+  channel: Channel,
+  fact: F,
+): RuleFactValue<F> | "unknown" {
   const value = channel.facts.find(({ id }) => id === fact)?.value;
   return holds(fact, value) ? value : "unknown";
 }

@@ -25,17 +25,6 @@ export interface Attributes {
 
 export type Attribute = keyof Attributes;
 
-/** The attributes besides the channel, in the order of a cell's digits, with the values that each can take. */
-const CLOSED = {
-  group: GROUP_STATES,
-  level: LEVELS,
-  audience: RELATIONS,
-  reachable: YES_NO,
-  nature: NATURES,
-  personalData: YES_NO,
-  files: YES_NO,
-} as const;
-
 /** The finite space: each combination of attribute values is one cell, numbered from 0. */
 export interface Space {
   /** Every attribute with its values: the digits of a cell's number, most significant first. */
@@ -56,28 +45,44 @@ export interface Space {
  * space.cellOf(space.attributesOf(1234))      // => 1234
  */
 export function createSpace(channels: readonly string[]): Space {
-  const axes = Object.entries({ channel: channels, ...CLOSED }).map(([attribute, values]) => ({
-    attribute: attribute as Attribute,
-    values: values as readonly string[],
-    digits: new Map<string, number>(values.map((value, digit) => [value, digit])),
-  }));
+  const axes: Space["axes"] = [
+    { attribute: "channel", values: channels },
+    { attribute: "group", values: GROUP_STATES },
+    { attribute: "level", values: LEVELS },
+    { attribute: "audience", values: RELATIONS },
+    { attribute: "reachable", values: YES_NO },
+    { attribute: "nature", values: NATURES },
+    { attribute: "personalData", values: YES_NO },
+    { attribute: "files", values: YES_NO },
+  ];
+  const size = axes.reduce((product, { values }) => product * values.length, 1);
+  const digits = axes.map(({ values }) => new Map(values.map((value, digit) => [value, digit])));
   return {
     axes,
-    size: axes.reduce((size, { values }) => size * values.length, 1),
+    size,
     cellOf: (attributes) =>
-      axes.reduce((cell, { attribute, values, digits }) => {
-        const digit = digits.get(attributes[attribute]);
+      axes.reduce((cell, { attribute, values }, place) => {
+        const digit = digits[place]?.get(attributes[attribute]);
         if (digit === undefined) throw new RangeError(`The space has no such ${attribute}`);
         return cell * values.length + digit;
       }, 0),
     attributesOf: (cell) => {
       let rest = cell;
-      const entries = axes.toReversed().map(({ attribute, values }) => {
+      const last = <T>(values: readonly T[]): T => {
         const value = values[rest % values.length];
+        if (value === undefined) throw new RangeError(`The space has no cell ${cell}`);
         rest = Math.floor(rest / values.length);
-        return [attribute, value] as const;
-      });
-      return Object.fromEntries(entries.reverse()) as unknown as Attributes;
+        return value;
+      };
+      const files = last(YES_NO);
+      const personalData = last(YES_NO);
+      const nature = last(NATURES);
+      const reachable = last(YES_NO);
+      const audience = last(RELATIONS);
+      const level = last(LEVELS);
+      const group = last(GROUP_STATES);
+      const channel = last(channels);
+      return { channel, group, level, audience, reachable, nature, personalData, files };
     },
   };
 }

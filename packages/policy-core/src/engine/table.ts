@@ -27,22 +27,27 @@ export function createTable(policy: Policy, space: Space, { clauses, on }: Answe
   let unanswered: Attributes | undefined;
   let known = new Map<string, number>();
   let answerBy = on(channelAt(0));
-  walk(policy, space, clauses.map(({ when }) => when), (cell, bits) => {
-    if (cell % cellsAChannel === 0) {
-      known = new Map();
-      answerBy = on(channelAt(cell));
-    }
-    const matches = bits.join();
-    let place = known.get(matches);
-    if (place === undefined) {
-      const answer = answerBy(bits);
-      place = answers.push(answer) - 1;
-      known.set(matches, place);
-      if (answer.rules.length === 0) unanswered ??= space.attributesOf(cell);
-      for (const clause of unmatched) if (hasBit(bits, clause)) unmatched.delete(clause);
-    }
-    places[cell] = place;
-  });
+  walk(
+    policy,
+    space,
+    clauses.map(({ when }) => when),
+    (cell, bits) => {
+      if (cell % cellsAChannel === 0) {
+        known = new Map();
+        answerBy = on(channelAt(cell));
+      }
+      const matches = bits.join();
+      let place = known.get(matches);
+      if (place === undefined) {
+        const answer = answerBy(bits);
+        place = answers.push(answer) - 1;
+        known.set(matches, place);
+        if (answer.rules.length === 0) unanswered ??= space.attributesOf(cell);
+        for (const clause of unmatched) if (hasBit(bits, clause)) unmatched.delete(clause);
+      }
+      places[cell] = place;
+    },
+  );
   return {
     space,
     answerAt: (cell) => {

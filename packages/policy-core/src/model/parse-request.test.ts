@@ -43,7 +43,11 @@ describe("parseRequest", () => {
     ["a text", "signal", ["wrong-type "]],
     ["no day", {}, ["missing-field /asOf"]],
     ["an unknown field", { asOf, lvel: "public" }, ["unknown-field /lvel"]],
-    ["an unknown field in a group", { asOf, group: { membersKnown: true, reviewed: asOf } }, ["unknown-field /group/reviewed"]],
+    [
+      "an unknown field in a group",
+      { asOf, group: { membersKnown: true, reviewed: asOf } },
+      ["unknown-field /group/reviewed"],
+    ],
     ["an unknown level", { asOf, level: "secret" }, ["unknown-value /level"]],
     ["a level in capitals", { asOf, level: "LIMITE" }, ["unknown-value /level"]],
     ["a number for a flag", { asOf, files: 1 }, ["wrong-type /files"]],
@@ -53,8 +57,16 @@ describe("parseRequest", () => {
     ["a day with a time", { asOf: "2026-11-24T10:00:00Z" }, ["invalid-date /asOf"]],
     ["a group without its members", { asOf, group: {} }, ["missing-field /group/membersKnown"]],
     ["too many recipients", { asOf, recipients: Array(10_001).fill("a@b.eu") }, ["too-many /recipients"]],
-    ["a prototype in disguise", JSON.parse(`{"asOf":"${asOf}","__proto__":{"level":"public"}}`), ["unknown-field /__proto__"]],
-    ["several faults", { files: "yes", level: "x" }, ["unknown-value /level", "wrong-type /files", "missing-field /asOf"]],
+    [
+      "a prototype in disguise",
+      JSON.parse(`{"asOf":"${asOf}","__proto__":{"level":"public"}}`),
+      ["unknown-field /__proto__"],
+    ],
+    [
+      "several faults",
+      { files: "yes", level: "x" },
+      ["unknown-value /level", "wrong-type /files", "missing-field /asOf"],
+    ],
   ])("says what is wrong with %s", (_, input, faults) => {
     expect(faultsOf(input)).toEqual(faults);
   });
@@ -63,7 +75,9 @@ describe("parseRequest", () => {
     expect(messageOf({ asOf, lvel: "public" })).toContain("Did you mean level?");
     expect(messageOf({ asOf, personal_data: true })).toContain("Did you mean personalData?");
     expect(messageOf({ asOf, level: "Non Sensitive" })).toContain("Did you mean non-sensitive?");
-    expect(messageOf({ asOf, group: { memberKnown: true, membersKnown: true } })).toContain("Did you mean membersKnown?");
+    expect(messageOf({ asOf, group: { memberKnown: true, membersKnown: true } })).toContain(
+      "Did you mean membersKnown?",
+    );
     expect(messageOf({ asOf, level: "LIMITÉ" }, "fr")).toContain("Vouliez-vous dire limite ?");
     expect(messageOf({ asOf, weather: "fine" })).not.toContain("Did you mean");
   });

@@ -15,10 +15,12 @@ function at(value: unknown, path: readonly PropertyKey[]): unknown {
   let here = value;
   for (const key of path) {
     if (typeof here !== "object" || here === null || !Object.hasOwn(here, key)) return undefined;
-    here = (here as Record<PropertyKey, unknown>)[key];
+    here = Reflect.get(here, key) as unknown;
   }
   return here;
 }
+
+const fieldsOf = (schema: z.ZodObject): Readonly<Record<string, z.core.$ZodType>> => schema.shape;
 
 /** The fields that a schema knows at a path. */
 function knownFields(schema: z.core.$ZodType, path: readonly PropertyKey[]): readonly string[] {
@@ -27,8 +29,8 @@ function knownFields(schema: z.core.$ZodType, path: readonly PropertyKey[]): rea
   }
   const [key, ...rest] = path;
   if (schema instanceof z.ZodObject) {
-    if (key === undefined) return Object.keys(schema.shape);
-    const field: z.core.$ZodType | undefined = schema.shape[String(key)];
+    if (key === undefined) return Object.keys(fieldsOf(schema));
+    const field = fieldsOf(schema)[String(key)];
     return field === undefined ? [] : knownFields(field, rest);
   }
   if (key !== undefined && schema instanceof z.ZodArray) return knownFields(schema.element, rest);
@@ -44,8 +46,8 @@ function faultsOf(issue: z.core.$ZodIssue, input: unknown, schema: z.core.$ZodTy
     const known = knownFields(schema, issue.path);
     return issue.keys.map((key) => {
       const shown = SHOWABLE.test(key) ? key : say.unreadableName;
-      const at = SHOWABLE.test(key) ? pointerTo([...issue.path, key]) : pointer;
-      return { code: "unknown-field", pointer: at, message: say.unknownField(shown, nearest(key, known), known) };
+      const place = SHOWABLE.test(key) ? pointerTo([...issue.path, key]) : pointer;
+      return { code: "unknown-field", pointer: place, message: say.unknownField(shown, nearest(key, known), known) };
     });
   }
   if (given === undefined && issue.path.length > 0) {

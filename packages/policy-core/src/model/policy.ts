@@ -46,7 +46,10 @@ const factSchema = z
     id: idSchema,
     value: z.string().describe("A short token; the words for it are in the texts"),
     source: sourceSchema,
-    asOf: z.string().nullable().describe("When the source said it: YYYY, YYYY-MM or YYYY-MM-DD; null where undated, as the note"),
+    asOf: z
+      .string()
+      .nullable()
+      .describe("When the source said it: YYYY, YYYY-MM or YYYY-MM-DD; null where undated, as the note"),
     dated: z.boolean().default(false).describe("True when the note was written, to be shown as such"),
   })
   .readonly();
@@ -135,7 +138,9 @@ export const policySchema = z
       .readonly(),
     channels: z.array(channelSchema).min(1).readonly(),
     channelOrder: z.array(idSchema).readonly().describe("Which channel is offered first; the others follow by id"),
-    bodies: z.array(z.strictObject({ id: idSchema, relation: z.enum(["internal", "institution"]) }).readonly()).readonly(),
+    bodies: z
+      .array(z.strictObject({ id: idSchema, relation: z.enum(["internal", "institution"]) }).readonly())
+      .readonly(),
     domains: z
       .array(
         z

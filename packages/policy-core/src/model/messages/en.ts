@@ -15,7 +15,8 @@ export const en: Messages = {
     `There is no field ${field} here.${suggestion(nearest)} Known fields: ${known.join(", ")}.`,
   missingField: (field) => `The field ${field} is missing.`,
   wrongType: (expected) => `This must be ${types[expected]}.`,
-  unknownValue: (nearest, allowed) => `This is none of the known values.${suggestion(nearest)} Known: ${allowed.join(", ")}.`,
+  unknownValue: (nearest, allowed) =>
+    `This is none of the known values.${suggestion(nearest)} Known: ${allowed.join(", ")}.`,
   invalidDate: "This must be a date of the calendar, written YYYY-MM-DD, such as 2026-11-24.",
   tooMany: (limit) => `There are too many entries: at most ${limit} are taken. Ask in several requests.`,
   invalidValue: "This value is not of the form that is expected here.",
@@ -26,8 +27,7 @@ export const en: Messages = {
   unreadableName: "(a name that cannot be shown)",
   policy: {
     duplicateId: (id) => `There is more than one ${id} in this list; each id stands once.`,
-    unknownReference: (id, nearest, known) =>
-      `${id} does not exist.${suggestion(nearest)} Known: ${known.join(", ")}.`,
+    unknownReference: (id, nearest, known) => `${id} does not exist.${suggestion(nearest)} Known: ${known.join(", ")}.`,
     missingLevel: (id) => `The level ${id} is missing; a policy says of each level where it stands.`,
     missingFact: (fact) => `The profile must state the fact ${fact}.`,
     missingText: "There is no text here; each text exists in each language.",

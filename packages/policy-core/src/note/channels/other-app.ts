@@ -4,7 +4,5 @@ import type { Channel } from "../../model/policy.js";
 export const otherApp = {
   id: "other-app",
   kind: "messaging-app",
-  facts: [
-    { id: "reaches", value: "anyone", source: { kind: "assumption" }, asOf: null, dated: false },
-  ],
+  facts: [{ id: "reaches", value: "anyone", source: { kind: "assumption" }, asOf: null, dated: false }],
 } as const satisfies Channel;

@@ -3,7 +3,8 @@ import type { NoteTexts } from "../shape.js";
 export const interpretations: NoteTexts["interpretations"] = {
   "meaning-of-sensitive": {
     question: "What does “sensitive” mean?",
-    answer: "Whatever the sender states. The tool never guesses; where no level is stated, it says to settle that first.",
+    answer:
+      "Whatever the sender states. The tool never guesses; where no level is stated, it says to settle that first.",
     why: "The note speaks of public, non-sensitive and sensitive content, and defines none of them. Only the person who writes knows what is at stake.",
     wouldChange: "A definition from the GSC, or a list of examples.",
   },
@@ -15,19 +16,22 @@ export const interpretations: NoteTexts["interpretations"] = {
   },
   "logistics-of-a-sensitive-matter": {
     question: "May a message about a sensitive matter be non-sensitive?",
-    answer: "Yes. State the level of the message itself: a time and a place are non-sensitive, the position to be taken there is not.",
+    answer:
+      "Yes. State the level of the message itself: a time and a place are non-sensitive, the position to be taken there is not.",
     why: "The note speaks of content, and of content of substance on sensitive matters. That a meeting takes place is seldom the secret; where it is, the message is sensitive.",
     wouldChange: "A case where the mere meeting must stay confidential: then state “sensitive”.",
   },
   "short-lived": {
     question: "When is chat short-lived? Should messages delete themselves?",
-    answer: "When nobody will need it again: the sender says so. We do not advise deleting by timer, and the note does not either.",
+    answer:
+      "When nobody will need it again: the sender says so. We do not advise deleting by timer, and the note does not either.",
     why: "Short-lived describes the content, not a setting. A duty to keep records may run against automatic deletion.",
     wouldChange: "A rule of the GSC on keeping chat messages.",
   },
   "supports-encryption": {
     question: "When does an app “support” end-to-end encryption?",
-    answer: "When it is on in this kind of conversation. Where it is optional, it must be switched on; where there is none, the app falls short.",
+    answer:
+      "When it is on in this kind of conversation. Where it is optional, it must be switched on; where there is none, the app falls short.",
     why: "Encryption that exists but is off protects nobody, and many apps differ between two people and a group.",
     wouldChange: "Guidance that the mere ability is enough, or that only apps with encryption always on will do.",
   },
@@ -39,7 +43,8 @@ export const interpretations: NoteTexts["interpretations"] = {
   },
   "avaya-is-no-messaging-app": {
     question: "Does §12 apply to the Avaya chat?",
-    answer: "No. We read “any messaging app” as commercial apps, and the Avaya chat as a corporate means for colleagues.",
+    answer:
+      "No. We read “any messaging app” as commercial apps, and the Avaya chat as a corporate means for colleagues.",
     why: "The note is about commercial apps, and §13 sets the Avaya chat beside e-mail as the safer choice. It does not say that the chat is encrypted, so a caution goes with sensitive content.",
     wouldChange: "A statement that the chat has limits of its own, or that it is no longer in use.",
   },
@@ -51,7 +56,8 @@ export const interpretations: NoteTexts["interpretations"] = {
   },
   "mail-has-no-limit": {
     question: "May anything sensitive go by e-mail inside the GSC or to the three institutions?",
-    answer: "The note sets no limit for mail there, so the channel is suitable. That says nothing on whether the recipient may have the content.",
+    answer:
+      "The note sets no limit for mail there, so the channel is suitable. That says nothing on whether the recipient may have the content.",
     why: "§13 states facts about the channel. A fact is no permission, and classified information has its own law.",
     wouldChange: "A rule on which sensitive content may go by mail.",
   },
@@ -69,19 +75,22 @@ export const interpretations: NoteTexts["interpretations"] = {
   },
   "bodies-and-domains": {
     question: "Which mail domains belong to the bodies in §13?",
-    answer: "Their main domains, and ep.europa.eu, which is seen in public use for the Parliament. The domains for external staff are listed but switched off.",
+    answer:
+      "Their main domains, and ep.europa.eu, which is seen in public use for the Parliament. The domains for external staff are listed but switched off.",
     why: "The note names bodies, not domains. Only a whole domain counts: a name that ends in europa.eu proves nothing.",
     wouldChange: "A list of domains from SMART.",
   },
   "personal-data": {
     question: "What follows when a message holds other people’s personal data?",
-    answer: "In an app: respect and restraint, and where the data leave the EEA, ask the data protection officer. In mail to the outside: share no more than needed.",
+    answer:
+      "In an app: respect and restraint, and where the data leave the EEA, ask the data protection officer. In mail to the outside: share no more than needed.",
     why: "The note asks for respect and points to the data protection rules. It warns that data leave the EEA, without saying whether sending them is therefore wrong.",
     wouldChange: "A position of the data protection officer on the app.",
   },
   "ranking-among-apps": {
     question: "Does the note rank the apps?",
-    answer: "No. Alternatives with the same outcome need some order: Signal, Wire, Threema, WhatsApp, then the others by name.",
+    answer:
+      "No. Alternatives with the same outcome need some order: Signal, Wire, Threema, WhatsApp, then the others by name.",
     why: "The order follows what the note compares: encryption, metadata, where data go, what is collected. It is no verdict on any app.",
     wouldChange: "A comparison by the GSC, or new facts in the profiles.",
   },

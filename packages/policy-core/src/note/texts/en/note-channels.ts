@@ -24,7 +24,8 @@ export const avaya: NoteTexts["channels"]["avaya"] = {
     "e2ee-one-to-one": "The note does not say.",
     "e2ee-group": "The note does not say.",
     servers: "Messages stay on the Council’s servers.",
-    members: "The vendor’s manual for a related product: only members of the same system can chat; others cannot be invited.",
+    members:
+      "The vendor’s manual for a related product: only members of the same system can chat; others cannot be invited.",
     "client-data": "The vendor says that the app itself keeps little personal data.",
   },
 };
@@ -53,7 +54,8 @@ export const signal: NoteTexts["channels"]["signal"] = {
     backups: "Backup in the cloud is optional, and encrypted end to end.",
     "disappearing-messages": "Optional. They may clash with a duty to keep records.",
     "open-source": "The source code of the app is public.",
-    "account-takeover": "In 2026 German agencies warned of false support messages and QR codes that take accounts over.",
+    "account-takeover":
+      "In 2026 German agencies warned of false support messages and QR codes that take accounts over.",
   },
 };
 
@@ -67,11 +69,14 @@ export const whatsapp: NoteTexts["channels"]["whatsapp"] = {
     "e2ee-default": "On by default, for chats and calls, one to one and in groups.",
     "data-leaves-eea": "User data, personal data and shared files go to the US or other countries beyond the EEA.",
     ownership: "Facebook, now called Meta.",
-    "data-sharing": "Facebook said that it gets no data of European users for improving products or advertising; the terms were unclear.",
-    "later-news": "Ireland fined WhatsApp in 2021 over transparency; in 2026 a related case against the EDPB was still before the EU courts.",
+    "data-sharing":
+      "Facebook said that it gets no data of European users for improving products or advertising; the terms were unclear.",
+    "later-news":
+      "Ireland fined WhatsApp in 2021 over transparency; in 2026 a related case against the EDPB was still before the EU courts.",
     operator: "WhatsApp Ireland, for users in the EEA.",
     metadata: "WhatsApp does not encrypt metadata by default.",
-    disclosure: "In 2021 the FBI could learn, every 15 minutes, who wrote to whom, and on a warrant obtain the address book.",
+    disclosure:
+      "In 2021 the FBI could learn, every 15 minutes, who wrote to whom, and on a warrant obtain the address book.",
     "local-files": "In 2025 the US House’s IT office criticised that stored data are not encrypted.",
     backups: "Encrypting the backup in the cloud is optional, and off by default.",
     "disappearing-messages": "Optional. Copies may survive, and they may clash with a duty to keep records.",

@@ -55,7 +55,8 @@ export const imessage: NoteTexts["channels"]["imessage"] = {
     fallback: "It falls back to SMS or RCS; encryption for RCS began to arrive in 2026.",
     operator: "Apple.",
     metadata: "Apple can tell authorities which contacts were looked up in the last 25 days.",
-    backups: "The standard iCloud backup can be read by Apple unless Advanced Data Protection is on; it is off by default.",
+    backups:
+      "The standard iCloud backup can be read by Apple unless Advanced Data Protection is on; it is off by default.",
   },
 };
 

@@ -30,11 +30,10 @@ export const rules: NoteTexts["rules"] = {
     "Personal data sent over {channel} leave the EEA and come within reach of other authorities; the note warns of it and settles nothing.",
   "internal-mail-safer":
     "Every recipient is a GSC colleague, and among colleagues the note finds e-mail much safer than a messaging app.",
-  "chat-stays-inside": "The note offers this chat for talking to GSC colleagues: its messages stay on the Council’s servers.",
-  "mail-internal":
-    "Mail between GSC colleagues is encrypted and stays inside the Council’s own, protected IT.",
-  "mail-institution":
-    "The note says that mail to the Commission, the EEAS and the European Parliament is encrypted.",
+  "chat-stays-inside":
+    "The note offers this chat for talking to GSC colleagues: its messages stay on the Council’s servers.",
+  "mail-internal": "Mail between GSC colleagues is encrypted and stays inside the Council’s own, protected IT.",
+  "mail-institution": "The note says that mail to the Commission, the EEAS and the European Parliament is encrypted.",
   "mail-external-public": "Mail to the outside is not encrypted by default, but public content has nothing to hide.",
   "mail-external-non-sensitive":
     "Mail to the outside is not encrypted by default, so the note finds it no more secure than a messaging app.",

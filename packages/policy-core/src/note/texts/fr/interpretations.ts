@@ -3,15 +3,13 @@ import type { NoteTexts } from "../shape.js";
 export const interpretations: NoteTexts["interpretations"] = {
   "meaning-of-sensitive": {
     question: "Que veut dire « sensible » ?",
-    answer:
-      "Ce que l’expéditeur déclare. L’outil ne devine jamais ; sans niveau déclaré, il dit de le fixer d’abord.",
+    answer: "Ce que l’expéditeur déclare. L’outil ne devine jamais ; sans niveau déclaré, il dit de le fixer d’abord.",
     why: "La note parle de contenu public, non sensible et sensible, et n’en définit aucun. Seul celui qui écrit sait ce qui est en jeu.",
     wouldChange: "Une définition du SGC, ou une liste d’exemples.",
   },
   limite: {
     question: "LIMITE compte-t-il comme sensible ?",
-    answer:
-      "Oui, par hypothèse. Un réglage de la politique la désactive ; le niveau vaut alors comme non indiqué.",
+    answer: "Oui, par hypothèse. Un réglage de la politique la désactive ; le niveau vaut alors comme non indiqué.",
     why: "LIMITE restreint la diffusion et n’est pas une classification ; la note n’en parle pas. Les règles du Conseil à son sujet sont issues de travaux sur les informations sensibles non classifiées, même si beaucoup de documents le portent.",
     wouldChange: "Une position du SGC sur LIMITE et les applications de messagerie.",
   },
@@ -34,8 +32,7 @@ export const interpretations: NoteTexts["interpretations"] = {
     answer:
       "Quand il est actif dans ce type de conversation. S’il est facultatif, il faut l’activer ; s’il n’existe pas, l’application ne suffit pas.",
     why: "Un chiffrement qui existe mais n’est pas actif ne protège personne, et beaucoup d’applications distinguent entre deux personnes et un groupe.",
-    wouldChange:
-      "Une consigne disant que la simple possibilité suffit, ou qu’il faut un chiffrement toujours actif.",
+    wouldChange: "Une consigne disant que la simple possibilité suffit, ou qu’il faut un chiffrement toujours actif.",
   },
   regularly: {
     question: "Que veut dire « régulièrement » ?",
@@ -66,8 +63,7 @@ export const interpretations: NoteTexts["interpretations"] = {
   "paragraph-14-does-not-loosen-12": {
     question:
       "Si le courriel vers l’extérieur n’est pas plus sûr qu’une application, peut-on prendre une application à la place ?",
-    answer:
-      "Non. Le §14 met en garde contre le courriel ; il n’ouvre pas les applications au contenu sensible.",
+    answer: "Non. Le §14 met en garde contre le courriel ; il n’ouvre pas les applications au contenu sensible.",
     why: "Le §12 vaut par lui-même. Deux moyens également faibles n’en rendent aucun propre à un contenu sensible.",
     wouldChange: "Une note disant quel moyen employer pour un contenu sensible vers l’extérieur.",
   },

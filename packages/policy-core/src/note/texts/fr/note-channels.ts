@@ -37,7 +37,8 @@ export const signal: NoteTexts["channels"]["signal"] = {
   facts: {
     reaches: "Toute personne qui utilise l’application.",
     "e2ee-one-to-one": "Possible, dit la note ; toujours actif, selon des faits publics.",
-    "e2ee-group": "Les appels de groupe sont chiffrés, dit la note ; les groupes le sont toujours, selon des faits publics.",
+    "e2ee-group":
+      "Les appels de groupe sont chiffrés, dit la note ; les groupes le sont toujours, selon des faits publics.",
     "e2ee-default": "Toujours actif, pour les messages et les appels, à deux et en groupe.",
     funding: "Des dons.",
     operator: "Une fondation exonérée d’impôt aux États-Unis.",

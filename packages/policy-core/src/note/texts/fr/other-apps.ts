@@ -109,6 +109,7 @@ export const viber: NoteTexts["channels"]["viber"] = {
     "e2ee-exceptions": "Sauf pour les robots, les communautés et les comptes publics.",
     operator: "Le groupe japonais Rakuten.",
     "address-book": "Les noms et numéros du carnet d’adresses sont copiés sur ses serveurs.",
-    metadata: "Viber peut donner aux autorités les données d’inscription et l’historique des messages sans leur contenu.",
+    metadata:
+      "Viber peut donner aux autorités les données d’inscription et l’historique des messages sans leur contenu.",
   },
 };
