@@ -1,0 +1,86 @@
+import { normaliseDomainLiteral } from "./domain-literal.js";
+import { normaliseDomain } from "./normalise-domain.js";
+import type { RecipientProblem } from "./problems.js";
+import { tokenise, type Token } from "./tokenise-address.js";
+
+/** RFC 5321 section 4.5.3.1.1, in octets. */
+export const MAX_LOCAL_PART_OCTETS = 64;
+/** RFC 5321 section 4.5.3.1.3: a path of 256 octets, less its angle brackets. */
+export const MAX_ADDRESS_OCTETS = 254;
+
+const octetsOf = (text: string): number => {
+  let octets = 0;
+  for (const sign of text) {
+    const code = sign.codePointAt(0) ?? 0;
+    octets += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return octets;
+};
+
+const count = (tokens: readonly Token[], kind: Token["kind"]): number =>
+  tokens.filter((token) => token.kind === kind).length;
+
+/** No white space and no comments between the tokens: RFC 5322 section 4.4 knows them there as obsolete. */
+const isUnbroken = (tokens: readonly Token[]): boolean => tokens.every(({ spaced }, place) => place === 0 || !spaced);
+
+const isDotAtom = (tokens: readonly Token[]): boolean =>
+  tokens.length % 2 === 1 &&
+  tokens.every(({ kind }, place) => kind === (place % 2 === 0 ? "atom" : ".")) &&
+  isUnbroken(tokens);
+
+/** `display-name` (RFC 5322 section 3.4), with the dots of `obs-phrase`, as in `John Q. Public`. */
+const isName = (tokens: readonly Token[]): boolean =>
+  tokens[0]?.kind !== "." && tokens.every(({ kind }) => kind === "atom" || kind === "quoted" || kind === ".");
+
+/** The tokens of the `addr-spec`: all of them, or those between the only angle brackets. */
+function addressIn(tokens: readonly Token[]): readonly Token[] | RecipientProblem {
+  const pairs = count(tokens, "<");
+  if (pairs !== count(tokens, ">")) return "unbalanced";
+  if (count(tokens, ",") + count(tokens, ";") > 0 || pairs > 1) return "several-addresses";
+  if (count(tokens, ":") > 0) return "bad-form";
+  if (pairs === 0) return tokens;
+  const open = tokens.findIndex(({ kind }) => kind === "<");
+  const name = tokens.slice(0, open);
+  if (count(name, "@") > 0) return "several-addresses";
+  if (!isName(name) || tokens.at(-1)?.kind !== ">") return "bad-form";
+  return tokens.slice(open + 1, -1);
+}
+
+/**
+ * The domain of an e-mail address, normalised; the local part is checked and forgotten. `mailbox` of RFC 5322 section
+ * 3.4 with letters of RFC 6532: a display name, angle brackets, comments and folding are allowed around the address;
+ * the address itself is what RFC 5321 section 4.1.2 lets a server take. Obsolete forms are refused (section 4.4: blanks
+ * around dots, routes), but for dots in a display name.
+ *
+ * @param text trimmed, unfolded, without control characters
+ *
+ * @example
+ * domainOfAddress('"Roe, Jane" <jane.roe@EC.europa.eu>') // => { domain: "ec.europa.eu" }
+ * domainOfAddress("Roe, Jane <jane.roe@ec.europa.eu>")   // => "several-addresses"
+ */
+export function domainOfAddress(text: string): { readonly domain: string } | RecipientProblem {
+  const tokens = tokenise(text);
+  if (typeof tokens === "string") return tokens;
+  const address = addressIn(tokens);
+  if (typeof address === "string") return address;
+  const at = address.findIndex(({ kind }) => kind === "@");
+  if (at === -1) return "no-domain";
+  if (count(address, "@") > 1) return "several-addresses";
+
+  const textOf = (part: readonly Token[]) => text.slice(part[0]?.start, part.at(-1)?.end);
+  const localPart = address.slice(0, at);
+  if (!isDotAtom(localPart) && !(localPart.length === 1 && localPart[0]?.kind === "quoted")) return "bad-local-part";
+  const rest = address.slice(at + 1);
+  if (rest.length === 0) return "no-domain";
+  const literal = rest.length === 1 && rest[0]?.kind === "literal";
+  const domain = literal
+    ? normaliseDomainLiteral(textOf(rest))
+    : isUnbroken(rest)
+      ? normaliseDomain(textOf(rest))
+      : undefined;
+  if (domain === undefined) return literal ? "bad-domain-literal" : "bad-domain";
+
+  const octets = octetsOf(textOf(localPart));
+  const tooLong = octets > MAX_LOCAL_PART_OCTETS || octets + 1 + domain.length > MAX_ADDRESS_OCTETS;
+  return tooLong ? "too-long" : { domain };
+}

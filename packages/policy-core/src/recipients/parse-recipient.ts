@@ -1,0 +1,81 @@
+import { normaliseDomain, normalisePlainDomain } from "./normalise-domain.js";
+import { domainOfAddress, MAX_ADDRESS_OCTETS, MAX_LOCAL_PART_OCTETS } from "./parse-address.js";
+import type { RecipientProblem } from "./problems.js";
+
+/** What a recipient is known by from here on. The local part and the number are checked and forgotten. */
+export type ParsedRecipient =
+  | { readonly kind: "email" | "domain"; readonly domain: string }
+  | { readonly kind: "telephone" };
+
+/**
+ * A line of a message (RFC 5322 section 2.1.1), in UTF-16 code units: room for an address of 254 octets with a long
+ * name. What is longer is refused unread, so 10 MB cost as much as 10 bytes.
+ */
+export const MAX_RECIPIENT_LENGTH = 998;
+
+/** C0, DEL, C1, and the two separators, but for the tab, which is white space. */
+const CONTROL = /[^\P{Cc}\t]|[\p{Zl}\p{Zp}]/u;
+/** Marks, embeddings, overrides and isolates: all that UAX #9 section 2 lets a text turn its direction with. */
+const BIDI_CONTROL = /\p{Bidi_Control}/u;
+const LONE_SURROGATE = /\p{Cs}/u;
+
+/** RFC 5322 section 2.2.3: the break of a folded line goes, its white space stays. */
+const FOLD = /\r\n(?=[ \t])/g;
+
+/** Most local parts: `Dot-string` of RFC 5321 section 4.1.2. */
+const PLAIN_LOCAL_PART = /^[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
+
+/** ITU-T E.164 section 6: at most 15 digits, of which a country code is first; no number is under 7 with it. */
+const TELEPHONE = /^\+[1-9][0-9]{6,14}$/;
+
+/** The dots of UTS #46 section 4. */
+const DOT = /[.\u3002\uff0e\uff61]/;
+
+/**
+ * Reads one recipient: an e-mail address (RFC 5321, 5322 and 6531; display names, comments and folding allowed around
+ * it), a bare domain of two labels or more, or a telephone number in E.164 form.
+ *
+ * @returns what may be known of it, or the problem; never anything of the local part or the number
+ *
+ * @example
+ * parseRecipient('"Jane Roe" <jane.roe@EC.europa.eu>') // => { kind: "email", domain: "ec.europa.eu" }
+ * parseRecipient("ec.europa.eu.")                      // => { kind: "domain", domain: "ec.europa.eu" }
+ * parseRecipient("+32470123456")                       // => { kind: "telephone" }
+ * parseRecipient("jane.roe@")                          // => "no-domain"
+ */
+export const parseRecipient = (text: string): ParsedRecipient | RecipientProblem =>
+  parsePlain(text) ?? parseAnyRecipient(text);
+
+/** The quick way for what nearly all recipients are, `local@domain` with nothing around it. */
+function parsePlain(text: string): ParsedRecipient | undefined {
+  const at = text.indexOf("@");
+  if (at < 1 || at > MAX_LOCAL_PART_OCTETS || text.length > MAX_ADDRESS_OCTETS) return undefined;
+  if (!PLAIN_LOCAL_PART.test(text.slice(0, at))) return undefined;
+  const domain = normalisePlainDomain(text.slice(at + 1));
+  return domain === undefined ? undefined : { kind: "email", domain };
+}
+
+/** The full way, for every recipient. */
+export function parseAnyRecipient(text: string): ParsedRecipient | RecipientProblem {
+  if (text.length > MAX_RECIPIENT_LENGTH) return "too-long";
+  const trimmed = text.trim().replace(FOLD, "");
+  if (trimmed === "") return "empty";
+  if (CONTROL.test(trimmed)) return "control-character";
+  if (BIDI_CONTROL.test(trimmed)) return "bidi-control";
+  if (LONE_SURROGATE.test(trimmed)) return "lone-surrogate";
+  if (trimmed.includes("@")) {
+    const address = domainOfAddress(trimmed);
+    return typeof address === "string" ? address : { kind: "email", domain: address.domain };
+  }
+  if (trimmed.startsWith("+")) return TELEPHONE.test(trimmed) ? { kind: "telephone" } : "bad-telephone";
+  return parseDomain(trimmed);
+}
+
+/** Only what is a domain as it stands: nothing is taken out of a URL or guessed from a word. */
+function parseDomain(text: string): ParsedRecipient | RecipientProblem {
+  if (/[,;]/.test(text)) return "several-addresses";
+  if (!DOT.test(text)) return "no-domain";
+  const domain = normaliseDomain(text);
+  if (domain === undefined) return "bad-domain";
+  return domain.includes(".") ? { kind: "domain", domain } : "no-domain";
+}
