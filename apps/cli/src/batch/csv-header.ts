@@ -1,0 +1,31 @@
+import { nearest } from "@channelwise/policy-core";
+import { got, refused, type Complaint, type Read } from "../result.js";
+import type { CliTexts } from "../texts/texts.js";
+
+export const COLUMNS = [
+  "channel",
+  "level",
+  "recipients",
+  "nature",
+  "groupMembers",
+  "groupReviewed",
+  "personalData",
+  "files",
+  "asOf",
+] as const;
+export type Column = (typeof COLUMNS)[number];
+
+/** The columns that a header names, in its order. Any may be absent; one that is not known is a mistake. */
+export function columnsOf(cells: readonly string[], { batch }: CliTexts): Read<readonly Column[]> {
+  const { where, unknownColumn, columnTwice } = batch.header;
+  const names = cells.map((cell) => cell.trim());
+  const columns = names.flatMap((name) => COLUMNS.filter((known) => known === name));
+  const complaints = names.flatMap((name, place): readonly Complaint[] => {
+    const known = COLUMNS.find((column) => column === name);
+    if (known === undefined) {
+      return [{ where, message: unknownColumn(place + 1, nearest(name, COLUMNS), COLUMNS) }];
+    }
+    return names.indexOf(name) === place ? [] : [{ where, message: columnTwice(known) }];
+  });
+  return complaints.length === 0 ? got(columns) : refused(...complaints);
+}

@@ -1,0 +1,89 @@
+import { nearest, type Fault } from "@channelwise/policy-core";
+import { parse } from "csv-parse/sync";
+import { SEPARATORS, splitRecipients } from "../request/recipients.js";
+import { got, refused, type Read } from "../result.js";
+import type { CliTexts } from "../texts/texts.js";
+import { isBlank, lineFault, textOf, type Asked } from "./asked.js";
+import { columnsOf, type Column } from "./csv-header.js";
+import type { RawRecord } from "./records.js";
+
+type Row = readonly string[];
+
+function rowsOf(text: string): readonly Row[] | undefined {
+  try {
+    return parse(text, { relax_column_count: true, record_delimiter: ["\r\n", "\n"] });
+  } catch {
+    return undefined;
+  }
+}
+
+/** The cells of each record; `undefined` for one that is no CSV. All at once where nothing is wrong: that is fast. */
+function cellsOf(texts: readonly string[]): readonly (Row | undefined)[] {
+  const rows = rowsOf(texts.join(""));
+  return rows?.length === texts.length ? rows : texts.map((text) => rowsOf(text)?.[0]);
+}
+
+const MEMBERS = ["known", "unknown"];
+
+/** `true` and `false`; anything else is left as it is, for the core to refuse. */
+const flag = (cell: string): unknown => (cell === "true" ? true : cell === "false" ? false : cell);
+
+function requestOf(
+  columns: readonly Column[],
+  row: Row,
+  texts: CliTexts,
+): { readonly request: unknown } | { readonly fault: Fault } {
+  const filled = columns.flatMap((column, place) => {
+    const cell = row[place]?.trim() ?? "";
+    return cell === "" ? [] : [[column, cell] as const];
+  });
+  const { groupMembers, groupReviewed, recipients, personalData, files, ...rest }: Partial<Record<Column, string>> =
+    Object.fromEntries(filled);
+  if (groupMembers !== undefined && !MEMBERS.includes(groupMembers)) {
+    const message = texts.faults.notOneOf(nearest(groupMembers, MEMBERS), MEMBERS);
+    return { fault: { code: "unknown-value", pointer: "/group/membersKnown", message } };
+  }
+  const group = {
+    ...(groupMembers !== undefined && { membersKnown: groupMembers === "known" }),
+    ...(groupReviewed !== undefined && { lastReviewed: groupReviewed }),
+  };
+  return {
+    request: {
+      ...rest,
+      ...(recipients !== undefined && { recipients: splitRecipients(recipients, SEPARATORS.cell) }),
+      ...(Object.keys(group).length > 0 && { group }),
+      ...(personalData !== undefined && { personalData: flag(personalData) }),
+      ...(files !== undefined && { files: flag(files) }),
+    },
+  };
+}
+
+/** Reads records of CSV; the first that is not blank is the header, and a wrong header ends it all. */
+export function createCsvReader(texts: CliTexts): (records: readonly RawRecord[]) => Read<readonly Asked[]> {
+  const { line: lineTexts, header } = texts.batch;
+  let columns: readonly Column[] | undefined;
+
+  const askedIn = (line: number, row: Row | undefined, known: readonly Column[]): Asked => {
+    if (row === undefined) return { line, fault: lineFault("not-csv", lineTexts.notCsv) };
+    if (row.length === known.length) return { line, ...requestOf(known, row, texts) };
+    return { line, fault: lineFault("column-count", lineTexts.columnCount(row.length, known.length)) };
+  };
+
+  return (records) => {
+    const lines = records
+      .map((record) => ({ line: record.line, text: textOf(record, lineTexts) }))
+      .filter(({ text }) => typeof text !== "string" || !isBlank(text));
+    const cells = cellsOf(lines.map(({ text }) => text).filter((text) => typeof text === "string")).values();
+    const asked: Asked[] = [];
+    for (const { line, text } of lines) {
+      const row = typeof text === "string" ? cells.next().value : undefined;
+      if (columns === undefined) {
+        const read =
+          row === undefined ? refused({ where: header.where, message: header.unreadable }) : columnsOf(row, texts);
+        if (!read.ok) return read;
+        columns = read.value;
+      } else asked.push(typeof text === "string" ? askedIn(line, row, columns) : { line, fault: text });
+    }
+    return got(asked);
+  };
+}

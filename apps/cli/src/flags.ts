@@ -1,0 +1,41 @@
+/** The common options. */
+export interface CommonFlags {
+  readonly lang?: string;
+  readonly format?: string;
+  readonly json?: boolean;
+  readonly color?: string;
+  /** False with `--no-input`. */
+  readonly input: boolean;
+}
+
+/** The options of the commands, each of which knows some of them. */
+export interface Flags {
+  readonly level?: string;
+  readonly to?: readonly string[];
+  readonly toFile?: string;
+  readonly nature?: string;
+  readonly groupMembers?: string;
+  readonly groupReviewed?: string;
+  readonly personalData?: boolean;
+  readonly files?: boolean;
+  readonly asOf?: string;
+  readonly request?: string;
+  readonly gate?: boolean;
+  readonly input?: string;
+  readonly output?: string;
+  readonly detail?: string;
+}
+
+/**
+ * What an option says, before anything is parsed: help and messages need the language and the colour too.
+ *
+ * @example
+ * flagValue(["check", "--lang", "fr"], "--lang") // => "fr"
+ */
+export function flagValue(args: readonly string[], name: string): string | undefined {
+  const end = args.indexOf("--");
+  const options = end === -1 ? args : args.slice(0, end);
+  const place = options.findLastIndex((arg) => arg === name || arg.startsWith(`${name}=`));
+  const flag = options[place];
+  return flag === name ? options[place + 1] : flag?.slice(name.length + 1);
+}

@@ -1,0 +1,35 @@
+import type { Readable, Writable } from "node:stream";
+
+/** All that the command touches of the world outside; tests put their own in its place. */
+export interface Io {
+  readonly stdin: Readable & { readonly isTTY?: boolean };
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly now: () => Date;
+  /** Aborts at the first SIGINT from now on; the second one ends the process as it always does. */
+  readonly interruption: () => AbortSignal;
+}
+
+export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number };
+
+/** The process itself. */
+export function processIo(): Io {
+  return {
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    env: process.env,
+    now: () => new Date(),
+    interruption: () => {
+      const controller = new AbortController();
+      process.once("SIGINT", () => {
+        controller.abort();
+      });
+      return controller.signal;
+    },
+  };
+}
+
+/** Today in UTC, as the core wants it. */
+export const today = ({ now }: Io): string => now().toISOString().slice(0, 10);

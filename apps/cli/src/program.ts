@@ -1,0 +1,96 @@
+import { styleText } from "node:util";
+import { Command, Option, type CommanderError } from "commander";
+import { advise } from "./commands/advise.js";
+import { batch } from "./commands/batch.js";
+import { channels, levels, rules } from "./commands/catalogue.js";
+import { check } from "./commands/check.js";
+import { classify } from "./commands/classify.js";
+import type { CliCommand, OptionSpec } from "./commands/command.js";
+import { note } from "./commands/note.js";
+import type { CommonFlags, Flags } from "./flags.js";
+import type { Look } from "./terminal/look.js";
+import type { CliTexts, Example } from "./texts/texts.js";
+
+const COMMANDS: readonly CliCommand[] = [check, advise, classify, batch, channels, levels, rules, note];
+
+export interface ProgramOptions {
+  readonly texts: CliTexts;
+  readonly look: Look;
+  readonly version: string;
+  /** Takes the help and the version as they are written. */
+  readonly write: (text: string) => void;
+  readonly onCommand: (
+    command: CliCommand,
+    common: CommonFlags,
+    operands: readonly string[],
+    flags: Flags,
+  ) => Promise<void>;
+  /** What commander refuses, or ends with after help or version. */
+  readonly onExit: (error: CommanderError, command: Command) => never;
+}
+
+/** The whole command line: what there is, and how it explains itself. */
+export function createProgram(options: ProgramOptions): Command {
+  const { texts, look, version, write, onCommand, onExit } = options;
+  const { help } = texts;
+  const title = (text: string) => (look.colour ? styleText("bold", text, { validateStream: false }) : text);
+  const headings: Readonly<Record<string, string>> = {
+    "Usage:": help.headings.usage,
+    "Arguments:": help.headings.arguments,
+    "Options:": help.headings.options,
+    "Global Options:": help.headings.globalOptions,
+    "Commands:": help.headings.commands,
+  };
+
+  const program = new Command("channelwise")
+    .description(help.about)
+    .configureOutput({
+      writeOut: write,
+      writeErr: write,
+      outputError: () => undefined,
+      getOutHelpWidth: () => look.width,
+      getErrHelpWidth: () => look.width,
+      getOutHasColors: () => look.colour,
+      getErrHasColors: () => look.colour,
+    })
+    .configureHelp({ showGlobalOptions: true, minWidthToWrap: 20, styleTitle: (text) => title(headings[text] ?? text) })
+    .helpOption("-h, --help", help.options.help)
+    .helpCommand("help [command]", help.options.helpCommand)
+    .version(version, "-V, --version", help.options.version)
+    .option("--lang <lang>", help.options.lang)
+    .option("--format <format>", help.options.format)
+    .option("--json", help.options.json)
+    .option("--color <when>", help.options.color)
+    .option("--no-input", help.options.noInput)
+    .addHelpText("after", mainHelp(texts, title));
+  program.exitOverride((error) => onExit(error, program));
+
+  for (const command of COMMANDS) {
+    const { summary, about, argument, examples } = help.commands[command.name];
+    const sub = program.command(command.name).summary(summary).description(about);
+    if (command.argument !== undefined) sub.argument(command.argument, argument);
+    for (const spec of command.options ?? []) sub.addOption(optionOf(spec, help));
+    sub.exitOverride((error) => onExit(error, sub));
+    sub.addHelpText("after", `\n${title(help.headings.examples)}\n${examplesText(examples)}`);
+    sub.action(() => onCommand(command, program.opts<CommonFlags>(), sub.args, sub.opts<Flags>()));
+  }
+  return program;
+}
+
+function optionOf({ flags, text, repeatable = false, ofRequest = false }: OptionSpec, help: CliTexts["help"]): Option {
+  const option = new Option(flags, help.options[text]);
+  if (ofRequest) option.helpGroup(help.headings.request);
+  if (repeatable)
+    option.argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value]);
+  return option;
+}
+
+const examplesText = (examples: readonly Example[]): string =>
+  examples.map(({ line, says }) => `  channelwise ${line}\n      ${says}\n`).join("");
+
+/** The first example of the commands that most people need, and the exit codes. */
+function mainHelp({ help }: CliTexts, title: (text: string) => string): string {
+  const first = [check, advise, classify, batch].flatMap(({ name }) => help.commands[name].examples.slice(0, 1));
+  const exits = Object.entries(help.exits).map(([code, says]) => `  ${code.padEnd(5)}${says}\n`);
+  return `\n${title(help.headings.examples)}\n${examplesText(first)}\n${title(help.headings.exits)}\n${exits.join("")}`;
+}

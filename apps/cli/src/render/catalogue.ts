@@ -1,0 +1,180 @@
+import type { ChannelView, InterpretationView, LevelView, ParagraphView, RuleView } from "@channelwise/policy-core";
+import {
+  besides,
+  outcomeSpan,
+  paragraph,
+  quiet,
+  section,
+  title,
+  type Document,
+  type Inline,
+  type Item,
+  type Span,
+} from "./document.js";
+import { factNote, sourceText } from "./sources.js";
+import { anyChannel, capital, channelName, type Words } from "./words.js";
+
+const idSpan = (id: string): Inline => [{ text: id, style: "name" }];
+const named = (name: string, id: string) => title({ text: capital(name), style: "strong" }, ` (${id})`);
+
+export function channelList(channels: readonly ChannelView[], { catalogue, policy }: Words): Document {
+  return [
+    {
+      kind: "table",
+      head: [catalogue.id, catalogue.name, catalogue.kind],
+      rows: channels.map(({ id, name, kind }) => [idSpan(id), capital(name), policy.terms.kind[kind]]),
+    },
+  ];
+}
+
+export function channelDocument({ id, name, kind, about, facts }: ChannelView, words: Words): Document {
+  return [
+    named(name, id),
+    quiet(words.policy.terms.kind[kind]),
+    paragraph(about),
+    ...section(
+      words.catalogue.facts,
+      facts.map((fact) => ({
+        content: [{ text: capital(fact.name), style: "strong" }, `${words.colon}${fact.text}`],
+        notes: [factNote(fact, words)],
+      })),
+    ),
+  ];
+}
+
+export function levelList(levels: readonly LevelView[], { catalogue, policy }: Words): Document {
+  return [
+    {
+      kind: "table",
+      head: [catalogue.id, catalogue.name, catalogue.class],
+      rows: levels.map((level) => [idSpan(level.id), level.name, policy.terms.levelClass[level.class]]),
+    },
+  ];
+}
+
+export function levelDocument(level: LevelView, words: Words): Document {
+  return [
+    named(level.name, level.id),
+    paragraph(level.about),
+    quiet(besides(words.policy.terms.levelClass[level.class], sourceText(level.source, words))),
+  ];
+}
+
+const outcomeCell = ({ outcome }: RuleView, { policy }: Words): readonly Span[] => [
+  { text: policy.terms.outcome[outcome], outcome, glyph: true },
+];
+
+export function ruleList(rules: readonly RuleView[], words: Words): Document {
+  const { id, outcome, cites, basis } = words.catalogue;
+  return [
+    {
+      kind: "table",
+      head: [id, outcome, cites, basis],
+      rows: rules.map((rule) => [
+        idSpan(rule.id),
+        outcomeCell(rule, words),
+        rule.cites.join(" "),
+        words.policy.terms.basis[rule.basis],
+      ]),
+    },
+  ];
+}
+
+/** The words for an attribute's value: the policy's where it has them, else the command's own. */
+function valueText(attribute: string, value: string, words: Words): string {
+  const { kind, level, levelClass, relation, nature, group } = words.policy.terms;
+  const known: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    kind,
+    level,
+    levelClass,
+    audience: relation,
+    nature,
+    group,
+  };
+  if (attribute === "channel") return channelName(value, words);
+  return known[attribute]?.[value] ?? words.catalogue.values[value] ?? value;
+}
+
+function whenItems(when: RuleView["when"], words: Words): readonly Item[] {
+  const { attributes, always, or } = words.catalogue;
+  const given: Readonly<Record<string, readonly string[] | undefined>> = when;
+  const items = Object.entries(attributes).flatMap(([attribute, name]): readonly Item[] => {
+    const values = given[attribute]?.map((value) => valueText(attribute, value, words));
+    return values === undefined ? [] : [{ content: `${name}${words.colon}${values.join(or)}` }];
+  });
+  return items.length === 0 ? [{ content: always }] : items;
+}
+
+export function ruleDocument(rule: RuleView, words: Words): Document {
+  const { catalogue, policy } = words;
+  return [
+    title(outcomeSpan(rule.outcome, capital(policy.terms.outcome[rule.outcome])), ` · ${rule.id}`),
+    paragraph(rule.text),
+    quiet(besides(rule.cites.join(" "), policy.terms.basis[rule.basis])),
+    ...section(catalogue.when, whenItems(rule.when, words)),
+    ...section(
+      catalogue.conditions,
+      rule.conditions.map(({ text }): Item => ({ mark: "box", content: text })),
+    ),
+    ...section(
+      catalogue.interpretations,
+      rule.interpretations.map((id) => ({
+        content: [
+          { text: policy.interpretations[id]?.question ?? id, style: "strong" },
+          ` ${policy.interpretations[id]?.answer ?? ""}`,
+        ],
+      })),
+    ),
+  ];
+}
+
+const isPointOf = (id: string, whole: string): boolean => id.startsWith(`${whole}(`);
+
+export function noteDocument(paragraphs: readonly ParagraphView[]): Document {
+  return paragraphs.map(({ id, text }) => paragraph([{ text: id, style: "strong" }, ` ${text}`]));
+}
+
+const reading = ({ question, answer, why, wouldChange, cites, rules }: InterpretationView, words: Words): Item => ({
+  content: [{ text: question, style: "strong" }, ` ${answer}`],
+  notes: [why, words.catalogue.wouldChange(wouldChange), besides(cites.join(" "), rules.join(", "))],
+});
+
+/** One paragraph, its points, and all that rests on it. */
+export function paragraphDocument(
+  { id, text, rules, cautions, facts, interpretations, withoutRule }: ParagraphView,
+  all: readonly ParagraphView[],
+  words: Words,
+): Document {
+  const { catalogue, policy } = words;
+  const listed = (ids: readonly string[], texts: Readonly<Record<string, string>>): readonly Item[] =>
+    ids.map((one) => ({
+      content: [{ text: one, style: "name" }],
+      notes: [capital(anyChannel(texts[one] ?? "", words))],
+    }));
+  const points = all.filter((one) => isPointOf(one.id, id));
+  return [
+    title({ text: id, style: "strong" }),
+    quiet(catalogue.inOurWords),
+    paragraph(text),
+    ...(withoutRule === undefined ? [] : [quiet(withoutRule)]),
+    ...section(
+      catalogue.points,
+      points.map((one) => ({ content: [{ text: one.id, style: "strong" }, ` ${one.text}`] })),
+    ),
+    ...section(catalogue.rules, listed(rules, policy.rules)),
+    ...section(catalogue.cautions, listed(cautions, policy.cautions)),
+    ...section(
+      catalogue.facts,
+      facts.map(({ channel, fact }) => ({
+        content: [
+          { text: capital(channelName(channel, words)), style: "strong" },
+          `, ${policy.terms.fact[fact] ?? fact}${words.colon}${policy.channels[channel]?.facts[fact] ?? ""}`,
+        ],
+      })),
+    ),
+    ...section(
+      catalogue.interpretations,
+      interpretations.map((one) => reading(one, words)),
+    ),
+  ];
+}

@@ -1,0 +1,178 @@
+import { isWithinAdvice, OUTCOMES, type Advice, type Decision } from "@channelwise/policy-core";
+import {
+  besides,
+  outcomeSpan,
+  paragraph,
+  quiet,
+  section,
+  title,
+  type Block,
+  type Document,
+  type Item,
+  type Mark,
+  type Span,
+} from "./document.js";
+import { calledAs, recipientSummary } from "./recipients.js";
+import { capital, channelName, type Words } from "./words.js";
+
+/** The mildest few are enough to choose from. */
+const ALTERNATIVES = 3;
+const POSITIONS = 8;
+
+/** What the answer is about, as it was understood: defaults are seen here. */
+function asked(
+  { level, nature, group, audience, recipients, personalData, files }: Decision,
+  { answer, policy }: Words,
+): Block {
+  const { terms } = policy;
+  return quiet(
+    besides(
+      answer.level(terms.level[level]),
+      terms.nature[nature],
+      group === "none" ? undefined : terms.group[group],
+      recipients.length === 0 ? answer.toNobody : answer.to(terms.relation[audience]),
+      personalData ? answer.personalData : undefined,
+      files ? answer.files : undefined,
+    ),
+  );
+}
+
+const remark = ({ text, cites }: Decision["conditions"][number], mark: Mark = "dot"): Item => ({
+  mark,
+  content: [`${text} `, { text: cites.join(" "), style: "quiet" }],
+});
+
+function reason({ outcome, text, cites, basis, rule }: Decision["reasons"][number], { policy }: Words): Item {
+  return { mark: outcome, content: text, notes: [besides(cites.join(" "), policy.terms.basis[basis], rule)] };
+}
+
+function conditions({ outcome, conditions: remarks }: Decision, { answer }: Words): Document {
+  const heading = isWithinAdvice(outcome) ? answer.conditions : answer.conditionsInVain;
+  return section(
+    heading,
+    remarks.map((one) => remark(one, "box")),
+  );
+}
+
+function alternatives({ outcome, alternatives: others }: Decision, words: Words): Document {
+  if (others.length === 0)
+    return outcome === "suitable" || outcome === "prohibited" ? [] : [paragraph(words.answer.noAlternative)];
+  const shown = others.slice(0, ALTERNATIVES).map((other): Item => ({
+    mark: other.outcome,
+    content: [
+      { text: capital(channelName(other.channel, words)), style: "strong" },
+      ` · ${words.policy.terms.outcome[other.outcome]}`,
+    ],
+  }));
+  const rest = others.length - ALTERNATIVES;
+  return section(
+    words.answer.alternatives,
+    rest > 0 ? [...shown, { content: words.answer.moreChannels(rest) }] : shown,
+  );
+}
+
+function positions(
+  indexes: readonly number[],
+  recipients: Decision["recipients"],
+  words: Words,
+): readonly (string | Span)[] {
+  const named = indexes.slice(0, POSITIONS).flatMap((index, place) => {
+    const recipient = recipients[index];
+    if (recipient === undefined) return [];
+    return [`${place === 0 ? "" : ", "}${index + 1} (`, calledAs(recipient, words), ")"];
+  });
+  const rest = indexes.length - POSITIONS;
+  return rest > 0 ? [...named, ` ${words.answer.more(rest)}`] : named;
+}
+
+function improvements({ improvements: changes, recipients }: Decision, words: Words): Document {
+  const { terms } = words.policy;
+  return section(
+    words.answer.improvements,
+    changes.map(({ change, indexes = [], outcome }): Item => ({
+      mark: outcome,
+      content: [
+        terms.change[change],
+        ...(indexes.length === 0 ? [] : [words.colon, ...positions(indexes, recipients, words)]),
+        " → ",
+        { text: terms.outcome[outcome], style: "strong", outcome },
+      ],
+    })),
+  );
+}
+
+/** Enough of the digest to tell two policies apart. */
+const short = (digest: string): string => digest.slice(0, "sha256:".length + 12);
+
+const footer = ({ asOf, policy }: Decision, { answer }: Words): Block =>
+  quiet(besides(answer.policy(policy.id, policy.version), short(policy.digest), answer.asOf(asOf)));
+
+/** The answer on one channel: the outcome first, then why, and what may be done about it. */
+export function decisionDocument(decision: Decision, words: Words): Document {
+  const { terms } = words.policy;
+  return [
+    title(
+      outcomeSpan(decision.outcome, capital(terms.outcome[decision.outcome])),
+      ` · ${capital(channelName(decision.channel, words))}`,
+    ),
+    asked(decision, words),
+    paragraph(decision.summary),
+    ...section(
+      words.answer.reasons,
+      decision.reasons.map((one) => reason(one, words)),
+    ),
+    ...conditions(decision, words),
+    ...section(
+      words.answer.cautions,
+      decision.cautions.map((one) => remark(one)),
+    ),
+    ...alternatives(decision, words),
+    ...improvements(decision, words),
+    ...section(
+      words.answer.escalate,
+      decision.escalate.map((to) => ({ content: capital(terms.escalation[to]) })),
+    ),
+    ...recipientSummary(decision.recipients, words),
+    footer(decision, words),
+  ];
+}
+
+/** Channels that share their deciding reason stand together: most apps differ in nothing that the note looks at. */
+function adviceItems(decisions: readonly Decision[], words: Words): readonly Item[] {
+  const named = new Map<string, string[]>();
+  for (const { channel, reasons } of decisions) {
+    const why = reasons
+      .slice(0, 1)
+      .map(({ text, cites }) => `${text} ${cites.join(" ")}`)
+      .join("");
+    named.set(why, [...(named.get(why) ?? []), channelName(channel, words)]);
+  }
+  return [...named].map(([why, names]) => ({
+    content: [{ text: capital(names.join(", ")), style: "strong" }],
+    notes: [why],
+  }));
+}
+
+/** The answers on all channels: those with the same outcome together, each with its deciding reason. */
+export function adviceDocument({ decisions }: Advice, words: Words): Document {
+  const [first] = decisions;
+  if (first === undefined) return [];
+  const { terms } = words.policy;
+  const isAnswered = decisions.some(({ outcome }) => isWithinAdvice(outcome));
+  const escalate = isAnswered ? [] : [...new Set(decisions.flatMap((decision) => decision.escalate))];
+  return [
+    title({ text: words.answer.advice, style: "strong" }),
+    asked(first, words),
+    ...OUTCOMES.flatMap((outcome) => {
+      const group = decisions.filter((decision) => decision.outcome === outcome);
+      const heading = outcomeSpan(outcome, capital(terms.outcome[outcome]));
+      return section(heading, adviceItems(group, words));
+    }),
+    ...section(
+      words.answer.escalate,
+      escalate.map((to) => ({ content: capital(terms.escalation[to]) })),
+    ),
+    ...recipientSummary(first.recipients, words),
+    footer(first, words),
+  ];
+}

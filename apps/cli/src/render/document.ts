@@ -1,0 +1,60 @@
+import type { Outcome } from "@channelwise/policy-core";
+
+/** A run of text with one meaning. */
+export interface Span {
+  readonly text: string;
+  /** `name`: an id, a domain, a command: shown as it is written. */
+  readonly style?: "strong" | "quiet" | "name";
+  /** Coloured as this outcome. */
+  readonly outcome?: Outcome;
+  /** Begins with the outcome's glyph. */
+  readonly glyph?: boolean;
+}
+
+export type Inline = string | readonly (string | Span)[];
+
+export type Mark = Outcome | "box" | "warning" | "dot";
+
+export interface Item {
+  /** What stands before it: an outcome's glyph, a box to tick, a warning, or a dot when nothing is said. */
+  readonly mark?: Mark;
+  readonly content: Inline;
+  /** Quiet lines below: what it rests on. */
+  readonly notes?: readonly string[];
+}
+
+export type Block =
+  | { readonly kind: "title"; readonly content: Inline }
+  | { readonly kind: "heading"; readonly content: Span }
+  | { readonly kind: "paragraph"; readonly content: Inline; readonly quiet?: boolean }
+  | { readonly kind: "list"; readonly items: readonly Item[] }
+  | { readonly kind: "table"; readonly head: readonly string[]; readonly rows: readonly (readonly Inline[])[] };
+
+/** What there is to read, before it is laid out as text or Markdown. */
+export type Document = readonly Block[];
+
+export const FORMATS = ["text", "json", "markdown"] as const;
+export type Format = (typeof FORMATS)[number];
+
+export const title = (...content: readonly (string | Span)[]): Block => ({ kind: "title", content });
+export const paragraph = (content: Inline): Block => ({ kind: "paragraph", content });
+export const quiet = (content: Inline): Block => ({ kind: "paragraph", content, quiet: true });
+
+export const heading = (content: string | Span): Block => ({
+  kind: "heading",
+  content: typeof content === "string" ? { text: content, style: "strong" } : content,
+});
+
+/** A heading with a list below it; nothing at all where the list is empty. */
+export const section = (content: string | Span, items: readonly Item[]): Document =>
+  items.length === 0 ? [] : [heading(content), { kind: "list", items }];
+
+/** Texts side by side, with a dot between them; what is absent is left out. */
+export const besides = (...texts: readonly (string | undefined)[]): string =>
+  texts.filter((text) => text !== undefined && text !== "").join(" · ");
+
+export const spansOf = (content: Inline): readonly Span[] =>
+  (typeof content === "string" ? [content] : content).map((span) => (typeof span === "string" ? { text: span } : span));
+
+/** The words of an outcome, in its colour and with its glyph. */
+export const outcomeSpan = (outcome: Outcome, text: string): Span => ({ text, style: "strong", outcome, glyph: true });

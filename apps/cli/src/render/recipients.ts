@@ -1,0 +1,104 @@
+import type { Classification, Decision } from "@channelwise/policy-core";
+import { sanitise } from "../terminal/sanitise.js";
+import { besides, section, type Block, type Document, type Inline, type Item, type Span } from "./document.js";
+import type { Words } from "./words.js";
+
+type Entry = Classification["recipients"][number];
+type Classified = Decision["recipients"][number];
+
+/** More than this is for `classify`, not for an answer. */
+const SHOWN = 8;
+
+/** What a recipient is called where its address is not: its domain, else its kind. */
+export const calledAs = ({ domain, kind }: Classified, words: Words): string | Span =>
+  domain === undefined ? words.policy.terms.recipientKind[kind] : { text: sanitise(domain), style: "name" };
+
+function whyOf({ why, body }: Classified, { policy }: Words): string {
+  const name = body === undefined ? undefined : policy.bodies[body];
+  return name === undefined ? policy.terms.why[why] : `${policy.terms.why[why]} (${name})`;
+}
+
+/** A recipient whose place deserves a second look: near a listed domain without being it, or not surely the body's. */
+const isDoubtful = ({ why, status }: Classified): boolean =>
+  why === "lookalike" || why === "unlisted-subdomain" || (status !== undefined && status !== "note-body");
+
+function counted(
+  recipients: readonly Classified[],
+  key: (recipient: Classified) => string,
+): readonly [string, number][] {
+  const counts = new Map<string, number>();
+  for (const recipient of recipients) counts.set(key(recipient), (counts.get(key(recipient)) ?? 0) + 1);
+  return [...counts];
+}
+
+function doubt(recipient: Classified, words: Words): Item {
+  const { index, why, status, resembles } = recipient;
+  return {
+    mark: "warning",
+    content: [`${words.recipients.at(index + 1)}${words.colon}`, calledAs(recipient, words)],
+    notes: [
+      besides(
+        words.policy.terms.why[why],
+        status === undefined ? undefined : words.policy.terms.status[status],
+        resembles === undefined ? undefined : words.recipients.resembling(sanitise(resembles)),
+      ),
+    ],
+  };
+}
+
+/** The recipients in an answer: how many of which relation and why, and each that deserves a second look. */
+export function recipientSummary(recipients: readonly Classified[], words: Words): Document {
+  const doubtful = recipients.filter(isDoubtful);
+  const relations = counted(recipients, ({ relation }) => words.policy.terms.relation[relation]);
+  const items = relations.map(([relation, count]): Item => {
+    const whys = counted(
+      recipients.filter((recipient) => words.policy.terms.relation[recipient.relation] === relation),
+      (recipient) => whyOf(recipient, words),
+    );
+    return {
+      content: `${count} × ${relation}`,
+      notes: [besides(...whys.map(([why, times]) => (whys.length === 1 ? why : `${times} × ${why}`)))],
+    };
+  });
+  const rest = doubtful.length - SHOWN;
+  return section(words.answer.recipients, [
+    ...items,
+    ...doubtful.slice(0, SHOWN).map((recipient) => doubt(recipient, words)),
+    ...(rest > 0 ? [{ content: words.answer.more(rest) }] : []),
+  ]);
+}
+
+function rowOf(entry: Entry, words: Words): readonly Inline[] {
+  const position = String(entry.index + 1);
+  if (entry.kind === "invalid") {
+    const said: Span = { text: words.recipients.invalid, outcome: "not-advised", glyph: true };
+    return [position, [said], "", entry.error.message, "", ""];
+  }
+  const { terms } = words.policy;
+  return [
+    position,
+    [calledAs(entry, words)],
+    terms.relation[entry.relation],
+    whyOf(entry, words),
+    entry.resembles === undefined ? "" : [{ text: sanitise(entry.resembles), style: "name" }],
+    entry.status === undefined ? "" : terms.status[entry.status],
+  ];
+}
+
+/** Every recipient in its place: position and domain, never the address. Columns that say nothing are left out. */
+export function classificationTable({ recipients }: Classification, words: Words): Document {
+  const { position, recipient, relation, why, resembles, status } = words.recipients;
+  const rows = recipients.map((entry) => rowOf(entry, words));
+  const said = [position, recipient, relation, why, resembles, status].map((head, column) => ({
+    head,
+    column,
+    isSaid: rows.some((row) => row[column] !== ""),
+  }));
+  const columns = said.filter(({ isSaid }) => isSaid);
+  const table: Block = {
+    kind: "table",
+    head: columns.map(({ head }) => head),
+    rows: rows.map((row) => columns.map(({ column }) => row[column] ?? "")),
+  };
+  return [table];
+}

@@ -1,0 +1,36 @@
+import stringWidth from "string-width";
+
+const GAP = 2;
+/** Narrower than this, a column cannot be read. */
+const NARROWEST = 8;
+/** A longer word is broken before its column takes the room of the others. */
+const LONGEST_WORD = 24;
+
+const longestWord = (cell: string): number => Math.max(...cell.split(" ").map((word) => stringWidth(word)));
+
+/**
+ * How wide each column is, with a gap of two between them: as wide as its cells, and where that is too much for the
+ * width, the widest give way, at first as far as their words allow.
+ *
+ * @example
+ * columnWidths([["id", "text"], ["a", "a long text"]], 80) // => [2, 11]
+ */
+export function columnWidths(rows: readonly (readonly string[])[], width: number): readonly number[] {
+  const columns = Array.from({ length: Math.max(0, ...rows.map((row) => row.length)) }, (_, column) =>
+    rows.map((row) => row[column] ?? ""),
+  );
+  const widths = columns.map((cells) => Math.max(...cells.map((cell) => stringWidth(cell))));
+  const words = columns.map((cells) => Math.min(LONGEST_WORD, Math.max(...cells.map(longestWord))));
+  const room = width - GAP * (columns.length - 1);
+
+  const narrow = (least: (column: number) => number) => {
+    const spare = (column: number) => (widths[column] ?? 0) > least(column);
+    while (widths.reduce((sum, one) => sum + one, 0) > room && widths.some((_, column) => spare(column))) {
+      const widest = Math.max(...widths.filter((_, column) => spare(column)));
+      widths[widths.findIndex((one, column) => one === widest && spare(column))] = widest - 1;
+    }
+  };
+  narrow((column) => words[column] ?? NARROWEST);
+  narrow(() => NARROWEST);
+  return widths;
+}

@@ -1,0 +1,19 @@
+import type { Language, Policy, Texts } from "@channelwise/policy-core";
+import { texts } from "../texts/index.js";
+import type { CliTexts } from "../texts/texts.js";
+
+/** What there is to say in one language: the command's own texts, and the policy's. */
+export interface Words extends CliTexts {
+  readonly policy: Texts;
+}
+
+export const wordsOf = (policy: Policy, lang: Language): Words => ({ ...texts[lang], policy: policy.texts[lang] });
+
+export const channelName = (id: string, { policy }: Words): string => policy.channels[id]?.name ?? id;
+
+/** In running text a label begins small, on its own it begins with a capital; iMessage stays as it is. */
+export const capital = (text: string): string => text.replace(/^\p{Ll}(?!\p{Lu})/u, (letter) => letter.toUpperCase());
+
+/** A text of the policy that is about no channel in particular. */
+export const anyChannel = (text: string, { policy }: Words): string =>
+  text.replaceAll("{channel}", policy.anyChannel).replaceAll("{metadata}", "").trim();

@@ -1,0 +1,36 @@
+import type { Fault } from "@channelwise/policy-core";
+import type { Complaint } from "../result.js";
+import type { CliTexts } from "../texts/texts.js";
+
+/** The options and arguments that a request's fields come from. */
+const ORIGINS: Readonly<Record<string, string>> = {
+  channel: "CHANNEL",
+  level: "--level",
+  recipients: "--to",
+  nature: "--nature",
+  group: "--group-members",
+  personalData: "--personal-data",
+  files: "--files",
+  asOf: "--as-of",
+};
+
+/** Says where a fault is in the user's terms: which recipient, which field of the JSON object, else which option. */
+function whereOf(pointer: string, fileFields: ReadonlySet<string>, { recipients }: CliTexts): string {
+  const [, field = "", part] = pointer.split("/");
+  if (field === "recipients" && part !== undefined) return recipients.at(Number(part) + 1);
+  if (fileFields.has(field)) return pointer;
+  if (part === "lastReviewed") return "--group-reviewed";
+  return ORIGINS[field] ?? "--request";
+}
+
+/**
+ * The core's faults as complaints.
+ *
+ * @param fileFields - the fields that the JSON object gave; the others are given by options
+ */
+export const complaintsOf = (
+  faults: readonly Fault[],
+  fileFields: ReadonlySet<string>,
+  texts: CliTexts,
+): readonly Complaint[] =>
+  faults.map(({ pointer, message }) => ({ where: whereOf(pointer, fileFields, texts), message }));

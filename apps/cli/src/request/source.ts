@@ -1,0 +1,98 @@
+import { isUtf8 } from "node:buffer";
+import { open } from "node:fs/promises";
+import type { Readable } from "node:stream";
+import { got, refused, type Complaint, type Read } from "../result.js";
+import type { Session } from "../session.js";
+import { showableName } from "../terminal/sanitise.js";
+import type { CliTexts } from "../texts/texts.js";
+
+/** Stands for stdin where a file is named. */
+export const STDIN = "-";
+
+const MEBIBYTE = 1024 * 1024;
+/** 10,000 recipients fit many times over. */
+const MOST_MEBIBYTES = 64;
+const CHUNK = 64 * 1024;
+
+type FileTexts = CliTexts["faults"]["file"];
+
+const REASONS: Readonly<Record<string, keyof FileTexts & ("missing" | "isFolder" | "noPermission")>> = {
+  ENOENT: "missing",
+  ENOTDIR: "missing",
+  EISDIR: "isFolder",
+  EACCES: "noPermission",
+  EPERM: "noPermission",
+};
+
+const complaint = (name: string, where: string, what: string, { file }: CliTexts["faults"]): Complaint => ({
+  where,
+  message: `${name === STDIN ? file.stdin : (showableName(name) ?? file.unnamed)} ${what}.`,
+});
+
+/** What to say of an error of the file system; `undefined` for any other error. */
+export function readComplaint(
+  error: unknown,
+  name: string,
+  where: string,
+  { faults }: CliTexts,
+): Complaint | undefined {
+  const code = error instanceof Error && "code" in error && "syscall" in error ? String(error.code) : undefined;
+  return code === undefined ? undefined : complaint(name, where, faults.file[REASONS[code] ?? "unreadable"], faults);
+}
+
+/**
+ * Opens a file, or stdin for `-`, for reading in chunks.
+ *
+ * @param where - the option or argument that named it, for the complaint
+ */
+export async function openSource(name: string, where: string, session: Session): Promise<Read<Readable>> {
+  const { io, mayAsk, words } = session;
+  if (name !== STDIN) return openFile(name, where, words);
+  if (io.stdin.isTTY === true) {
+    if (!mayAsk) return refused({ where, message: words.faults.terminalNotRead });
+    await session.say(`${words.batch.terminal}\n`);
+  }
+  return got(io.stdin);
+}
+
+async function openFile(name: string, where: string, words: CliTexts): Promise<Read<Readable>> {
+  try {
+    const file = await open(name);
+    if (!(await file.stat()).isDirectory()) return got(file.createReadStream({ highWaterMark: CHUNK }));
+    await file.close();
+    return refused(complaint(name, where, words.faults.file.isFolder, words.faults));
+  } catch (error) {
+    return refused(
+      readComplaint(error, name, where, words) ?? complaint(name, where, words.faults.file.unreadable, words.faults),
+    );
+  }
+}
+
+/** Reads a whole file, or stdin, as UTF-8 text. */
+export async function readSource(name: string, where: string, session: Session): Promise<Read<string>> {
+  const { faults } = session.words;
+  const source = await openSource(name, where, session);
+  if (!source.ok) return source;
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const piece of source.value as AsyncIterable<Buffer | string>) {
+      const chunk = Buffer.from(piece);
+      chunks.push(chunk);
+      size += chunk.length;
+      if (size > MOST_MEBIBYTES * MEBIBYTE)
+        return refused(complaint(name, where, faults.file.tooBig(MOST_MEBIBYTES), faults));
+    }
+  } catch (error) {
+    const known = readComplaint(error, name, where, session.words);
+    if (known === undefined) throw error;
+    return refused(known);
+  }
+  const bytes = Buffer.concat(chunks);
+  return isUtf8(bytes)
+    ? got(withoutMark(bytes.toString()))
+    : refused(complaint(name, where, faults.file.notUtf8, faults));
+}
+
+/** Some editors put a byte order mark first; it is no part of the text. */
+export const withoutMark = (text: string): string => (text.startsWith("\uFEFF") ? text.slice(1) : text);

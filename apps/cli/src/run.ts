@@ -1,0 +1,114 @@
+import { LANGUAGES, type Language } from "@channelwise/policy-core";
+import { CommanderError, type Command } from "commander";
+import { EXIT, type ExitCode } from "./exit.js";
+import { flagValue, type CommonFlags } from "./flags.js";
+import type { Io } from "./io.js";
+import { languageOf } from "./language.js";
+import { ownPdp } from "./own-policy.js";
+import { createProgram } from "./program.js";
+import { FORMATS } from "./render/document.js";
+import { wordsOf } from "./render/words.js";
+import { oneOfOr } from "./request/choices.js";
+import { complaintsIn, got, refused, type Read } from "./result.js";
+import { complaintLines, refuse, type Session } from "./session.js";
+import { COLOUR_MODES, lookOf, type ColourMode } from "./terminal/look.js";
+import { OutputClosed, writerTo, type Write } from "./terminal/output.js";
+import { texts as allTexts } from "./texts/index.js";
+import { usageComplaint } from "./usage.js";
+import { packageVersion } from "./version.js";
+
+/** The world, and the language to speak in it. */
+interface Setting {
+  readonly io: Io;
+  readonly lang: Language;
+  readonly print: Write;
+  readonly say: Write;
+}
+
+/**
+ * Runs a command line.
+ *
+ * @param args - what follows the command's name
+ * @returns the exit code: see {@link EXIT}
+ */
+export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  const setting = { io, lang: languageOf(args, io), print: writerTo(io.stdout), say: writerTo(io.stderr) };
+  try {
+    return await runCommand(args, setting);
+  } catch (error) {
+    if (error instanceof OutputClosed) return EXIT.answered;
+    await setting.say(ownFault(error, setting)).catch(() => undefined);
+    return EXIT.ourFault;
+  }
+}
+
+async function runCommand(args: readonly string[], setting: Setting): Promise<ExitCode> {
+  const { io, lang, print, say } = setting;
+  const texts = allTexts[lang];
+  const written: string[] = [];
+  let code: ExitCode = EXIT.answered;
+  let stoppedAt: Command | undefined;
+
+  const program = createProgram({
+    texts,
+    look: lookOf(colourMode(flagValue(args, "--color")), io),
+    version: packageVersion(),
+    write: (text) => written.push(text),
+    onCommand: async (command, common, operands, flags) => {
+      const session = sessionOf(common, setting);
+      code = session.ok ? await command.run(session.value, operands, flags) : await refuse({ say }, session.complaints);
+    },
+    onExit: (error, command) => {
+      stoppedAt = command;
+      throw error;
+    },
+  });
+
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return code;
+  } catch (error) {
+    if (!(error instanceof CommanderError) || stoppedAt === undefined) throw error;
+    if (error.exitCode === 0) {
+      await print(written.join(""));
+      return EXIT.answered;
+    }
+    if (program.args.length === 0 && error.code === "commander.help") {
+      const isSeen = io.stdin.isTTY === true && io.stdout.isTTY === true;
+      await (isSeen ? print : say)(written.join(""));
+      return isSeen ? EXIT.answered : EXIT.wrongRequest;
+    }
+    const path = stoppedAt === program ? "channelwise" : `channelwise ${stoppedAt.name()}`;
+    await say(`${complaintLines([usageComplaint(error, stoppedAt, texts)])}${texts.faults.seeHelp(path)}\n`);
+    return EXIT.wrongRequest;
+  }
+}
+
+const colourMode = (given: string | undefined): ColourMode => COLOUR_MODES.find((mode) => mode === given) ?? "auto";
+
+function sessionOf({ lang, format, json, color, input }: CommonFlags, setting: Setting): Read<Session> {
+  const texts = allTexts[setting.lang];
+  const known = oneOfOr("--lang", lang, LANGUAGES, setting.lang, texts);
+  const layout = oneOfOr("--format", format, FORMATS, "text", texts);
+  const colour = oneOfOr("--color", color, COLOUR_MODES, "auto", texts);
+  if (!known.ok || !layout.ok || !colour.ok) return refused(...complaintsIn(known, layout, colour));
+  const pdp = ownPdp();
+  return got({
+    ...setting,
+    pdp,
+    words: wordsOf(pdp.policy, setting.lang),
+    look: lookOf(colour.value, setting.io),
+    format: json === true ? "json" : layout.value,
+    mayAsk: input,
+  });
+}
+
+/** What to say when it is our fault; where it happened only on request, and never the message: it may hold data. */
+function ownFault(error: unknown, { io, lang }: Setting): string {
+  const { faults } = allTexts[lang];
+  const isWrite = error instanceof Error && "syscall" in error && error.syscall === "write";
+  const line = complaintLines([{ message: isWrite ? faults.outputFailed : faults.ours }]);
+  if (io.env["CHANNELWISE_DEBUG"] !== "1" || !(error instanceof Error)) return line;
+  const frames = (error.stack ?? "").split("\n").filter((frame) => /^\s+at /u.test(frame));
+  return `${line}${[error.name, ...frames].join("\n")}\n`;
+}

@@ -1,0 +1,45 @@
+import type { Language, Pdp } from "@channelwise/policy-core";
+import { EXIT, type ExitCode } from "./exit.js";
+import type { Io } from "./io.js";
+import type { Document, Format } from "./render/document.js";
+import { renderMarkdown } from "./render/markdown.js";
+import { renderText } from "./render/text.js";
+import type { Words } from "./render/words.js";
+import type { Complaint } from "./result.js";
+import type { Look } from "./terminal/look.js";
+import type { Write } from "./terminal/output.js";
+
+/** What every command works with, once the common options are known. */
+export interface Session {
+  readonly io: Io;
+  readonly lang: Language;
+  readonly words: Words;
+  readonly pdp: Pdp;
+  readonly look: Look;
+  readonly format: Format;
+  /** False with `--no-input`: the terminal is not read then. */
+  readonly mayAsk: boolean;
+  /** To stdout: data alone. */
+  readonly print: Write;
+  /** To stderr: everything else. */
+  readonly say: Write;
+}
+
+/** Gives an answer in the format asked for: the data itself as JSON, or the document made of it. */
+export async function answer(session: Session, data: unknown, document: () => Document): Promise<void> {
+  const { format, look, print } = session;
+  if (format === "json") await print(`${JSON.stringify(data)}\n`);
+  else await print(format === "text" ? renderText(document(), look) : renderMarkdown(document()));
+}
+
+/** Each complaint on a line of its own. */
+export const complaintLines = (complaints: readonly Complaint[]): string =>
+  complaints
+    .map(({ where, message }) => `channelwise: ${where === undefined ? "" : `${where}: `}${message}\n`)
+    .join("");
+
+/** Says what is wrong with what was asked, and answers nothing. */
+export async function refuse({ say }: Pick<Session, "say">, complaints: readonly Complaint[]): Promise<ExitCode> {
+  await say(complaintLines(complaints));
+  return EXIT.wrongRequest;
+}

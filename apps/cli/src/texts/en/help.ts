@@ -1,0 +1,137 @@
+import type { CliTexts } from "../texts.js";
+
+export const help: CliTexts["help"] = {
+  about:
+    "May this message go over that channel? Answers as the GSC’s note on commercial messaging apps advises, with the reasons and what would be better. The note advises; it approves no app and bans none.",
+  commands: {
+    check: {
+      summary: "one channel: may this go over it?",
+      about: "Answers for one channel: the outcome, why, on which conditions, and what would be better.",
+      argument: "id of the channel, such as email, avaya, signal, whatsapp; see channelwise channels",
+      examples: [
+        {
+          line: "check whatsapp --level non-sensitive --to someone@ec.europa.eu --nature ephemeral",
+          says: "a quick word to somebody in the Commission",
+        },
+        {
+          line: "check signal --level public --nature ephemeral --group-members known --group-reviewed 2026-11-10",
+          says: "a group whose members were reviewed",
+        },
+        {
+          line: "check email --level limite --to-file recipients.txt --gate --json",
+          says: "for a script: exit 10 unless suitable or conditional",
+        },
+      ],
+    },
+    advise: {
+      summary: "all channels, best first",
+      about: "Answers for every channel, the mildest answer first.",
+      argument: "",
+      examples: [
+        { line: "advise --level sensitive --to a@consilium.europa.eu,b@eeas.europa.eu", says: "how to send it" },
+        { line: "advise --request request.json --format markdown", says: "from a file, to paste into a mail" },
+      ],
+    },
+    classify: {
+      summary: "who the recipients are: inside, an institution, or outside",
+      about:
+        "Says of each recipient whether it is a GSC colleague, an institution that the note names, or outside, and warns of domains that only look like a listed one.",
+      argument: "e-mail address, domain, or telephone number as + and digits; - reads them from the input, one a line",
+      examples: [
+        { line: "classify someone@ec.europa.eu consilium.europa.eu +3225550123", says: "three recipients" },
+        { line: "classify - --json < recipients.txt", says: "from a file, for a program" },
+      ],
+    },
+    batch: {
+      summary: "many requests, one answer a line",
+      about:
+        "Answers requests by the thousand, in order, one line each: NDJSON or CSV in, NDJSON or CSV out. A line that is wrong gets an error in its place; the rest goes on, and the exit is 3.",
+      argument: "file of requests; - or nothing reads the input",
+      examples: [
+        { line: "batch requests.ndjson > decisions.ndjson", says: "whole decisions" },
+        { line: "batch requests.csv --output csv", says: "for a spreadsheet" },
+        { line: "batch --detail outcome < requests.ndjson", says: "the outcomes alone" },
+      ],
+    },
+    channels: {
+      summary: "the channels, with what is known of them",
+      about: "Lists the channels, or shows one with each fact of its profile, its source and date.",
+      argument: "id of a channel",
+      examples: [
+        { line: "channels", says: "all of them" },
+        { line: "channels signal", says: "one, with its facts" },
+      ],
+    },
+    levels: {
+      summary: "the levels of sensitivity",
+      about: "Lists the levels of sensitivity, or shows what one means and where it comes from.",
+      argument: "id of a level",
+      examples: [
+        { line: "levels", says: "all of them" },
+        { line: "levels limite", says: "one" },
+      ],
+    },
+    rules: {
+      summary: "the rules, with what they rest on",
+      about: "Lists the rules, or shows when one holds and what it rests on.",
+      argument: "id of a rule",
+      examples: [
+        { line: "rules", says: "all of them" },
+        { line: "rules app-sensitive", says: "one" },
+      ],
+    },
+    note: {
+      summary: "the note, paragraph by paragraph, in our words",
+      about: "Shows the note in our words, or one paragraph with the rules and the readings that rest on it.",
+      argument: "paragraph, such as 12 or 12(1)",
+      examples: [
+        { line: "note", says: "all of it" },
+        { line: "note 13", says: "one paragraph" },
+        { line: 'note "12(1)"', says: "one point of it" },
+      ],
+    },
+  },
+  headings: {
+    usage: "Usage:",
+    arguments: "Arguments:",
+    options: "Options:",
+    globalOptions: "Everywhere:",
+    commands: "Commands:",
+    examples: "Examples:",
+    request: "The request:",
+    exits: "Exit codes:",
+  },
+  exits: {
+    0: "answered, whatever the answer",
+    1: "our fault",
+    2: "the request or the usage is wrong; nothing is answered",
+    3: "answered, but for some lines or recipients that are wrong",
+    10: "with --gate: neither suitable nor conditional",
+    130: "interrupted",
+  },
+  options: {
+    help: "show this help",
+    helpCommand: "show the help of a command",
+    version: "show the version",
+    lang: "en or fr; else CHANNELWISE_LANG or the locale decides",
+    format: "text, json or markdown",
+    json: "short for --format json",
+    color: "auto, always or never; NO_COLOR and FORCE_COLOR count too",
+    noInput: "never read the terminal",
+    level:
+      "how sensitive it is: public, non-sensitive, limite, sensitive, restreint-ue, confidentiel-ue, secret-ue, tres-secret-ue; not given, the answer is to settle it first",
+    to: "recipient; again for more, or with commas between. Nobody given counts as outside",
+    toFile: "file of recipients, one a line; - reads the input. Keeps addresses out of the list of processes",
+    nature: "ephemeral: short-lived chat; substantive: content that someone may need again (the default)",
+    groupMembers: "it goes to a group: known or unknown, whether you know who is in it",
+    groupReviewed: "day on which the members were last reviewed, YYYY-MM-DD",
+    personalData: "it holds personal data of others",
+    files: "it comes with pictures, videos, files or links",
+    asOf: "day to answer for, YYYY-MM-DD; else today (UTC)",
+    request: "file with the request as a JSON object; - reads the input. Options beside it count before its fields",
+    gate: "exit 10 when the outcome is neither suitable nor conditional",
+    input: "ndjson or csv; else the file’s name decides, else ndjson",
+    output: "ndjson or csv; else ndjson",
+    detail: "full: the decision; outcome: the outcome alone",
+  },
+};

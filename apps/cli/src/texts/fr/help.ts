@@ -1,0 +1,143 @@
+import type { CliTexts } from "../texts.js";
+
+export const help: CliTexts["help"] = {
+  about:
+    "Ce message peut-il passer par ce canal ? La réponse suit les conseils de la note du SGC sur les applications de messagerie commerciales, avec les motifs et ce qui vaudrait mieux. La note conseille ; elle n’approuve ni n’interdit aucune application.",
+  commands: {
+    check: {
+      summary: "un canal : le message peut-il y passer ?",
+      about: "Répond pour un canal : le résultat, pourquoi, à quelles conditions, et ce qui vaudrait mieux.",
+      argument: "identifiant du canal, par exemple email, avaya, signal, whatsapp ; voir channelwise channels",
+      examples: [
+        {
+          line: "check whatsapp --level non-sensitive --to someone@ec.europa.eu --nature ephemeral",
+          says: "un mot rapide à quelqu’un de la Commission",
+        },
+        {
+          line: "check signal --level public --nature ephemeral --group-members known --group-reviewed 2026-11-10",
+          says: "un groupe dont les membres ont été vérifiés",
+        },
+        {
+          line: "check email --level limite --to-file recipients.txt --gate --json",
+          says: "pour un script : code 10 si le résultat n’est ni adapté ni sous conditions",
+        },
+      ],
+    },
+    advise: {
+      summary: "tous les canaux, le meilleur d’abord",
+      about: "Répond pour chaque canal, la réponse la plus favorable d’abord.",
+      argument: "",
+      examples: [
+        { line: "advise --level sensitive --to a@consilium.europa.eu,b@eeas.europa.eu", says: "comment l’envoyer" },
+        {
+          line: "advise --request request.json --format markdown",
+          says: "depuis un fichier, à coller dans un courriel",
+        },
+      ],
+    },
+    classify: {
+      summary: "qui sont les destinataires : au SGC, dans une institution, ou à l’extérieur",
+      about:
+        "Dit de chaque destinataire s’il est un collègue du SGC, d’une institution nommée dans la note, ou extérieur, et met en garde contre les domaines qui ne font que ressembler à un domaine répertorié.",
+      argument:
+        "adresse électronique, domaine, ou numéro de téléphone (+ et des chiffres) ; - les lit dans l’entrée, un par ligne",
+      examples: [
+        { line: "classify someone@ec.europa.eu consilium.europa.eu +3225550123", says: "trois destinataires" },
+        { line: "classify - --json < recipients.txt", says: "depuis un fichier, pour un programme" },
+      ],
+    },
+    batch: {
+      summary: "beaucoup de demandes, une réponse par ligne",
+      about:
+        "Répond à des milliers de demandes, dans l’ordre, une ligne chacune : NDJSON ou CSV en entrée, NDJSON ou CSV en sortie. Une ligne erronée reçoit une erreur à sa place ; la suite continue, et le code est 3.",
+      argument: "fichier de demandes ; - ou rien : l’entrée",
+      examples: [
+        { line: "batch requests.ndjson > decisions.ndjson", says: "les décisions entières" },
+        { line: "batch requests.csv --output csv", says: "pour un tableur" },
+        { line: "batch --detail outcome < requests.ndjson", says: "les seuls résultats" },
+      ],
+    },
+    channels: {
+      summary: "les canaux, avec ce qu’on en sait",
+      about: "Énumère les canaux, ou en montre un avec chaque fait de son profil, sa source et sa date.",
+      argument: "identifiant d’un canal",
+      examples: [
+        { line: "channels", says: "tous" },
+        { line: "channels signal", says: "un seul, avec ses faits" },
+      ],
+    },
+    levels: {
+      summary: "les niveaux de sensibilité",
+      about: "Énumère les niveaux de sensibilité, ou dit ce que l’un d’eux signifie et d’où il vient.",
+      argument: "identifiant d’un niveau",
+      examples: [
+        { line: "levels", says: "tous" },
+        { line: "levels limite", says: "un seul" },
+      ],
+    },
+    rules: {
+      summary: "les règles, avec ce sur quoi elles reposent",
+      about: "Énumère les règles, ou dit quand l’une s’applique et sur quoi elle repose.",
+      argument: "identifiant d’une règle",
+      examples: [
+        { line: "rules", says: "toutes" },
+        { line: "rules app-sensitive", says: "une seule" },
+      ],
+    },
+    note: {
+      summary: "la note, point par point, dans nos mots",
+      about: "Montre la note dans nos mots, ou un point avec les règles et les lectures qui s’y rattachent.",
+      argument: "point, par exemple 12 ou 12(1)",
+      examples: [
+        { line: "note", says: "toute la note" },
+        { line: "note 13", says: "un point" },
+        { line: 'note "12(1)"', says: "un tiret d’un point" },
+      ],
+    },
+  },
+  headings: {
+    usage: "Usage :",
+    arguments: "Arguments :",
+    options: "Options :",
+    globalOptions: "Partout :",
+    commands: "Commandes :",
+    examples: "Exemples :",
+    request: "La demande :",
+    exits: "Codes de sortie :",
+  },
+  exits: {
+    0: "réponse donnée, quelle qu’elle soit",
+    1: "notre faute",
+    2: "demande ou usage erronés ; rien n’est répondu",
+    3: "réponse donnée, sauf pour des lignes ou des destinataires erronés",
+    10: "avec --gate : ni adapté ni sous conditions",
+    130: "interrompu",
+  },
+  options: {
+    help: "montrer cette aide",
+    helpCommand: "montrer l’aide d’une commande",
+    version: "montrer la version",
+    lang: "en ou fr ; sinon CHANNELWISE_LANG ou les paramètres régionaux décident",
+    format: "text, json ou markdown",
+    json: "raccourci de --format json",
+    color: "auto, always ou never ; NO_COLOR et FORCE_COLOR comptent aussi",
+    noInput: "ne jamais lire le terminal",
+    level:
+      "sensibilité : public, non-sensitive, limite, sensitive, restreint-ue, confidentiel-ue, secret-ue, tres-secret-ue ; sans elle, la réponse est de la fixer d’abord",
+    to: "destinataire ; plusieurs fois, ou séparés par des virgules. Sans destinataire : extérieur",
+    toFile:
+      "fichier de destinataires, un par ligne ; - lit l’entrée. Les adresses restent hors de la liste des processus",
+    nature: "ephemeral : échange éphémère ; substantive : contenu dont on peut avoir besoin plus tard (par défaut)",
+    groupMembers: "envoi à un groupe : known ou unknown, selon que vous savez qui en est membre",
+    groupReviewed: "jour de la dernière vérification des membres, AAAA-MM-JJ",
+    personalData: "contient des données à caractère personnel d’autrui",
+    files: "accompagné d’images, de vidéos, de fichiers ou de liens",
+    asOf: "jour pour lequel répondre, AAAA-MM-JJ ; sinon aujourd’hui (UTC)",
+    request:
+      "fichier avec la demande en objet JSON ; - lit l’entrée. Les options données à côté l’emportent sur ses champs",
+    gate: "code 10 si le résultat n’est ni adapté ni sous conditions",
+    input: "ndjson ou csv ; sinon selon le nom du fichier, sinon ndjson",
+    output: "ndjson ou csv ; sinon ndjson",
+    detail: "full : la décision ; outcome : le seul résultat",
+  },
+};

@@ -1,0 +1,177 @@
+import type { RuleView } from "@channelwise/policy-core";
+import type { ExitCode } from "../exit.js";
+
+/** The attributes that a rule may look at, as its `when` names them. */
+export type WhenAttribute = keyof RuleView["when"];
+export const COMMANDS = ["check", "advise", "classify", "batch", "channels", "levels", "rules", "note"] as const;
+export type CommandName = (typeof COMMANDS)[number];
+
+export interface Example {
+  /** The command line, without `channelwise`. */
+  readonly line: string;
+  readonly says: string;
+}
+
+export interface CommandTexts {
+  /** In the list of commands: a few words. */
+  readonly summary: string;
+  readonly about: string;
+  /** What its argument is; empty where it has none. */
+  readonly argument: string;
+  readonly examples: readonly Example[];
+}
+
+type Suggested = (nearest: string | undefined, known: readonly string[]) => string;
+
+/** Everything that the command says to people besides what the policy says, in one language. */
+export interface CliTexts {
+  /** Between a label and what it labels. */
+  readonly colon: string;
+  readonly help: {
+    readonly about: string;
+    readonly commands: Readonly<Record<CommandName, CommandTexts>>;
+    readonly headings: {
+      readonly usage: string;
+      readonly arguments: string;
+      readonly options: string;
+      readonly globalOptions: string;
+      readonly commands: string;
+      readonly examples: string;
+      readonly request: string;
+      readonly exits: string;
+    };
+    /** What each exit code says. */
+    readonly exits: Readonly<Record<ExitCode, string>>;
+    readonly options: {
+      readonly help: string;
+      readonly helpCommand: string;
+      readonly version: string;
+      readonly lang: string;
+      readonly format: string;
+      readonly json: string;
+      readonly color: string;
+      readonly noInput: string;
+      readonly level: string;
+      readonly to: string;
+      readonly toFile: string;
+      readonly nature: string;
+      readonly groupMembers: string;
+      readonly groupReviewed: string;
+      readonly personalData: string;
+      readonly files: string;
+      readonly asOf: string;
+      readonly request: string;
+      readonly gate: string;
+      readonly input: string;
+      readonly output: string;
+      readonly detail: string;
+    };
+  };
+  readonly answer: {
+    readonly level: (level: string) => string;
+    readonly to: (audience: string) => string;
+    readonly toNobody: string;
+    readonly personalData: string;
+    readonly files: string;
+    readonly asOf: (day: string) => string;
+    readonly reasons: string;
+    readonly conditions: string;
+    /** Above the conditions where the outcome is stricter than they are. */
+    readonly conditionsInVain: string;
+    readonly cautions: string;
+    readonly alternatives: string;
+    readonly noAlternative: string;
+    readonly improvements: string;
+    readonly escalate: string;
+    readonly recipients: string;
+    readonly advice: string;
+    readonly more: (count: number) => string;
+    readonly moreChannels: (count: number) => string;
+    readonly policy: (id: string, version: string) => string;
+  };
+  readonly recipients: {
+    readonly position: string;
+    readonly recipient: string;
+    readonly relation: string;
+    readonly why: string;
+    readonly resembles: string;
+    readonly status: string;
+    readonly invalid: string;
+    /** The recipient at a position, counted from 1. */
+    readonly at: (position: number) => string;
+    readonly resembling: (domain: string) => string;
+  };
+  readonly catalogue: {
+    readonly id: string;
+    readonly name: string;
+    readonly kind: string;
+    readonly class: string;
+    readonly outcome: string;
+    readonly basis: string;
+    readonly cites: string;
+    readonly facts: string;
+    readonly dated: string;
+    readonly officialPage: string;
+    readonly report: string;
+    readonly statedOn: (day: string) => string;
+    readonly when: string;
+    readonly always: string;
+    readonly conditions: string;
+    readonly rules: string;
+    readonly cautions: string;
+    readonly interpretations: string;
+    readonly points: string;
+    readonly wouldChange: (what: string) => string;
+    readonly inOurWords: string;
+    readonly attributes: Readonly<Record<WhenAttribute, string>>;
+    readonly values: Readonly<Record<string, string>>;
+    readonly or: string;
+  };
+  readonly faults: {
+    readonly unknownOption: (shown: string | undefined, nearest: string | undefined) => string;
+    readonly unknownCommand: Suggested;
+    readonly tooManyArguments: (atMost: number) => string;
+    readonly valueMissing: string;
+    readonly argumentMissing: string;
+    readonly usage: string;
+    readonly notOneOf: Suggested;
+    readonly unknownId: Suggested;
+    readonly unknownParagraph: (known: readonly string[]) => string;
+    readonly membersMissing: string;
+    readonly nothingToClassify: string;
+    readonly stdinTwice: string;
+    readonly terminalNotRead: string;
+    readonly notJson: (line: number | undefined, column: number | undefined) => string;
+    readonly file: {
+      readonly stdin: string;
+      readonly unnamed: string;
+      readonly missing: string;
+      readonly isFolder: string;
+      readonly noPermission: string;
+      readonly unreadable: string;
+      readonly notUtf8: string;
+      readonly tooBig: (mebibytes: number) => string;
+    };
+    readonly ours: string;
+    readonly outputFailed: string;
+    readonly seeHelp: (command: string) => string;
+  };
+  readonly batch: {
+    readonly empty: string;
+    readonly progress: (lines: number, perSecond: number) => string;
+    readonly line: {
+      readonly notUtf8: string;
+      readonly tooLong: (mebibytes: number) => string;
+      readonly notJson: (column: number | undefined) => string;
+      readonly notCsv: string;
+      readonly columnCount: (cells: number, columns: number) => string;
+    };
+    readonly header: {
+      readonly where: string;
+      readonly unreadable: string;
+      readonly unknownColumn: (place: number, nearest: string | undefined, known: readonly string[]) => string;
+      readonly columnTwice: (name: string) => string;
+    };
+    readonly terminal: string;
+  };
+}

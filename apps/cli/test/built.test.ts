@@ -1,0 +1,126 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { spawnSync } from "node:child_process";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { COMMANDS } from "../src/texts/texts.js";
+import { texts } from "../src/texts/index.js";
+import { built, linesOf, MAIN } from "./support.js";
+
+const folder = mkdtempSync(join(tmpdir(), "channelwise-"));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const file = (name: string, content: string | Uint8Array): string => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
+
+beforeAll(() => {
+  if (!existsSync(MAIN)) throw new Error("These tests run the command as it is built: build first, as npm test does");
+});
+
+describe("bad input, one clear message for each fault", () => {
+  test.each<[string, readonly string[], number, RegExp]>([
+    ["an unknown channel", ["check", "whatsap"], 2, /^channelwise: CHANNEL: .*Did you mean whatsapp\?/u],
+    ["a channel in another spelling", ["check", "Whats App"], 2, /Did you mean whatsapp\?/u],
+    ["an unknown level", ["check", "signal", "--level", "top"], 2, /^channelwise: --level: .*Known: public/u],
+    ["a level in another spelling", ["check", "signal", "--level", "LIMITE"], 2, /Did you mean limite\?/u],
+    ["an unknown flag", ["check", "signal", "--levle", "public"], 2, /no option --levle\. Did you mean --level\?/u],
+    ["a bad date", ["check", "signal", "--as-of", "24.11.2026"], 2, /^channelwise: --as-of: .*YYYY-MM-DD/u],
+    ["a file that is not there", ["batch", join(folder, "none")], 2, /does not exist/u],
+    ["a folder", ["check", "--request", folder], 2, /is a folder/u],
+    [
+      "control and escape signs in an address",
+      ["check", "email", "--to", "a\u0007\u001B[2Jb@c.eu"],
+      2,
+      /^channelwise: recipient 1: /u,
+    ],
+    [
+      "a right-to-left override in an address",
+      ["check", "email", "--to", "a\u202Eb@c.eu"],
+      2,
+      /^channelwise: recipient 1: /u,
+    ],
+    [
+      "an unknown column",
+      ["batch", file("column.csv", "channel,levl\nemail,public\n")],
+      2,
+      /Column 2 .*Did you mean level\?/u,
+    ],
+    ["a cell too few", ["batch", file("cell.csv", "channel,level\nemail\n")], 3, /^$/u],
+    ["an empty file", ["batch", file("empty.ndjson", "")], 0, /no requests/u],
+  ])("%s", async (_, args, code, message) => {
+    const ended = await built(args);
+    expect(ended.code).toBe(code);
+    expect(linesOf(ended.stderr).filter((line) => !line.startsWith("See: "))).toHaveLength(ended.stderr === "" ? 0 : 1);
+    expect(ended.stderr).toMatch(message);
+    expect(`${ended.stdout}${ended.stderr}`).not.toMatch(/[^\P{C}\n]/u);
+    expect(code === 2 ? ended.stdout : "").toBe("");
+  });
+
+  test("NUL and a lone surrogate in an address", async () => {
+    const request = JSON.stringify({ channel: "email", recipients: ["jane\u0000@b.eu", "jane\uD800@b.eu"] });
+    const ended = await built(["check", "--request", "-"], request);
+    expect(ended).toMatchObject({ code: 2, stdout: "" });
+    expect(linesOf(ended.stderr)).toEqual([
+      expect.stringMatching(/^channelwise: recipient 1: /u),
+      expect.stringMatching(/^channelwise: recipient 2: /u),
+    ]);
+    expect(ended.stderr).not.toMatch(/jane|[^\P{C}\n]/u);
+  });
+});
+
+describe("colour", () => {
+  const question = ["check", "email", "--level", "public"];
+  test.each<[string, readonly string[], Record<string, string>, boolean]>([
+    ["in a pipe", [], {}, false],
+    ["with --color always", ["--color", "always"], {}, true],
+    ["with FORCE_COLOR", [], { FORCE_COLOR: "1" }, true],
+    ["with NO_COLOR", [], { NO_COLOR: "1" }, false],
+    ["with --color never", ["--color", "never"], { FORCE_COLOR: "1" }, false],
+    ["in JSON", ["--json", "--color", "always"], {}, false],
+    ["in Markdown", ["--format", "markdown", "--color", "always"], {}, false],
+  ])("%s", async (_, options, env, colour) => {
+    const { stdout, stderr } = await built([...question, ...options], "", env);
+    expect(stdout.includes("\u001B[")).toBe(colour);
+    expect(stderr).toBe("");
+  });
+});
+
+test("the gate, the answer and our fault have their exits", async () => {
+  expect((await built(["check", "signal", "--level", "limite", "--gate"])).code).toBe(10);
+  expect((await built(["check", "signal", "--level", "limite"])).code).toBe(0);
+  expect((await built([])).code).toBe(2);
+  expect((await built(["--version"])).code).toBe(0);
+});
+
+describe("examples", () => {
+  const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+  const inReadme = readme
+    .split("\n")
+    .filter((line) => line.startsWith("channelwise "))
+    .map((line) => line.slice("channelwise ".length));
+  const inHelp = Object.values(texts).flatMap(({ help }) =>
+    COMMANDS.flatMap((name) => help.commands[name].examples.map(({ line }) => line)),
+  );
+
+  beforeAll(() => {
+    const request = JSON.stringify({ level: "public", recipients: ["a@b.eu"] });
+    file("recipients.txt", "a@consilium.europa.eu\nb@ec.europa.eu\n");
+    file("request.json", request);
+    file("requests.ndjson", '{"channel":"email"}\n{"channel":"signal","level":"public"}\n');
+    file("requests.csv", "channel,level\nemail,public\n");
+  });
+
+  test.each([...new Set([...inReadme, ...inHelp])])("channelwise %s", (line) => {
+    const script = `channelwise() { "${process.execPath}" "${MAIN}" "$@"; }; channelwise ${line}`;
+    const { status, stderr } = spawnSync("sh", ["-c", script], { cwd: folder, encoding: "utf8" });
+    expect({ status: status === 10 && line.includes("--gate") ? 0 : status, stderr }).toEqual({
+      status: 0,
+      stderr: "",
+    });
+  });
+});

@@ -1,0 +1,146 @@
+// Which part may import which. house.md draws it as: model <- note, recipients <- engine <- analysis.
+
+const core = "^packages/policy-core/";
+const test = String.raw`(^(packages|apps)/[^/]+/test/|\.test(-prop|-d)?\.tsx?$)`;
+
+/** @param {string[]} names */
+const installed = (...names) => `(^|/)node_modules/(${names.join("|")})(/|$)`;
+
+const pureLibraries = ["zod", "tr46", "unhomoglyph", "fastest-levenshtein", "canonicalize", "@noble/hashes"];
+
+/**
+ * @typedef {import("dependency-cruiser").IForbiddenRuleType} Rule
+ */
+
+/**
+ * A folder of the core, and the other folders that it may import. Its tests may use the note besides, as real data.
+ * @param {string} folder
+ * @param {string[]} others
+ * @returns {Rule[]}
+ */
+const direction = (folder, ...others) => {
+  const within = `${core}src/${folder}/`;
+  /** @param {string[]} allowed */
+  const elsewhere = (...allowed) => `${core}src/(?!(${[folder, ...allowed].join("|")})/)`;
+  const comment = `In policy-core, ${folder} imports ${others.length === 0 ? "no other folder" : `only ${others.join(", ")}`}.`;
+  return [
+    {
+      name: `core-direction-${folder}`,
+      severity: "error",
+      comment,
+      from: { path: within, pathNot: test },
+      to: { path: elsewhere(...others) },
+    },
+    {
+      name: `core-direction-${folder}-tests`,
+      severity: "error",
+      comment: `${comment} Its tests may use the note too.`,
+      from: { path: `${within}.*${test}` },
+      to: { path: elsewhere(...others, "note") },
+    },
+  ];
+};
+
+/**
+ * @param {string} folder
+ * @param {string[]} libraries
+ * @returns {Rule}
+ */
+const onlyIn = (folder, ...libraries) => ({
+  name: `core-libraries-of-${folder}`,
+  severity: "error",
+  comment: `In policy-core, only ${folder} imports ${libraries.join(" and ")}.`,
+  from: { path: `${core}src/`, pathNot: [`${core}src/${folder}/`, test] },
+  to: { path: installed(...libraries) },
+});
+
+/** @type {Rule[]} */
+const insideTheCore = [
+  ...direction("model"),
+  ...direction("note", "model"),
+  ...direction("recipients", "model"),
+  ...direction("engine", "model", "note", "recipients"),
+  ...direction("analysis", "model", "note", "recipients", "engine"),
+  onlyIn("recipients", "tr46", "unhomoglyph"),
+  onlyIn("engine", "canonicalize", "@noble/hashes"),
+  {
+    name: "core-outside",
+    severity: "error",
+    comment: `policy-core imports from outside only ${pureLibraries.join(", ")}.`,
+    from: { path: `${core}src/`, pathNot: test },
+    to: { pathNot: [`${core}src/`, installed(...pureLibraries)] },
+  },
+];
+
+/** @type {Rule[]} */
+const betweenPackages = [
+  {
+    name: "cases-outside",
+    severity: "error",
+    comment: "policy-cases is data: it imports nothing but policy-core.",
+    from: { path: "^packages/policy-cases/src/", pathNot: test },
+    to: { pathNot: ["^packages/policy-(cases|core)/(?!node_modules/)"] },
+  },
+  {
+    name: "no-builtins",
+    severity: "error",
+    comment: "policy-core and policy-cases run in a browser as they are.",
+    from: { path: "^packages/policy-(core|cases)/src/", pathNot: test },
+    to: { dependencyTypes: ["core"] },
+  },
+  {
+    name: "public-entry",
+    severity: "error",
+    comment: "A package is imported through its public entry only, by tests too.",
+    from: { path: "^(packages|apps|tooling)/([^/]+)/" },
+    to: { path: "^packages/", pathNot: ["^$1/$2/", String.raw`^packages/[^/]+/(src|dist)/index\.(ts|js|d\.ts)$`] },
+  },
+  {
+    name: "apps-apart",
+    severity: "error",
+    comment: "Apps never import each other.",
+    from: { path: "^apps/([^/]+)/" },
+    to: { path: "^apps/", pathNot: "^apps/$1/" },
+  },
+  {
+    name: "packages-below-apps",
+    severity: "error",
+    comment: "Packages never import apps.",
+    from: { path: "^packages/" },
+    to: { path: "^apps/" },
+  },
+];
+
+/** @type {Rule[]} */
+const everywhere = [
+  {
+    name: "no-cycle",
+    severity: "error",
+    comment: "No file imports itself through others, for types neither.",
+    from: {},
+    to: { circular: true },
+  },
+  {
+    name: "resolvable",
+    severity: "error",
+    comment: "What is imported exists, and its package lets it be imported.",
+    from: {},
+    to: { couldNotResolve: true },
+  },
+  {
+    name: "declared",
+    severity: "error",
+    comment: "A package declares what it imports.",
+    from: { path: "^(packages|apps|tooling)/" },
+    to: { dependencyTypes: ["npm-no-pkg", "npm-unknown"] },
+  },
+  {
+    name: "declared-for-users",
+    severity: "error",
+    comment: "What sources import is a dependency, not a development dependency.",
+    from: { path: "^(packages|apps)/[^/]+/src/", pathNot: test },
+    to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
+  },
+];
+
+export const rules = [...insideTheCore, ...betweenPackages, ...everywhere];

@@ -1,0 +1,68 @@
+import { existsSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { forTools } from "./environment.mjs";
+import { installFingerprint } from "./install.mjs";
+import { root } from "./paths.mjs";
+import { pnpm } from "./pnpm.mjs";
+import { say } from "./say.mjs";
+import { dropStamp, readStamp, writeStamp } from "./stamp.mjs";
+import { filesBelow, fingerprint, packageFolders } from "./workspace.mjs";
+
+const stampName = "build";
+const isTest = /\.test(-prop|-d)?\.tsx?$/;
+
+/** Packages that have something to build, by their configuration of it. */
+const builtFolders = () => packageFolders().filter((folder) => existsSync(join(root, folder, "tsconfig.build.json")));
+
+/** All that decides what the build makes: sources without tests, settings, and what is installed. */
+const buildFingerprint = () =>
+  fingerprint([
+    "turbo.json",
+    ...filesBelow("tooling/typescript").filter((file) => !file.includes("node_modules")),
+    ...builtFolders().flatMap((folder) => [
+      `${folder}/tsconfig.json`,
+      `${folder}/tsconfig.build.json`,
+      ...filesBelow(`${folder}/src`).filter((file) => !isTest.test(file)),
+    ]),
+  ]) + installFingerprint();
+
+/** @returns {Record<string, number>} sizes of the files that the build made, by path */
+const outputs = () =>
+  Object.fromEntries(
+    builtFolders()
+      .flatMap((folder) => filesBelow(`${folder}/dist`))
+      .map((file) => [file, statSync(join(root, file)).size]),
+  );
+
+/** @param {unknown} expected */
+const outputsAre = (expected) => JSON.stringify(outputs()) === JSON.stringify(expected);
+
+/** @param {string} wanted */
+const isUpToDate = (wanted) => {
+  const stamp = readStamp(stampName);
+  return stamp?.["fingerprint"] === wanted && outputsAre(stamp["outputs"]);
+};
+
+const everyPackageHasSome = () => builtFolders().every((folder) => filesBelow(`${folder}/dist`).length > 0);
+
+/** @param {string[]} flags */
+const attempt = async (...flags) =>
+  (await pnpm(["exec", "turbo", "run", "build", "--output-logs=errors-only", ...flags], forTools())) &&
+  everyPackageHasSome();
+
+/**
+ * Builds every package from its sources, unless that was done.
+ * @returns {Promise<boolean>} whether it is done now
+ */
+export const build = async () => {
+  const wanted = buildFingerprint();
+  if (isUpToDate(wanted)) return true;
+  say("building");
+  dropStamp(stampName);
+  // the compiler does not remove what a source that is gone left behind
+  for (const folder of builtFolders()) rmSync(join(root, folder, "dist"), { recursive: true, force: true });
+  // what turbo has kept from earlier builds may be damaged too: then without it
+  const built = (await attempt()) || (await attempt("--force"));
+  if (built) writeStamp(stampName, { fingerprint: wanted, outputs: outputs() });
+  return built;
+};
