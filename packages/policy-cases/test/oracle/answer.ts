@@ -54,7 +54,7 @@ export function oracleAnswer(facts: Facts, settings: Settings = asShipped): Full
 }
 
 /** policy.md §2, "how it is derived". */
-export function questionOf(facts: Facts): Question {
+function questionOf(facts: Facts): Question {
   const { channel, level, recipients, nature, group, personalData, files } = facts;
   const reachable = recipients.every((recipient) => reaches(channel, recipient)) ? "yes" : "no";
   return { channel, level, audience: audienceOf(recipients), reachable, nature, group, personalData, files };

@@ -4,7 +4,7 @@ import { classifiedRecipientSchema } from "./decision.js";
 const faultSchema = z.strictObject({ code: z.string(), pointer: z.string(), message: z.string() }).readonly();
 
 /** A recipient that cannot be read: it stands in its place, with what is wrong with it and never with what was given. */
-export const invalidRecipientSchema = z
+const invalidRecipientSchema = z
   .strictObject({ index: z.int().nonnegative(), kind: z.literal("invalid"), error: faultSchema })
   .readonly();
 

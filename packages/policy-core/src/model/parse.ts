@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { messages, type ExpectedType, type Messages } from "./messages/messages.js";
+import { messages } from "./messages/messages.js";
+import type { ExpectedType, Messages } from "./messages/shape.js";
 import { nearest } from "./nearest.js";
 import { failed, ok, pointerTo, type Fault, type Result } from "./result.js";
 import type { Language } from "./vocabulary.js";

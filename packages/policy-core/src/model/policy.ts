@@ -17,7 +17,7 @@ import {
   YES_NO,
 } from "./vocabulary.js";
 
-export const idSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
+const idSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
 
 const sourceSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("note"), cite: citeSchema }).readonly(),

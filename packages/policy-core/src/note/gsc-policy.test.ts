@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { policySchema, RULE_FACTS } from "../model/policy.js";
 import { LANGUAGES, LEVELS } from "../model/vocabulary.js";
-import { gscPolicy, paragraphs, paragraphsWithoutRule } from "./index.js";
+import { gscPolicy } from "./gsc-policy.js";
+import { paragraphs, paragraphsWithoutRule } from "./paragraphs.js";
 
 const facts = gscPolicy.channels.flatMap((channel) => channel.facts.map((fact) => ({ channel: channel.id, ...fact })));
 const sources = [...facts, ...gscPolicy.levels, ...gscPolicy.domains].map((entry) => entry.source);

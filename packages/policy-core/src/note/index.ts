@@ -1,11 +1,1 @@
-export { bodies } from "./bodies.js";
-export { cautions } from "./cautions.js";
-export { channels } from "./channels.js";
-export { conditions } from "./conditions.js";
-export { domains } from "./domains.js";
-export { escalations } from "./escalations.js";
 export { gscPolicy } from "./gsc-policy.js";
-export { interpretations } from "./interpretations.js";
-export { levels } from "./levels.js";
-export { paragraphs, paragraphsWithoutRule } from "./paragraphs.js";
-export { rules } from "./rules.js";

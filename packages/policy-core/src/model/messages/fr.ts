@@ -1,4 +1,4 @@
-import type { ExpectedType, Messages } from "./messages.js";
+import type { ExpectedType, Messages } from "./shape.js";
 
 const types: Record<ExpectedType, string> = {
   string: "un texte entre guillemets",

@@ -1,0 +1,31 @@
+/** What a value was expected to be, as zod names it. */
+export type ExpectedType = "string" | "boolean" | "array" | "object" | "number";
+
+/** The words for faults in data from outside. Values that were given are never repeated: one may be an address. */
+export interface Messages {
+  readonly unknownField: (field: string, nearest: string | undefined, known: readonly string[]) => string;
+  readonly missingField: (field: string) => string;
+  readonly wrongType: (expected: ExpectedType) => string;
+  readonly unknownValue: (nearest: string | undefined, allowed: readonly string[]) => string;
+  readonly invalidDate: string;
+  readonly tooMany: (limit: number) => string;
+  readonly invalidValue: string;
+  readonly channelMissing: (known: readonly string[]) => string;
+  readonly channelNotAsked: string;
+  readonly unknownChannel: (nearest: string | undefined, known: readonly string[]) => string;
+  readonly unreadableName: string;
+  /** Faults of a policy, for its authors. */
+  readonly policy: {
+    readonly duplicateId: (id: string) => string;
+    readonly unknownReference: (id: string, nearest: string | undefined, known: readonly string[]) => string;
+    readonly missingLevel: (id: string) => string;
+    readonly missingFact: (fact: string) => string;
+    readonly missingText: string;
+    readonly unknownPlaceholder: (placeholder: string, known: readonly string[]) => string;
+    readonly noCite: string;
+    readonly neverMatches: string;
+    readonly noRule: (example: string) => string;
+    readonly noEscalation: string;
+    readonly domainNotNormal: (normal: string | undefined) => string;
+  };
+}
