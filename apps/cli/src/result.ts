@@ -11,7 +11,7 @@ export type Read<T> =
 
 export const got = <T>(value: T): Read<T> => ({ ok: true, value });
 
-export const refused = (...complaints: readonly Complaint[]): Read<never> => ({ ok: false, complaints });
+export const refused = (complaints: readonly Complaint[]): Read<never> => ({ ok: false, complaints });
 
 /** What is wrong with any of them. */
 export const complaintsIn = (...read: readonly Read<unknown>[]): readonly Complaint[] =>

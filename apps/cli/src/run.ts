@@ -56,7 +56,7 @@ async function runCommand(args: readonly string[], setting: Setting): Promise<Ex
     write: (text) => written.push(text),
     onCommand: async (command, common, operands, flags) => {
       const session = sessionOf(common, setting);
-      code = session.ok ? await command.run(session.value, operands, flags) : await refuse({ say }, session.complaints);
+      code = session.ok ? await command.run(session.value, operands, flags) : await refuse(setting, session.complaints);
     },
     onExit: (error, command) => {
       stoppedAt = command;
@@ -79,7 +79,7 @@ async function runCommand(args: readonly string[], setting: Setting): Promise<Ex
       return isSeen ? EXIT.answered : EXIT.wrongRequest;
     }
     const path = stoppedAt === program ? "channelwise" : `channelwise ${stoppedAt.name()}`;
-    await say(`${complaintLines([usageComplaint(error, stoppedAt, texts)])}${texts.faults.seeHelp(path)}\n`);
+    await say(`${complaintLines([usageComplaint(error, stoppedAt, texts)], io)}${texts.faults.seeHelp(path)}\n`);
     return EXIT.wrongRequest;
   }
 }
@@ -91,7 +91,7 @@ function sessionOf({ lang, format, json, color, input }: CommonFlags, setting: S
   const known = oneOfOr("--lang", lang, LANGUAGES, setting.lang, texts);
   const layout = oneOfOr("--format", format, FORMATS, "text", texts);
   const colour = oneOfOr("--color", color, COLOUR_MODES, "auto", texts);
-  if (!known.ok || !layout.ok || !colour.ok) return refused(...complaintsIn(known, layout, colour));
+  if (!known.ok || !layout.ok || !colour.ok) return refused(complaintsIn(known, layout, colour));
   const pdp = ownPdp();
   return got({
     ...setting,
@@ -107,7 +107,7 @@ function sessionOf({ lang, format, json, color, input }: CommonFlags, setting: S
 function ownFault(error: unknown, { io, lang }: Setting): string {
   const { faults } = allTexts[lang];
   const isWrite = error instanceof Error && "syscall" in error && error.syscall === "write";
-  const line = complaintLines([{ message: isWrite ? faults.outputFailed : faults.ours }]);
+  const line = complaintLines([{ message: isWrite ? faults.outputFailed : faults.ours }], io);
   if (io.env["CHANNELWISE_DEBUG"] !== "1" || !(error instanceof Error)) return line;
   const frames = (error.stack ?? "").split("\n").filter((frame) => /^\s+at /u.test(frame));
   return `${line}${[error.name, ...frames].join("\n")}\n`;

@@ -1,4 +1,5 @@
 import type { Language, Pdp } from "@channelwise/policy-core";
+import wrapAnsi from "wrap-ansi";
 import { EXIT, type ExitCode } from "./exit.js";
 import type { Io } from "./io.js";
 import type { Document, Format } from "./render/document.js";
@@ -32,14 +33,21 @@ export async function answer(session: Session, data: unknown, document: () => Do
   else await print(format === "text" ? renderText(document(), look) : renderMarkdown(document()));
 }
 
-/** Each complaint on a line of its own. */
-export const complaintLines = (complaints: readonly Complaint[]): string =>
-  complaints
-    .map(({ where, message }) => `channelwise: ${where === undefined ? "" : `${where}: `}${message}\n`)
+/** Each complaint on a line of its own; a terminal gets it wrapped at words. */
+export function complaintLines(complaints: readonly Complaint[], { stderr }: Io): string {
+  const wrap = (line: string) =>
+    stderr.isTTY === true ? wrapAnsi(line, (stderr.columns ?? 80) - 2).replaceAll("\n", "\n  ") : line;
+  return complaints
+    .map(({ where, message }) => wrap(`channelwise: ${where === undefined ? "" : `${where}: `}${message}`))
+    .map((line) => `${line}\n`)
     .join("");
+}
 
 /** Says what is wrong with what was asked, and answers nothing. */
-export async function refuse({ say }: Pick<Session, "say">, complaints: readonly Complaint[]): Promise<ExitCode> {
-  await say(complaintLines(complaints));
+export async function refuse(
+  { say, io }: Pick<Session, "say" | "io">,
+  complaints: readonly Complaint[],
+): Promise<ExitCode> {
+  await say(complaintLines(complaints, io));
   return EXIT.wrongRequest;
 }

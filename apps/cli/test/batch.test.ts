@@ -184,9 +184,9 @@ describe("CSV out", () => {
 
 test("a progress line is shown on a terminal alone, and cleared at the end", async () => {
   let clock = Date.parse("2026-11-24T12:00:00Z");
-  const world = { stdin: `${EMAIL}\n`.repeat(2_000), columns: 80, tick: () => (clock += 150) };
+  const world = { stdin: `${EMAIL}\n`.repeat(2_000), stderrColumns: 80, tick: () => (clock += 150) };
   const { stdout, stderr } = await command(["batch", "--detail", "outcome"], world);
   expect(linesOf(stdout)).toHaveLength(2_000);
-  expect(stripVTControlCharacters(stderr)).toMatch(/\r[\d,]+ lines, [\d,]+ a second/u);
+  expect(stripVTControlCharacters(stderr)).toMatch(/\ranswered: [\d,]+ \([\d,]+ a second\)/u);
   expect(stderr.endsWith("\r\u001B[K")).toBe(true);
 });

@@ -97,6 +97,15 @@ test("the gate, the answer and our fault have their exits", async () => {
   expect((await built(["--version"])).code).toBe(0);
 });
 
+test.runIf(existsSync("/dev/full"))("an answer that cannot be written is no fault of the request", () => {
+  for (const args of ["check email", `batch "${file("one.ndjson", '{"channel":"email"}')}"`]) {
+    const { status, stderr } = spawnSync("sh", ["-c", `"${process.execPath}" "${MAIN}" ${args} > /dev/full`], {
+      encoding: "utf8",
+    });
+    expect({ status, stderr }).toEqual({ status: 1, stderr: "channelwise: The answer could not be written.\n" });
+  }
+});
+
 describe("examples", () => {
   const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
   const inReadme = readme

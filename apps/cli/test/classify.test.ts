@@ -38,3 +38,12 @@ test("pastes as a table into a mail", async () => {
   const { stdout } = await command(["classify", "a@ec.europa.eu", "--format", "markdown"]);
   expect(stdout).toMatch(/^\| No \| Recipient \| .*\n\| --- \|.*\n\| 1 \| `ec\.europa\.eu` \|/u);
 });
+
+test("takes as many as there are", async () => {
+  const stdin = "someone@ec.europa.eu\n".repeat(150_000);
+  const { stdout, code } = await command(["classify", "-"], { stdin });
+  expect(code).toBe(0);
+  expect(stdout).toContain("  150000  ");
+  const wrong = JSON.stringify({ channel: "email", recipients: Array(150_000).fill(1) });
+  expect(await command(["check", "--request", "-"], { stdin: wrong })).toMatchObject({ code: 2, stdout: "" });
+});

@@ -11,6 +11,8 @@ export interface World {
   readonly env?: Readonly<Record<string, string>>;
   /** A terminal of that many columns on stdout and stderr. */
   readonly columns?: number;
+  /** A terminal on stderr alone. */
+  readonly stderrColumns?: number;
   readonly stdinIsTerminal?: boolean;
   readonly now?: string;
   /** A clock that goes on, in milliseconds; else it stands still. */
@@ -38,7 +40,7 @@ function capture(columns: number | undefined) {
 /** Runs the command in this process, in a world made up. */
 export async function command(args: readonly string[], world: World = {}): Promise<Ended> {
   const { stdin = "", env = {}, columns, stdinIsTerminal = false, now = "2026-11-24T12:00:00Z", tick } = world;
-  const [stdout, stderr] = [capture(columns), capture(columns)];
+  const [stdout, stderr] = [capture(columns), capture(columns ?? world.stderrColumns)];
   const io: Io = {
     stdin: Object.assign(Readable.from([Buffer.from(stdin)]), { isTTY: stdinIsTerminal }),
     stdout: stdout.stream,

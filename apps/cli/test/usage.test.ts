@@ -96,6 +96,13 @@ describe("a command line that is wrong", () => {
   });
 });
 
+test("a terminal gets complaints wrapped at words", async () => {
+  const { stderr } = await command(["check", "signal", "--level", "x"], { stderrColumns: 50 });
+  const lines = linesOf(stderr);
+  expect(lines.length).toBeGreaterThan(2);
+  for (const line of lines) expect(line.length).toBeLessThanOrEqual(50);
+});
+
 describe("a file that cannot be read", () => {
   test.each<[string, readonly string[], RegExp]>([
     [

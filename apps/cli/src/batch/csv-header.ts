@@ -27,5 +27,5 @@ export function columnsOf(cells: readonly string[], { batch }: CliTexts): Read<r
     }
     return names.indexOf(name) === place ? [] : [{ where, message: columnTwice(known) }];
   });
-  return complaints.length === 0 ? got(columns) : refused(...complaints);
+  return complaints.length === 0 ? got(columns) : refused(complaints);
 }

@@ -79,7 +79,7 @@ export function createCsvReader(texts: CliTexts): (records: readonly RawRecord[]
       const row = typeof text === "string" ? cells.next().value : undefined;
       if (columns === undefined) {
         const read =
-          row === undefined ? refused({ where: header.where, message: header.unreadable }) : columnsOf(row, texts);
+          row === undefined ? refused([{ where: header.where, message: header.unreadable }]) : columnsOf(row, texts);
         if (!read.ok) return read;
         columns = read.value;
       } else asked.push(typeof text === "string" ? askedIn(line, row, columns) : { line, fault: text });

@@ -9,9 +9,9 @@ export interface Progress {
 const EVERY_MILLISECONDS = 200;
 const CLEAR_LINE = "\r\u001b[K";
 
-/** Nothing is shown where stderr is no terminal. */
+/** Nothing is shown where stderr is no terminal, nor where the answers go to the terminal themselves. */
 export function createProgress({ io, say, words }: Session): Progress {
-  if (io.stderr.isTTY !== true || io.env["TERM"] === "dumb") {
+  if (io.stderr.isTTY !== true || io.stdout.isTTY === true || io.env["TERM"] === "dumb") {
     return { at: () => Promise.resolve(), clear: () => Promise.resolve() };
   }
   const begun = io.now().getTime();

@@ -26,7 +26,7 @@ interface Choices {
 }
 
 /** So many records are read, answered and written before the next: what is held at a time stays small. */
-const AT_ONCE = 64;
+const AT_ONCE = 32;
 
 /** Answers the requests of a file or of the input, as they come, until there are no more or somebody says stop. */
 export async function runBatch(session: Session, name: string, flags: Flags): Promise<ExitCode> {
@@ -55,7 +55,7 @@ function choicesOf(name: string, { input, output, detail }: Flags, texts: CliTex
     detail: oneOfOr("--detail", detail, DETAILS, "full", texts),
   };
   if (!read.input.ok || !read.output.ok || !read.detail.ok) {
-    return refused(...complaintsIn(read.input, read.output, read.detail));
+    return refused(complaintsIn(read.input, read.output, read.detail));
   }
   return got({ input: read.input.value, output: read.output.value, detail: read.detail.value });
 }

@@ -9,11 +9,11 @@ import type { CliCommand } from "./command.js";
 /** What was given, in its order, with the input in the place of `-`. */
 async function readRecipients(operands: readonly string[], session: Session): Promise<Read<readonly string[]>> {
   const { faults } = session.words;
-  if (operands.length === 0) return refused({ message: faults.nothingToClassify });
+  if (operands.length === 0) return refused([{ message: faults.nothingToClassify }]);
   const given = operands.flatMap(recipientsOfFlag);
   const place = given.indexOf(STDIN);
   if (place === -1) return got(given);
-  if (given.lastIndexOf(STDIN) !== place) return refused({ message: faults.stdinTwice });
+  if (given.lastIndexOf(STDIN) !== place) return refused([{ message: faults.stdinTwice }]);
   const text = await readSource(STDIN, STDIN, session);
   return text.ok ? got([...given.slice(0, place), ...recipientsOfFile(text.value), ...given.slice(place + 1)]) : text;
 }

@@ -40,7 +40,7 @@ export const title = (...content: readonly (string | Span)[]): Block => ({ kind:
 export const paragraph = (content: Inline): Block => ({ kind: "paragraph", content });
 export const quiet = (content: Inline): Block => ({ kind: "paragraph", content, quiet: true });
 
-export const heading = (content: string | Span): Block => ({
+const heading = (content: string | Span): Block => ({
   kind: "heading",
   content: typeof content === "string" ? { text: content, style: "strong" } : content,
 });

@@ -6,7 +6,8 @@ const NARROWEST = 8;
 /** A longer word is broken before its column takes the room of the others. */
 const LONGEST_WORD = 24;
 
-const longestWord = (cell: string): number => Math.max(...cell.split(" ").map((word) => stringWidth(word)));
+const widest = (texts: readonly string[]): number =>
+  texts.reduce((width, text) => Math.max(width, stringWidth(text)), 0);
 
 /**
  * How wide each column is, with a gap of two between them: as wide as its cells, and where that is too much for the
@@ -16,18 +17,16 @@ const longestWord = (cell: string): number => Math.max(...cell.split(" ").map((w
  * columnWidths([["id", "text"], ["a", "a long text"]], 80) // => [2, 11]
  */
 export function columnWidths(rows: readonly (readonly string[])[], width: number): readonly number[] {
-  const columns = Array.from({ length: Math.max(0, ...rows.map((row) => row.length)) }, (_, column) =>
-    rows.map((row) => row[column] ?? ""),
-  );
-  const widths = columns.map((cells) => Math.max(...cells.map((cell) => stringWidth(cell))));
-  const words = columns.map((cells) => Math.min(LONGEST_WORD, Math.max(...cells.map(longestWord))));
+  const columns = (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? ""));
+  const widths = columns.map((cells) => widest(cells));
+  const words = columns.map((cells) => Math.min(LONGEST_WORD, widest(cells.flatMap((cell) => cell.split(" ")))));
   const room = width - GAP * (columns.length - 1);
 
   const narrow = (least: (column: number) => number) => {
     const spare = (column: number) => (widths[column] ?? 0) > least(column);
     while (widths.reduce((sum, one) => sum + one, 0) > room && widths.some((_, column) => spare(column))) {
-      const widest = Math.max(...widths.filter((_, column) => spare(column)));
-      widths[widths.findIndex((one, column) => one === widest && spare(column))] = widest - 1;
+      const most = Math.max(...widths.filter((_, column) => spare(column)));
+      widths[widths.findIndex((one, column) => one === most && spare(column))] = most - 1;
     }
   };
   narrow((column) => words[column] ?? NARROWEST);

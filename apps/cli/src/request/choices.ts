@@ -16,7 +16,7 @@ export function oneOf<const T extends string>(
 ): Read<T> {
   const value = known.find((one) => one === given);
   return value === undefined
-    ? refused({ where, message: texts.faults.notOneOf(nearest(given, known), known) })
+    ? refused([{ where, message: texts.faults.notOneOf(nearest(given, known), known) }])
     : got(value);
 }
 

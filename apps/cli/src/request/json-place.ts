@@ -5,9 +5,9 @@ export interface Place {
 }
 
 const BLANKS = /[\t\n\r ]*/uy;
-// eslint-disable-next-line no-control-regex -- JSON allows none of them in a string
+/** In a string stands all from U+0020 on but `"` and the backslash. */
 const TOKEN =
-  /(?<mark>[[\]{},:])|(?<string>"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\u0000-\u001f]*)*")|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/uy;
+  /(?<mark>[[\]{},:])|(?<string>"[ !#-[\]-\u{10FFFF}]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[ !#-[\]-\u{10FFFF}]*)*")|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/uy;
 
 /** What may follow where, and what is expected after it; a string and any other scalar are called by that. */
 const value = { "[": "value or ]", "{": "key or }", string: "after", scalar: "after" };

@@ -29,7 +29,7 @@ export async function readRequest(
 ): Promise<Read<AskedRequest>> {
   const { words, lang, io } = session;
   if (flags.request === STDIN && flags.toFile === STDIN) {
-    return refused({ where: "--to-file", message: words.faults.stdinTwice });
+    return refused([{ where: "--to-file", message: words.faults.stdinTwice }]);
   }
   const file = flags.request === undefined ? got({}) : await readJson(flags.request, session);
   const recipients = await readRecipients(flags, session);
@@ -52,7 +52,7 @@ export async function readRequest(
     ...complaintsIn(file, recipients, group),
     ...(request.ok ? [] : complaintsOf(request.errors, fileFields, words)),
   ];
-  return request.ok && complaints.length === 0 ? got({ request: request.value, fileFields }) : refused(...complaints);
+  return request.ok && complaints.length === 0 ? got({ request: request.value, fileFields }) : refused(complaints);
 }
 
 const present = (fields: Fields): Fields =>
@@ -65,7 +65,7 @@ async function readJson(name: string, session: Session): Promise<Read<unknown>> 
     return got(JSON.parse(text.value) as unknown);
   } catch {
     const place = jsonPlace(text.value);
-    return refused({ where: "--request", message: session.words.faults.notJson(place?.line, place?.column) });
+    return refused([{ where: "--request", message: session.words.faults.notJson(place?.line, place?.column) }]);
   }
 }
 
@@ -80,7 +80,7 @@ async function readRecipients({ to, toFile }: Flags, session: Session): Promise<
 function readGroup({ groupMembers, groupReviewed }: Flags, texts: CliTexts): Read<Fields | undefined> {
   if (groupMembers === undefined) {
     if (groupReviewed === undefined) return got(undefined);
-    return refused({ where: "--group-reviewed", message: texts.faults.membersMissing });
+    return refused([{ where: "--group-reviewed", message: texts.faults.membersMissing }]);
   }
   const members = oneOf("--group-members", groupMembers, ["known", "unknown"], texts);
   if (!members.ok) return members;

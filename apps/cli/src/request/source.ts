@@ -14,9 +14,7 @@ const MEBIBYTE = 1024 * 1024;
 const MOST_MEBIBYTES = 64;
 const CHUNK = 64 * 1024;
 
-type FileTexts = CliTexts["faults"]["file"];
-
-const REASONS: Readonly<Record<string, keyof FileTexts & ("missing" | "isFolder" | "noPermission")>> = {
+const REASONS: Readonly<Record<string, "missing" | "isFolder" | "noPermission">> = {
   ENOENT: "missing",
   ENOTDIR: "missing",
   EISDIR: "isFolder",
@@ -29,15 +27,15 @@ const complaint = (name: string, where: string, what: string, { file }: CliTexts
   message: `${name === STDIN ? file.stdin : (showableName(name) ?? file.unnamed)} ${what}.`,
 });
 
-/** What to say of an error of the file system; `undefined` for any other error. */
+/** What to say where a file cannot be opened or read; `undefined` for any other error. */
 export function readComplaint(
   error: unknown,
   name: string,
   where: string,
   { faults }: CliTexts,
 ): Complaint | undefined {
-  const code = error instanceof Error && "code" in error && "syscall" in error ? String(error.code) : undefined;
-  return code === undefined ? undefined : complaint(name, where, faults.file[REASONS[code] ?? "unreadable"], faults);
+  const isOurs = error instanceof Error && "code" in error && "syscall" in error && error.syscall !== "write";
+  return isOurs ? complaint(name, where, faults.file[REASONS[String(error.code)] ?? "unreadable"], faults) : undefined;
 }
 
 /**
@@ -49,8 +47,8 @@ export async function openSource(name: string, where: string, session: Session):
   const { io, mayAsk, words } = session;
   if (name !== STDIN) return openFile(name, where, words);
   if (io.stdin.isTTY === true) {
-    if (!mayAsk) return refused({ where, message: words.faults.terminalNotRead });
-    await session.say(`${words.batch.terminal}\n`);
+    if (!mayAsk) return refused([{ where, message: words.faults.terminalNotRead }]);
+    await session.say(`${words.readingTerminal}\n`);
   }
   return got(io.stdin);
 }
@@ -60,11 +58,10 @@ async function openFile(name: string, where: string, words: CliTexts): Promise<R
     const file = await open(name);
     if (!(await file.stat()).isDirectory()) return got(file.createReadStream({ highWaterMark: CHUNK }));
     await file.close();
-    return refused(complaint(name, where, words.faults.file.isFolder, words.faults));
+    return refused([complaint(name, where, words.faults.file.isFolder, words.faults)]);
   } catch (error) {
-    return refused(
-      readComplaint(error, name, where, words) ?? complaint(name, where, words.faults.file.unreadable, words.faults),
-    );
+    const known = readComplaint(error, name, where, words);
+    return refused([known ?? complaint(name, where, words.faults.file.unreadable, words.faults)]);
   }
 }
 
@@ -81,17 +78,17 @@ export async function readSource(name: string, where: string, session: Session):
       chunks.push(chunk);
       size += chunk.length;
       if (size > MOST_MEBIBYTES * MEBIBYTE)
-        return refused(complaint(name, where, faults.file.tooBig(MOST_MEBIBYTES), faults));
+        return refused([complaint(name, where, faults.file.tooBig(MOST_MEBIBYTES), faults)]);
     }
   } catch (error) {
     const known = readComplaint(error, name, where, session.words);
     if (known === undefined) throw error;
-    return refused(known);
+    return refused([known]);
   }
   const bytes = Buffer.concat(chunks);
   return isUtf8(bytes)
     ? got(withoutMark(bytes.toString()))
-    : refused(complaint(name, where, faults.file.notUtf8, faults));
+    : refused([complaint(name, where, faults.file.notUtf8, faults)]);
 }
 
 /** Some editors put a byte order mark first; it is no part of the text. */

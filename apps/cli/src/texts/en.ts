@@ -90,6 +90,7 @@ export const en: CliTexts = {
     },
     or: " or ",
   },
+  readingTerminal: "Reading from the terminal; end with Ctrl-D.",
   faults: {
     unknownOption: (shown, nearest) =>
       `${shown === undefined ? "There is an option that is not known." : `There is no option ${shown}.`}${suggestion(nearest)}`,
@@ -98,7 +99,6 @@ export const en: CliTexts = {
     tooManyArguments: (atMost) =>
       `There are too many arguments: ${atMost === 0 ? "none is" : `at most ${atMost} is`} taken. Recipients go with --to.`,
     valueMissing: "A value must follow.",
-    argumentMissing: "An argument is missing.",
     usage: "The command line cannot be read.",
     notOneOf: (nearest, known) => `This is none of the known values.${suggestion(nearest)} Known: ${known.join(", ")}.`,
     unknownId: (nearest, known) => `There is nothing of that name.${suggestion(nearest)} Known: ${known.join(", ")}.`,
@@ -125,7 +125,7 @@ export const en: CliTexts = {
   },
   batch: {
     empty: "There are no requests in the input.",
-    progress: (lines, perSecond) => `${number.format(lines)} lines, ${number.format(perSecond)} a second`,
+    progress: (lines, perSecond) => `answered: ${number.format(lines)} (${number.format(perSecond)} a second)`,
     line: {
       notUtf8: "This line is not in UTF-8.",
       tooLong: (mebibytes) => `This line is longer than ${mebibytes} MiB.`,
@@ -140,6 +140,5 @@ export const en: CliTexts = {
         `Column ${place} is not known.${suggestion(nearest)} Known columns: ${known.join(", ")}.`,
       columnTwice: (name) => `The column ${name} stands there more than once.`,
     },
-    terminal: "Reading from the terminal; end with Ctrl-D.",
   },
 };

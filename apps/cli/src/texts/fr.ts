@@ -90,6 +90,7 @@ export const fr: CliTexts = {
     },
     or: " ou ",
   },
+  readingTerminal: "Lecture du terminal ; terminez par Ctrl-D.",
   faults: {
     unknownOption: (shown, nearest) =>
       `${shown === undefined ? "Une option n’est pas connue." : `Il n’y a pas d’option ${shown}.`}${suggestion(nearest)}`,
@@ -98,7 +99,6 @@ export const fr: CliTexts = {
     tooManyArguments: (atMost) =>
       `Il y a trop d’arguments : ${atMost === 0 ? "aucun n’est attendu" : `${atMost} au plus`}. Les destinataires se donnent avec --to.`,
     valueMissing: "Une valeur doit suivre.",
-    argumentMissing: "Il manque un argument.",
     usage: "La ligne de commande ne peut pas être lue.",
     notOneOf: (nearest, known) =>
       `Cette valeur n’est pas connue.${suggestion(nearest)} Valeurs connues : ${known.join(", ")}.`,
@@ -127,7 +127,7 @@ export const fr: CliTexts = {
   },
   batch: {
     empty: "Il n’y a pas de demande dans l’entrée.",
-    progress: (lines, perSecond) => `${number.format(lines)} lignes, ${number.format(perSecond)} par seconde`,
+    progress: (lines, perSecond) => `réponses : ${number.format(lines)} (${number.format(perSecond)} par seconde)`,
     line: {
       notUtf8: "Cette ligne n’est pas en UTF-8.",
       tooLong: (mebibytes) => `Cette ligne dépasse ${mebibytes} Mio.`,
@@ -143,6 +143,5 @@ export const fr: CliTexts = {
         `La colonne ${place} n’est pas connue.${suggestion(nearest)} Colonnes connues : ${known.join(", ")}.`,
       columnTwice: (name) => `La colonne ${name} y figure plus d’une fois.`,
     },
-    terminal: "Lecture du terminal ; terminez par Ctrl-D.",
   },
 };

@@ -127,12 +127,12 @@ export interface CliTexts {
     readonly values: Readonly<Record<string, string>>;
     readonly or: string;
   };
+  readonly readingTerminal: string;
   readonly faults: {
     readonly unknownOption: (shown: string | undefined, nearest: string | undefined) => string;
     readonly unknownCommand: Suggested;
     readonly tooManyArguments: (atMost: number) => string;
     readonly valueMissing: string;
-    readonly argumentMissing: string;
     readonly usage: string;
     readonly notOneOf: Suggested;
     readonly unknownId: Suggested;
@@ -172,6 +172,5 @@ export interface CliTexts {
       readonly unknownColumn: (place: number, nearest: string | undefined, known: readonly string[]) => string;
       readonly columnTwice: (name: string) => string;
     };
-    readonly terminal: string;
   };
 }
