@@ -107,11 +107,12 @@ test.runIf(existsSync("/dev/full"))("an answer that cannot be written is no faul
 });
 
 describe("examples", () => {
-  const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
-  const inReadme = readme
-    .split("\n")
-    .filter((line) => line.startsWith("channelwise "))
-    .map((line) => line.slice("channelwise ".length));
+  const readmes = ["../README.md", "../../../README.md"].map((path) =>
+    readFileSync(new URL(path, import.meta.url), "utf8"),
+  );
+  const inReadmes = readmes
+    .flatMap((readme) => readme.split("\n"))
+    .flatMap((line) => /^(?:channelwise|npm start (?:--silent )?--) (?<args>.+)$/u.exec(line)?.groups?.["args"] ?? []);
   const inHelp = Object.values(texts).flatMap(({ help }) =>
     COMMANDS.flatMap((name) => help.commands[name].examples.map(({ line }) => line)),
   );
@@ -124,12 +125,19 @@ describe("examples", () => {
     file("requests.csv", "channel,level\nemail,public\n");
   });
 
-  test.each([...new Set([...inReadme, ...inHelp])])("channelwise %s", (line) => {
+  test.each([...new Set([...inReadmes, ...inHelp])])("channelwise %s", (line) => {
     const script = `channelwise() { "${process.execPath}" "${MAIN}" "$@"; }; channelwise ${line}`;
     const { status, stderr } = spawnSync("sh", ["-c", script], { cwd: folder, encoding: "utf8" });
     expect({ status: status === 10 && line.includes("--gate") ? 0 : status, stderr }).toEqual({
       status: 0,
       stderr: "",
     });
+  });
+
+  test("the answer that the README shows is the one that is given", async () => {
+    const shown = /<!-- answer: (?<args>.+) -->\n+```text\n(?<answer>[^]*?)```/u.exec(readmes[1] ?? "")?.groups;
+    const { stdout } = await built(shown?.["args"]?.split(" ") ?? []);
+    const withoutDigest = (answer: string | undefined) => answer?.replace(/sha256:[0-9a-f]+/u, "sha256:…");
+    expect(withoutDigest(stdout)).toBe(withoutDigest(shown?.["answer"]));
   });
 });

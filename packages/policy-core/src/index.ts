@@ -6,6 +6,7 @@ export type {
   FactView,
   InterpretationView,
   LevelView,
+  NamedText,
   ParagraphView,
   RuleView,
 } from "./engine/catalogue.js";

@@ -1,4 +1,11 @@
-import type { ChannelView, InterpretationView, LevelView, ParagraphView, RuleView } from "@channelwise/policy-core";
+import type {
+  ChannelView,
+  InterpretationView,
+  LevelView,
+  NamedText,
+  ParagraphView,
+  RuleView,
+} from "@channelwise/policy-core";
 import {
   besides,
   outcomeSpan,
@@ -12,7 +19,7 @@ import {
   type Span,
 } from "./document.js";
 import { factNote, sourceText } from "./sources.js";
-import { anyChannel, capital, channelName, type Words } from "./words.js";
+import { capital, channelName, type Words } from "./words.js";
 
 const idSpan = (id: string): Inline => [{ text: id, style: "name" }];
 const named = (name: string, id: string) => title({ text: capital(name), style: "strong" }, ` (${id})`);
@@ -146,11 +153,8 @@ export function paragraphDocument(
   words: Words,
 ): Document {
   const { catalogue, policy } = words;
-  const listed = (ids: readonly string[], texts: Readonly<Record<string, string>>): readonly Item[] =>
-    ids.map((one) => ({
-      content: [{ text: one, style: "name" }],
-      notes: [capital(anyChannel(texts[one] ?? "", words))],
-    }));
+  const listed = (named: readonly NamedText[]): readonly Item[] =>
+    named.map((one) => ({ content: [{ text: one.id, style: "name" }], notes: [one.text] }));
   const points = all.filter((one) => isPointOf(one.id, id));
   return [
     title({ text: id, style: "strong" }),
@@ -161,8 +165,8 @@ export function paragraphDocument(
       catalogue.points,
       points.map((one) => ({ content: [{ text: one.id, style: "strong" }, ` ${one.text}`] })),
     ),
-    ...section(catalogue.rules, listed(rules, policy.rules)),
-    ...section(catalogue.cautions, listed(cautions, policy.cautions)),
+    ...section(catalogue.rules, listed(rules)),
+    ...section(catalogue.cautions, listed(cautions)),
     ...section(
       catalogue.facts,
       facts.map(({ channel, fact }) => ({

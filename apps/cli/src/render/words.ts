@@ -13,7 +13,3 @@ export const channelName = (id: string, { policy }: Words): string => policy.cha
 
 /** In running text a label begins small, on its own it begins with a capital; iMessage stays as it is. */
 export const capital = (text: string): string => text.replace(/^\p{Ll}(?!\p{Lu})/u, (letter) => letter.toUpperCase());
-
-/** A text of the policy that is about no channel in particular. */
-export const anyChannel = (text: string, { policy }: Words): string =>
-  text.replaceAll("{channel}", policy.anyChannel).replaceAll("{metadata}", "").trim();

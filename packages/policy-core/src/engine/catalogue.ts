@@ -36,13 +36,19 @@ export interface LevelView {
   readonly source: Source;
 }
 
+/** Something by its id, in words. */
+export interface NamedText {
+  readonly id: string;
+  readonly text: string;
+}
+
 export interface RuleView {
   readonly id: string;
   readonly outcome: Outcome;
   readonly basis: Basis;
   readonly cites: readonly string[];
   readonly text: string;
-  readonly conditions: readonly { readonly id: string; readonly text: string }[];
+  readonly conditions: readonly NamedText[];
   readonly when: When;
   /** Ids of the readings of the note that the rule rests on. */
   readonly interpretations: readonly string[];
@@ -61,8 +67,8 @@ export interface InterpretationView {
 export interface ParagraphView {
   readonly id: string;
   readonly text: string;
-  readonly rules: readonly string[];
-  readonly cautions: readonly string[];
+  readonly rules: readonly NamedText[];
+  readonly cautions: readonly NamedText[];
   readonly facts: readonly { readonly channel: string; readonly fact: string }[];
   readonly interpretations: readonly InterpretationView[];
   /** Why it has no rule, caution or fact. */
@@ -129,14 +135,16 @@ function ruleView(rule: Rule, policy: Policy, texts: Texts): RuleView {
 }
 
 function paragraphView(paragraph: string, policy: Policy, texts: Texts): ParagraphView {
-  const stand = (clauses: readonly (Rule | Caution)[]) =>
-    clauses.filter((clause) => citesAnywhere(clause, policy).includes(paragraph)).map(({ id }) => id);
+  const stand = (clauses: readonly (Rule | Caution)[], words: Readonly<Record<string, string>>) =>
+    clauses
+      .filter((clause) => citesAnywhere(clause, policy).includes(paragraph))
+      .map(({ id }) => ({ id, text: fill(words[id], texts) }));
   const why = texts.withoutRule[paragraph];
   return {
     id: paragraph,
     text: texts.paragraphs[paragraph] ?? "",
-    rules: stand(policy.rules),
-    cautions: stand(policy.cautions),
+    rules: stand(policy.rules, texts.rules),
+    cautions: stand(policy.cautions, texts.cautions),
     facts: policy.channels.flatMap(({ id: channel, facts }) =>
       facts.filter((fact) => citeOf(fact) === paragraph).map(({ id: fact }) => ({ channel, fact })),
     ),

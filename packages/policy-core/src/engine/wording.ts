@@ -16,18 +16,19 @@ export interface Wording {
 const capital = (sentence: string) => sentence.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 /**
- * Fills a text's placeholders for a channel, or for any where none is given.
+ * Fills a text's placeholders for a channel; where none is given, it speaks of any.
  *
  * @example
  * fill("Not over {channel}.", texts, "signal") // => "Not over Signal."
+ * fill("Not over {channel}.", texts)           // => "Not over this channel."
  */
 export function fill(text: string | undefined, texts: Texts, channel?: string): string {
   const profile = channel === undefined ? undefined : texts.channels[channel];
-  return capital(
-    (text ?? "")
-      .replaceAll("{channel}", profile?.name ?? texts.anyChannel)
-      .replaceAll("{metadata}", profile?.facts["metadata"] ?? texts.noFact),
-  );
+  const metadata = channel === undefined ? "" : (profile?.facts["metadata"] ?? texts.noFact);
+  const filled = (text ?? "")
+    .replaceAll("{channel}", profile?.name ?? texts.anyChannel)
+    .replaceAll("{metadata}", metadata);
+  return capital(filled.trim());
 }
 
 /** Puts an answer into words. That every text exists has been checked when the policy was compiled. */

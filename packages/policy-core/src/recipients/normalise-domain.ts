@@ -3,11 +3,15 @@ import { toASCII } from "tr46";
 /** RFC 5321 section 4.5.3.1.2, in octets; in any encoding a text has no fewer of them than UTF-16 code units. */
 const MAX_DOMAIN_LENGTH = 255;
 
-/** The length of one label (RFC 1035 section 2.3.4); a text that short has no longer one. */
-const MAX_LABEL_LENGTH = 63;
+/** The length of one label (RFC 1035 section 2.3.4), so no plain domain of this length has one that is too long. */
+export const MAX_PLAIN_LENGTH = 63;
 
-/** `xn--` is left to the full way, which looks at what it encodes, and so is a last label that starts with a digit. */
-const PLAIN = /^(?:(?!xn--)[a-z0-9]+(?:-+[a-z0-9]+)*\.)*(?!xn--)[a-z][a-z0-9]*(?:-+[a-z0-9]+)*$/;
+/**
+ * The source of a pattern for most domains: ASCII small letters, with nothing to map. `xn--` is left to the full way,
+ * which looks at what it encodes, and so is a last label that starts with a digit.
+ */
+export const PLAIN_DOMAIN = "(?:(?!xn--)[a-z0-9]+(?:-+[a-z0-9]+)*\\.)*(?!xn--)[a-z][a-z0-9]*(?:-+[a-z0-9]+)*";
+const PLAIN = new RegExp(`^${PLAIN_DOMAIN}$`);
 
 /** What UTS #46 maps to a full stop, at the end. */
 const TRAILING_DOT = /[.\u3002\uff0e\uff61]$/;
@@ -28,21 +32,6 @@ const UTS46 = {
   verifyDNSLength: true,
   ignoreInvalidPunycode: false,
 } as const;
-
-/**
- * The quick way for what nearly all domains are: ASCII with nothing to map but capitals.
- *
- * @returns nothing for any other text, a domain or not
- *
- * @example
- * normalisePlainDomain("EC.europa.eu")   // => "ec.europa.eu"
- * normalisePlainDomain("straße.example") // => undefined
- */
-export function normalisePlainDomain(text: string): string | undefined {
-  if (text.length > MAX_LABEL_LENGTH) return undefined;
-  const lower = text.toLowerCase();
-  return PLAIN.test(lower) ? lower : undefined;
-}
 
 /** The full way, for every domain. */
 export function normaliseAnyDomain(text: string): string | undefined {
@@ -67,5 +56,8 @@ export function normaliseAnyDomain(text: string): string | undefined {
  * normaliseDomain("straße.example")  // => "xn--strae-oqa.example"
  * normaliseDomain("192.0.2.1")       // => undefined
  */
-export const normaliseDomain = (text: string): string | undefined =>
-  normalisePlainDomain(text) ?? normaliseAnyDomain(text);
+export function normaliseDomain(text: string): string | undefined {
+  if (text.length > MAX_PLAIN_LENGTH) return normaliseAnyDomain(text);
+  const lower = text.toLowerCase();
+  return PLAIN.test(lower) ? lower : normaliseAnyDomain(text);
+}

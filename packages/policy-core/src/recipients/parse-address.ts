@@ -6,7 +6,7 @@ import { tokenise, type Token } from "./tokenise-address.js";
 /** RFC 5321 section 4.5.3.1.1, in octets. */
 export const MAX_LOCAL_PART_OCTETS = 64;
 /** RFC 5321 section 4.5.3.1.3: a path of 256 octets, less its angle brackets. */
-export const MAX_ADDRESS_OCTETS = 254;
+const MAX_ADDRESS_OCTETS = 254;
 
 const octetsOf = (text: string): number => {
   let octets = 0;

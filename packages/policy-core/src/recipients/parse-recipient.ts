@@ -1,5 +1,5 @@
-import { normaliseDomain, normalisePlainDomain } from "./normalise-domain.js";
-import { domainOfAddress, MAX_ADDRESS_OCTETS, MAX_LOCAL_PART_OCTETS } from "./parse-address.js";
+import { MAX_PLAIN_LENGTH, normaliseDomain, PLAIN_DOMAIN } from "./normalise-domain.js";
+import { domainOfAddress, MAX_LOCAL_PART_OCTETS } from "./parse-address.js";
 import type { RecipientProblem } from "./problems.js";
 
 /** What a recipient is known by from here on. The local part and the number are checked and forgotten. */
@@ -22,8 +22,9 @@ const LONE_SURROGATE = /\p{Cs}/u;
 /** RFC 5322 section 2.2.3: the break of a folded line goes, its white space stays. */
 const FOLD = /\r\n(?=[ \t])/g;
 
-/** Most local parts: `Dot-string` of RFC 5321 section 4.1.2. */
-const PLAIN_LOCAL_PART = /^[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
+/** Most recipients, with nothing around or to map: `Dot-string` of RFC 5321 section 4.1.2, and a plain domain. */
+const ATOM = "[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+";
+const PLAIN_ADDRESS = new RegExp(`^${ATOM}(?:\\.${ATOM})*@${PLAIN_DOMAIN}$`);
 
 /** ITU-T E.164 section 6: at most 15 digits, of which a country code is first; no number is under 7 with it. */
 const TELEPHONE = /^\+[1-9][0-9]{6,14}$/;
@@ -46,13 +47,12 @@ const DOT = /[.\u3002\uff0e\uff61]/;
 export const parseRecipient = (text: string): ParsedRecipient | RecipientProblem =>
   parsePlain(text) ?? parseAnyRecipient(text);
 
-/** The quick way for what nearly all recipients are, `local@domain` with nothing around it. */
+/** The quick way for what nearly all recipients are, `local@domain` in plain letters. */
 function parsePlain(text: string): ParsedRecipient | undefined {
   const at = text.indexOf("@");
-  if (at < 1 || at > MAX_LOCAL_PART_OCTETS || text.length > MAX_ADDRESS_OCTETS) return undefined;
-  if (!PLAIN_LOCAL_PART.test(text.slice(0, at))) return undefined;
-  const domain = normalisePlainDomain(text.slice(at + 1));
-  return domain === undefined ? undefined : { kind: "email", domain };
+  if (at > MAX_LOCAL_PART_OCTETS || text.length - at - 1 > MAX_PLAIN_LENGTH || !PLAIN_ADDRESS.test(text))
+    return undefined;
+  return { kind: "email", domain: text.slice(at + 1) };
 }
 
 /** The full way, for every recipient. */

@@ -14,8 +14,8 @@ export interface Token {
 const ATOM = /[^ \t()<>[\]:;@\\,."]+/y;
 /** `quoted-string` (RFC 5322 section 3.2.4). */
 const QUOTED = /"[^"\\]*(?:\\[^][^"\\]*)*"/y;
-/** `domain-literal` (RFC 5321 section 4.1.3): one address, so nothing in it that RFC 5322 would escape or fold. */
-const LITERAL = /\[[^[\]\\ \t]*\]/y;
+/** `domain-literal` (RFC 5322 section 3.4.1), whatever it holds. */
+const LITERAL = /\[[^[\]]*\]/y;
 
 function endOf(pattern: RegExp, text: string, start: number): number | undefined {
   pattern.lastIndex = start;
@@ -55,7 +55,7 @@ export function tokenise(text: string): readonly Token[] | Extract<RecipientProb
     at = end;
   };
   while (at < text.length) {
-    const sign = text[at];
+    const sign = text.charAt(at);
     switch (sign) {
       case " ":
       case "\t":

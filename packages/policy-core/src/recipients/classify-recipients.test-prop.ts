@@ -1,0 +1,102 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { ListedDomain } from "../model/recipient.js";
+import { createClassifier } from "./classify-recipients.js";
+import { normaliseDomain } from "./normalise-domain.js";
+
+const LISTED: readonly ListedDomain[] = [
+  {
+    domain: "consilium.europa.eu",
+    body: "general-secretariat-of-the-council",
+    relation: "internal",
+    status: "note-body",
+  },
+  { domain: "ec.europa.eu", body: "european-commission", relation: "institution", status: "note-body" },
+  { domain: "ep.europa.eu", body: "european-parliament", relation: "institution", status: "observed" },
+];
+const { classify, summarise } = createClassifier(LISTED, ["ext.ec.europa.eu"]);
+
+const domain = fc.oneof(
+  fc.constantFrom(...LISTED.map((entry) => entry.domain), "EC.europa.eu.", "ｅｃ.europa.eu", "mail.ec.europa.eu"),
+  fc.constantFrom("ext.ec.europa.eu", "ec-europa.eu", "ecb.europa.eu", "Ес.europa.eu", "straße.example"),
+  fc.domain(),
+  fc.string({ unit: fc.constantFrom(...Array.from("ecp-.europa1é漢")) }),
+);
+const recipient = fc.oneof(
+  domain.map((name) => `jane.roe@${name}`),
+  domain,
+  fc.emailAddress(),
+  fc.constantFrom("+32470123456", "", "nobody", "a@", "a\0@ec.europa.eu", "a@[192.0.2.1]"),
+  fc.string({ unit: "grapheme" }),
+);
+const recipients = fc.array(recipient, { maxLength: 8 });
+
+test("a domain and its normal form are classified alike", () => {
+  fc.assert(
+    fc.property(domain, (name) => {
+      const normal = normaliseDomain(name);
+      fc.pre(normal !== undefined);
+      expect(classify([name])).toEqual(classify([normal]));
+      expect(classify([`a@${name}`])).toEqual(classify([`a@${normal}`]));
+    }),
+  );
+});
+
+test("each recipient is classified by itself: order and company change nothing but the index", () => {
+  fc.assert(
+    fc.property(recipients, (list) => {
+      expect(classify(list)).toEqual(
+        list.flatMap((one, index) => classify([one]).map((entry) => ({ ...entry, index }))),
+      );
+    }),
+  );
+});
+
+test("order and repetition change nothing in the summary", () => {
+  const said = (list: readonly string[]) => {
+    const { invalid, ...summary } = summarise(list);
+    return { ...summary, problems: [...new Set(invalid.map(({ problem }) => problem))].toSorted() };
+  };
+  fc.assert(
+    fc.property(
+      recipients.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }))),
+      ([list, shuffled]) => {
+        expect(said(shuffled)).toEqual(said(list));
+        expect(said([...list, ...shuffled])).toEqual(said(list));
+      },
+    ),
+  );
+});
+
+test("the summary is what the classification comes down to", () => {
+  fc.assert(
+    fc.property(recipients, (list) => {
+      const entries = classify(list);
+      const valid = entries.filter((entry) => entry.kind !== "invalid");
+      const has = (relation: string) => valid.some((entry) => entry.relation === relation);
+      expect(summarise(list)).toEqual({
+        audience: has("external") || valid.length === 0 ? "external" : has("institution") ? "institution" : "internal",
+        reachedBy: {
+          anyone: true,
+          email: valid.every(({ kind }) => kind !== "telephone"),
+          internal: valid.every(({ relation }) => relation === "internal"),
+        },
+        invalid: entries.filter((entry) => entry.kind === "invalid"),
+      });
+    }),
+  );
+});
+
+test("only what is listed letter by letter is not external, and it imitates nothing", () => {
+  fc.assert(
+    fc.property(recipient, (one) => {
+      for (const entry of classify([one])) {
+        if (entry.kind === "invalid") continue;
+        const isListed = LISTED.some((listed) => listed.domain === entry.domain);
+        expect(entry.relation !== "external").toBe(isListed);
+        expect(entry.why === "listed").toBe(isListed);
+        expect(entry.resembles !== undefined).toBe(entry.why === "lookalike" || entry.why === "unlisted-subdomain");
+      }
+    }),
+  );
+});

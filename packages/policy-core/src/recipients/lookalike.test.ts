@@ -1,0 +1,126 @@
+import { describe, expect, test } from "vitest";
+import { createLookalikeFinder } from "./lookalike.js";
+import { normaliseDomain } from "./normalise-domain.js";
+
+const LISTED = ["consilium.europa.eu", "ec.europa.eu", "eeas.europa.eu", "europarl.europa.eu", "ep.europa.eu"];
+
+const { find } = createLookalikeFinder(LISTED);
+
+/** As the parser hands it on. */
+function normal(domain: string): string {
+  const ascii = normaliseDomain(domain);
+  if (ascii === undefined) throw new Error(`${domain} is no domain`);
+  return ascii;
+}
+
+const CONSILIUM = "consilium.europa.eu";
+
+describe("finds", () => {
+  test.each([
+    ["a capital I for l", "consiIium.europa.eu", CONSILIUM],
+    ["capitals I for l, twice", "europarI.europa.eu", "europarl.europa.eu"],
+    ["digits for letters", "c0n51l1um.eur0pa.eu", CONSILIUM],
+    ["a digit in a short name", "3c.europa.eu", "ec.europa.eu"],
+    ["rn for m", "consiliurn.europa.eu", CONSILIUM],
+    ["Cyrillic letters", "сonsilium.еurора.eu", CONSILIUM],
+    ["Cyrillic letters in a short name", "ес.europa.eu", "ec.europa.eu"],
+    ["Greek capitals", "ΕΕΑS.europa.eu", "eeas.europa.eu"],
+    ["a dotless i", "consılium.europa.eu", CONSILIUM],
+    ["accents, several", "cónsílìum.europa.eu", CONSILIUM],
+    ["a hyphen for a dot", "ec-europa.eu", "ec.europa.eu"],
+    ["hyphens for dots", "consilium-europa.eu", CONSILIUM],
+    ["no dot", "consiliumeuropa.eu", CONSILIUM],
+    ["a hyphen more", "con-silium.europa.eu", CONSILIUM],
+    ["a letter less", "consilum.europa.eu", CONSILIUM],
+    ["a letter more", "consillium.europa.eu", CONSILIUM],
+    ["another letter", "consilium.europe.eu", CONSILIUM],
+    ["swapped neighbours", "conislium.europa.eu", CONSILIUM],
+    ["one edit in the parent of a short name", "ec.eurpa.eu", "ec.europa.eu"],
+    ["an edit and digits", "c0nsilum.europa.eu", CONSILIUM],
+    ["one edit, and something in front", "mail.consilum.europa.eu", CONSILIUM],
+    ["another top-level domain", "consilium.europa.com", CONSILIUM],
+    ["another top-level domain of a short name", "ec.europa.int", "ec.europa.eu"],
+    ["another top-level domain, and hyphens", "www.ec-europa.com", "ec.europa.eu"],
+    ["a listed domain in front", "consilium.europa.eu.example.com", CONSILIUM],
+    ["a listed domain in the middle", "login.ec.europa.eu.example.com", "ec.europa.eu"],
+    ["a listed domain before a hyphen", "consilium.europa.eu-login.com", CONSILIUM],
+    ["a listed domain behind a hyphen", "mail-consilium.europa.eu", CONSILIUM],
+    ["a listed domain in hyphens", "consilium-europa-eu.com", CONSILIUM],
+    ["a listed domain run together", "login-consiliumeuropaeu.example.com", CONSILIUM],
+    ["a listed domain inside, with digits", "c0nsilium.europa.eu.example.com", CONSILIUM],
+  ])("%s: %s", (_, domain, resembles) => {
+    expect(find(normal(domain))).toBe(resembles);
+  });
+});
+
+describe("leaves alone", () => {
+  test.each(LISTED)("%s, which is listed", (domain) => {
+    expect(find(domain)).toBeUndefined();
+  });
+
+  const BODIES = [
+    "acer amla berec cdt cedefop cepol cor cpvo curia eba ecb ecdc echa eca eda edpb edps eea eesc efca efsa eib eif eige",
+    "eiopa eit ela elsa ema emcdda emsa enisa epo eppo epso era esma etf euaa euda euipo eulisa eurofound eurojust europol",
+    "euspa f4e fra frontex iss ombudsman op osha publications satcen srb ted",
+  ];
+  test.each(BODIES.flatMap((names) => names.split(" ")))("%s.europa.eu, which is another body", (name) => {
+    expect(find(`${name}.europa.eu`)).toBeUndefined();
+    expect(find(`mail.${name}.europa.eu`)).toBeUndefined();
+  });
+
+  test.each([
+    "europa.eu",
+    "commission.europa.eu",
+    "diplo.de",
+    "bmi.bund.de",
+    "diplobel.fed.be",
+    "diplomatie.gouv.fr",
+    "example.org",
+    "gmail.com",
+    "coe.int",
+    "council.europa.eu",
+    "europarl.example",
+    "step.europa.eu",
+    "step-europa-eu.example",
+    "ec.example",
+    "xn--mnchen-3ya.example",
+    "localhost",
+    `${"a.".repeat(125)}eue`,
+  ])("%s", (domain) => {
+    expect(find(domain)).toBeUndefined();
+  });
+});
+
+describe("with other lists", () => {
+  test("nothing resembles an empty list", () => {
+    expect(createLookalikeFinder([]).find("ec.europa.eu")).toBeUndefined();
+  });
+
+  test("the closest likeness wins, then the order of the list", () => {
+    const finder = createLookalikeFinder(["council-one.example", "council-two.example", "counsel.example"]);
+    expect(finder.find("c0unsel.example")).toBe("counsel.example");
+    expect(finder.find("council-tw0.example.council-one.example.org")).toBe("council-one.example");
+    expect(finder.find("council-one.example.counsell.example")).toBe("counsel.example");
+    const similar = ["counsel.example", "council.example"];
+    expect(createLookalikeFinder(similar).find("councel.example")).toBe("counsel.example");
+    expect(createLookalikeFinder(similar.toReversed()).find("counsil.example")).toBe("council.example");
+  });
+
+  test("a listed domain may be internationalised", () => {
+    const finder = createLookalikeFinder(["münster.example", "bücher.example"].map(normal));
+    expect(finder.find("munster.example")).toBe(normal("münster.example"));
+    expect(finder.find(normal("münster.org"))).toBe(normal("münster.example"));
+    expect(finder.find(normal("bücherr.example"))).toBe(normal("bücher.example"));
+  });
+
+  test("a short name on a list is not found inside words", () => {
+    const finder = createLookalikeFinder(["esa.int"]);
+    expect(finder.find("esainternational.com")).toBeUndefined();
+    expect(finder.find("esb.int")).toBeUndefined();
+    expect(finder.find("esa-int.com")).toBe("esa.int");
+  });
+
+  test("a short name counts as short as it is written, not as its skeleton is", () => {
+    expect(createLookalikeFinder(["dmw.europa.eu"]).find("dmv.europa.eu")).toBeUndefined();
+  });
+});

@@ -1,0 +1,178 @@
+import emailAddresses from "email-addresses";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { normaliseDomainLiteral } from "./domain-literal.js";
+import { normaliseAnyDomain, normaliseDomain } from "./normalise-domain.js";
+import { parseAnyRecipient, parseRecipient } from "./parse-recipient.js";
+import { RECIPIENT_PROBLEMS, type RecipientProblem } from "./problems.js";
+
+const anyText = fc.oneof(
+  fc.string({ unit: "grapheme", maxLength: 60 }),
+  fc.string({ unit: "binary", maxLength: 60 }),
+  fc.string({ unit: "binary-ascii", maxLength: 60 }),
+  fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units)),
+);
+
+const among = (signs: string, constraints: fc.StringConstraints = {}): fc.Arbitrary<string> =>
+  fc.string({ unit: fc.constantFrom(...Array.from(signs)), ...constraints });
+const joined = (...parts: readonly fc.Arbitrary<string>[]): fc.Arbitrary<string> =>
+  fc.tuple(...parts).map((texts) => texts.join(""));
+const dotted = (part: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+  fc.array(part, { minLength: 1, maxLength: 3 }).map((parts) => parts.join("."));
+
+/** Addresses by the grammar of RFC 5322 section 3.4, strict and obsolete. */
+const space = fc.constantFrom("", "", " ", "\t ", "\r\n ", "(c)", " (a (b) \\) ,)\t");
+const atom = among("aZ0!'+-_é漢", { minLength: 1, maxLength: 4 });
+const quoted = among("a @.,;:()<>[]é\t", { maxLength: 5 }).map((text) => `"${text.replace("a", '\\"')}"`);
+const localPart = fc.oneof(
+  { weight: 4, arbitrary: dotted(atom) },
+  { weight: 2, arbitrary: quoted },
+  dotted(fc.oneof(atom, quoted)),
+);
+const label = fc.oneof(
+  { weight: 5, arbitrary: among("abcxnz09-", { minLength: 1, maxLength: 4 }) },
+  fc.constantFrom("EC", "ü", "ｅｃ", "straße", "xn--mnchen-3ya", "xn--a", "a_b", "א", "ça。va"),
+);
+const domain = fc.oneof(
+  { weight: 6, arbitrary: dotted(label) },
+  fc.constantFrom("[192.0.2.1]", "[IPv6:2001:db8::1]", "[300.1.1.1]", "[a b]"),
+);
+const addrSpec = joined(space, localPart, space, fc.constant("@"), space, domain, space);
+const name = fc
+  .array(joined(fc.oneof(atom, quoted, fc.constant(".")), space), { maxLength: 3 })
+  .map((words) => words.join(""));
+const mailbox = fc.oneof(addrSpec, joined(space, name, fc.constant("<"), addrSpec, fc.constant(">"), space));
+
+/** One sign put in, taken out, or put in the place of another. */
+const mutated = (texts: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+  fc
+    .tuple(
+      texts,
+      fc.nat(),
+      fc.constantFrom(0, 1),
+      fc.constantFrom(...Array.from('()<>[]:;@\\,." a\0\r\n\u202e\ud800é')),
+    )
+    .map(([text, place, taken, sign]) => {
+      const at = place % (text.length + 1);
+      return text.slice(0, at) + (taken === 1 && sign === "a" ? "" : sign) + text.slice(at + taken);
+    });
+
+const plain = joined(
+  dotted(among("abzAZ09+_-", { minLength: 1, maxLength: 30 })),
+  fc.constant("@"),
+  dotted(among("abxn09-", { minLength: 1, maxLength: 30 })),
+);
+const address = fc.oneof(plain, mailbox, mutated(plain), mutated(mailbox), mutated(mutated(mailbox)));
+const text = fc.oneof(anyText, address);
+
+test("any text has an answer, and a problem is one of those that have a name", () => {
+  fc.assert(
+    fc.property(text, (given) => {
+      const parsed = parseRecipient(given);
+      const shape = typeof parsed === "string" ? parsed : `${parsed.kind}: ${Object.keys(parsed).join()}`;
+      expect([...RECIPIENT_PROBLEMS, "email: kind,domain", "domain: kind,domain", "telephone: kind"]).toContain(shape);
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test("the quick way gives what the full way gives", () => {
+  fc.assert(
+    fc.property(text, (given) => {
+      expect(parseRecipient(given)).toEqual(parseAnyRecipient(given));
+    }),
+    { numRuns: 3000 },
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(anyText, dotted(label), dotted(among("abxn09-Kſİ\u212a", { minLength: 1, maxLength: 40 }))),
+      (given) => {
+        expect(normaliseDomain(given)).toBe(normaliseAnyDomain(given));
+      },
+    ),
+    { numRuns: 3000 },
+  );
+});
+
+test("a domain that is normal is its own normal form, in ASCII", () => {
+  fc.assert(
+    fc.property(fc.oneof(anyText, dotted(label)), (given) => {
+      const normal = normaliseDomain(given);
+      fc.pre(normal !== undefined);
+      expect(normal).toMatch(/^[a-z0-9.-]{1,253}$/);
+      expect(normaliseDomain(normal)).toBe(normal);
+      expect(normaliseDomain(` ${normal.toUpperCase()}. `)).toBe(normal);
+    }),
+  );
+});
+
+test("nothing is kept of what stands before the @", () => {
+  const secret = among("abc", { minLength: 1, maxLength: 9 }).map((letters) => `qqq${letters}`);
+  fc.assert(
+    fc.property(fc.oneof(secret, joined(secret, fc.constant(".."), secret)), space, name, (local, around, called) => {
+      for (const given of [`${local}@example.org`, `${called}${local}<${around}${local}@example.org>(${local})`]) {
+        expect(JSON.stringify(parseRecipient(given))).not.toContain("qqq");
+      }
+    }),
+  );
+});
+
+const read = (input: string, strict: boolean) => {
+  const found = emailAddresses.parseOneAddress({ input, rfc6532: true, strict });
+  return found?.type === "mailbox" ? found : undefined;
+};
+
+/**
+ * Where this parser refuses what `email-addresses`, which reads RFC 5322 with all that is obsolete in it, takes. For
+ * each: whether that is on purpose.
+ */
+const REFUSED_ON_PURPOSE: Partial<
+  Record<RecipientProblem, (given: string, found: emailAddresses.ParsedMailbox) => boolean>
+> = {
+  // characters that no one means: obs-NO-WS-CTL (section 4.1), and what RFC 6532 does not look at
+  "control-character": () => true,
+  "bidi-control": () => true,
+  "lone-surrogate": () => true,
+  // the domain of an address is a host's (RFC 5321 section 2.3.5), not any dot-atom, and without blanks inside
+  "bad-domain": (_, found) =>
+    /\s|\(/.test(found.parts.domain.tokens.trim()) || normaliseDomain(found.domain) === undefined,
+  // and a literal is an IP address, with nothing in it escaped or folded (section 4.1.3)
+  "bad-domain-literal": (_, found) =>
+    /[\\\s]/.test(found.parts.domain.tokens) || normaliseDomainLiteral(found.domain) === undefined,
+  // obsolete: brackets escaped in a literal; blanks around dots, quoted words among atoms; routes; commas with nothing between
+  unbalanced: (given) => read(given, true) === undefined,
+  "bad-local-part": (given) => read(given, true) === undefined,
+  "bad-form": (given) => read(given, true) === undefined,
+  "several-addresses": (given) => read(given, true) === undefined,
+};
+
+const domainOf = ({ domain: given }: emailAddresses.ParsedMailbox): string | undefined =>
+  normaliseDomainLiteral(given) ?? normaliseDomain(given);
+
+/** How the two parsers differ over an address without meaning to. */
+function disagreement(given: string): string | undefined {
+  const parsed = parseRecipient(given);
+  // no grammar knows of blanks around everything, or of the trailing dot that goes
+  const trimmed = given.trim();
+  const found = read(trimmed, false);
+  if (typeof parsed === "string") {
+    const meant = found === undefined || REFUSED_ON_PURPOSE[parsed]?.(trimmed, found) === true;
+    return meant ? undefined : `refused: ${parsed}`;
+  }
+  if (parsed.kind !== "email") return undefined;
+  const lessADot = Array.from(
+    trimmed.matchAll(/\./g),
+    ({ index }) => trimmed.slice(0, index) + trimmed.slice(index + 1),
+  );
+  const readings = found === undefined ? lessADot.flatMap((one) => read(one, false) ?? []) : [found];
+  return readings.map(domainOf).includes(parsed.domain) ? undefined : `taken, with the domain ${parsed.domain}`;
+}
+
+test("email-addresses takes the same addresses and finds the same domains, differences on purpose aside", () => {
+  fc.assert(
+    fc.property(address, (given) => {
+      expect(disagreement(given)).toBeUndefined();
+    }),
+    { numRuns: 5000 },
+  );
+});

@@ -1,0 +1,198 @@
+import { describe, expect, test } from "vitest";
+import { parseRecipient } from "./parse-recipient.js";
+import { RECIPIENT_PROBLEMS, type RecipientProblem } from "./problems.js";
+
+const nested = (depth: number, text = "") => "(".repeat(depth) + text + ")".repeat(depth);
+
+describe("an e-mail address", () => {
+  test.each([
+    ["plain", "jane.roe@ec.europa.eu"],
+    ["with every sign that an atom may hold", "!#$%&'*+/=?^_`{|}~-@ec.europa.eu"],
+    ["with a + in front", "+tag@ec.europa.eu"],
+    ["with capitals and a trailing dot", "Jane.Roe@EC.Europa.EU."],
+    ["with white space around", " \t\n jane.roe@ec.europa.eu \r\n"],
+    ["in angle brackets", "<jane.roe@ec.europa.eu>"],
+    ["with a name", "Jane Roe <jane.roe@ec.europa.eu>"],
+    ["with a name right before the bracket", "Jane<jane.roe@ec.europa.eu>"],
+    ["with an abbreviated name", "John Q. Public <john@ec.europa.eu>"],
+    ["with a quoted name", '"Roe, Jane (DG HOME) <x@y>" <jane.roe@ec.europa.eu>'],
+    ["with escapes in the name", '"Jane \\"JR\\" Roe\\\\" <jane.roe@ec.europa.eu>'],
+    ["with an empty name", '"" <jane.roe@ec.europa.eu>'],
+    ["with a name in other letters", "Žofie Ångström ✉️ 👩‍💻 <zofie@ec.europa.eu>"],
+    ["with an internationalised local part", "žofie.ångström@ec.europa.eu"],
+    ["with an internationalised domain", "jane@ｅｃ。europa．eu"],
+    ["with a comment behind", "jane.roe@ec.europa.eu (Jane Roe)"],
+    ["with comments everywhere", "(a)Jane(b)<(c)jane.roe(d)@(e)ec.europa.eu(f)>(g)"],
+    ["with nested comments, escapes and signs", 'jane.roe@ec.europa.eu (a (b \\) \\( , ; <) @ " [)'],
+    ["with a comment nested 400 deep", `${nested(400)}jane.roe@ec.europa.eu`],
+    ["with a quoted local part", '"jane roe@home"@ec.europa.eu'],
+    ["with an empty quoted local part", '""@ec.europa.eu'],
+    ["with blanks around the @", "jane.roe @ ec.europa.eu"],
+    ["folded", "Jane\r\n Roe\r\n\t<jane.roe@ec.europa.eu>"],
+    ["with a local part of 64 octets", `${"ü".repeat(32)}@ec.europa.eu`],
+  ])("%s", (_, text) => {
+    expect(parseRecipient(text)).toEqual({ kind: "email", domain: "ec.europa.eu" });
+  });
+
+  test.each([
+    ["a@[192.0.2.1]", "[192.0.2.1]"],
+    ["Jane <a@[IPv6:2001:DB8::1]>", "[ipv6:2001:db8::1]"],
+    ["a@localhost", "localhost"],
+    ["a@straße.example", "xn--strae-oqa.example"],
+    [`a@${"b.".repeat(124)}euro`, `${"b.".repeat(124)}euro`],
+  ])("%s has the domain %s", (text, domain) => {
+    expect(parseRecipient(text)).toEqual({ kind: "email", domain });
+  });
+});
+
+describe("a domain or a number", () => {
+  test.each([
+    ["ec.europa.eu", { kind: "domain", domain: "ec.europa.eu" }],
+    [" EC.Europa.EU. ", { kind: "domain", domain: "ec.europa.eu" }],
+    ["ｅｃ。europa．eu", { kind: "domain", domain: "ec.europa.eu" }],
+    ["+3247012", { kind: "telephone" }],
+    [" +324701234567890 ", { kind: "telephone" }],
+  ])("%j", (text, parsed) => {
+    expect(parseRecipient(text)).toEqual(parsed);
+  });
+});
+
+const PROBLEMS: Readonly<Record<RecipientProblem, readonly string[]>> = {
+  empty: ["", " ", "\t\r\n", "\u00a0\ufeff"],
+  "too-long": [
+    "a".repeat(999),
+    " ".repeat(10_000_000),
+    `${"a".repeat(10_000_000)}@ec.europa.eu`,
+    `${nested(10_000)}a@ec.europa.eu`,
+    "(".repeat(2_000),
+    `${"a".repeat(65)}@ec.europa.eu`,
+    `${"ü".repeat(33)}@ec.europa.eu`,
+    `"${"a".repeat(63)}"@ec.europa.eu`,
+    `ab@${"b.".repeat(124)}euro`,
+  ],
+  "control-character": [
+    "a\0@ec.europa.eu",
+    "a@ec.europa.eu\0",
+    "a@ec.europa.eu\u001b[31m",
+    '"\u0007" <a@ec.europa.eu>',
+    '"\\\u007f" <a@ec.europa.eu>',
+    "(\u0085) a@ec.europa.eu",
+    "a@\nec.europa.eu",
+    "a@ec.europa.eu\r\nBcc: b@ec.europa.eu",
+    "a\u2028@ec.europa.eu",
+    "\u2029 a@ec.europa.eu b\u2029c",
+    "ec.europa\u009b.eu",
+    "+3247\u000b0123456",
+  ],
+  "bidi-control": [
+    "a\u202e@ec.europa.eu",
+    "a@ec.europa.eu\u200f",
+    "\u2066Jane\u2069 <a@ec.europa.eu>",
+    "(\u061c) a@ec.europa.eu",
+    "\u200eec.europa.eu",
+    "\u202d+32470123456",
+  ],
+  "lone-surrogate": ["\ud83d@ec.europa.eu", "\udca9 <a@ec.europa.eu>", "a@ec\ud800.europa.eu", "ec.europa.eu\udfff"],
+  "no-domain": [
+    "consilium",
+    "Jane Roe",
+    '"Jane Roe"',
+    "localhost.",
+    "0032470123456",
+    "jane.roe@",
+    "Jane <jane.roe@>",
+    '"jane@home"',
+    "Jane <jane> (@)",
+    "(a@ec.europa.eu)",
+    "jane@ (home)",
+  ],
+  "several-addresses": [
+    "a@ec.europa.eu, b@ec.europa.eu",
+    "a@ec.europa.eu;b@ec.europa.eu",
+    "a@ec.europa.eu b@ec.europa.eu",
+    "a@ec.europa.eu,",
+    "a@b@ec.europa.eu",
+    "Roe, Jane <jane.roe@ec.europa.eu>",
+    "jane.roe@ec.europa.eu <jane.roe@ec.europa.eu>",
+    "<a@ec.europa.eu> <b@ec.europa.eu>",
+    "Friends: a@ec.europa.eu, b@ec.europa.eu;",
+    "ec.europa.eu, eeas.europa.eu",
+    "ec.europa.eu;eeas.europa.eu",
+  ],
+  unbalanced: [
+    '"Jane <a@ec.europa.eu>',
+    '"Jane \\" <a@ec.europa.eu>',
+    "(Jane <a@ec.europa.eu>",
+    "(Jane \\) a@ec.europa.eu",
+    "Jane) <a@ec.europa.eu>",
+    `${"(".repeat(900)}@`,
+    "Jane <a@ec.europa.eu",
+    "a@ec.europa.eu>",
+    "a@[192.0.2.1",
+    "a@192.0.2.1]",
+  ],
+  "bad-form": [
+    "mailto:a@ec.europa.eu",
+    "<@ec.europa.eu:a@ec.europa.eu>",
+    "Jane <a@ec.europa.eu> Roe",
+    "[EXT] Jane <a@ec.europa.eu>",
+    ". Jane <a@ec.europa.eu>",
+    "Jane >< a@ec.europa.eu",
+    "a\\@ec.europa.eu",
+  ],
+  "bad-local-part": [
+    "@ec.europa.eu",
+    "Jane <@ec.europa.eu>",
+    ".jane@ec.europa.eu",
+    "jane.@ec.europa.eu",
+    "jane..roe@ec.europa.eu",
+    "jane roe@ec.europa.eu",
+    "jane . roe@ec.europa.eu",
+    '"jane"roe@ec.europa.eu',
+    '"jane".roe@ec.europa.eu',
+    '""""@ec.europa.eu',
+    "[192.0.2.1]@ec.europa.eu",
+  ],
+  "bad-domain": [
+    "https://ec.europa.eu/x",
+    "*.europa.eu",
+    "ec..europa.eu",
+    "1.2.3.4",
+    "[192.0.2.1]",
+    "Jane Q. Roe",
+    "a@1.2.3.4",
+    "a@ec_.europa.eu",
+    "a@-ec.europa.eu",
+    "a@ec .europa.eu",
+    "a@ec.europa.eu Jane",
+    'a@"ec".europa.eu',
+    "a@.",
+    "a@ec.europa.eu[192.0.2.1]",
+    `a@${"b".repeat(64)}.eu`,
+    `a@${"漢".repeat(250)}.eu`,
+  ],
+  "bad-domain-literal": [
+    "a@[192.0.2.256]",
+    "a@[192.0.2.1 ]",
+    "a@[192.0.2.1\\]",
+    "a@[]",
+    "a@[ec.europa.eu]",
+    "Jane <a@[2001:db8::1]>",
+  ],
+  "bad-telephone": [
+    "+",
+    "+324701",
+    "+3247012345678901",
+    "+0470123456",
+    "+32 470 12 34 56",
+    "+32-470-123456",
+    "+٣٢٤٧٠١٢٣٤٥٦",
+    "+32470123456x",
+    "+ec.europa.eu",
+  ],
+};
+
+test.each(RECIPIENT_PROBLEMS)("%s", (problem) => {
+  for (const text of PROBLEMS[problem])
+    expect([text.slice(0, 80), parseRecipient(text)]).toEqual([text.slice(0, 80), problem]);
+});
