@@ -109,6 +109,17 @@ describe("check", () => {
     expect(stdout).toContain("resembles ec.europa.eu");
     expect(stdout).toContain("2 (ec-europa.eu) → suitable");
   });
+
+  test("calls no channel better that the note advises against", async () => {
+    const to = ["--level", "sensitive", "--to", "a@consilium.europa.eu,+32470123456"];
+    const { stdout } = await command(["check", "email", ...to]);
+    expect(stdout).toContain("Milder answers, none of them within the note’s advice\n  ✖ Signal");
+    expect(stdout).not.toContain("Better channels");
+    const whatsapp = await command(["check", "whatsapp", "--level", "public", "--to", "a@consilium.europa.eu"]);
+    expect(whatsapp.stdout).toMatch(
+      /Better channels\n {2}✔ Corporate e-mail · suitable\n {2}✔ Avaya[^\n]*\n {2}· and \d+ more/u,
+    );
+  });
 });
 
 describe("advise", () => {

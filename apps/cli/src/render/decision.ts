@@ -54,19 +54,21 @@ function conditions({ outcome, conditions: remarks }: Decision, { answer }: Word
   );
 }
 
+/** What the note advises against is no better channel, though its outcome be milder: it goes under a heading that says so. */
 function alternatives({ outcome, alternatives: others }: Decision, words: Words): Document {
   if (others.length === 0)
     return outcome === "suitable" || outcome === "prohibited" ? [] : [paragraph(words.answer.noAlternative)];
-  const shown = others.slice(0, ALTERNATIVES).map((other): Item => ({
+  const better = others.filter((other) => isWithinAdvice(other.outcome));
+  const shown = (better.length > 0 ? better : others).slice(0, ALTERNATIVES).map((other): Item => ({
     mark: other.outcome,
     content: [
       { text: capital(channelName(other.channel, words)), style: "strong" },
       ` · ${words.policy.terms.outcome[other.outcome]}`,
     ],
   }));
-  const rest = others.length - ALTERNATIVES;
+  const rest = others.length - shown.length;
   return section(
-    words.answer.alternatives,
+    better.length > 0 ? words.answer.alternatives : words.answer.milderAnswers,
     rest > 0 ? [...shown, { content: words.answer.moreChannels(rest) }] : shown,
   );
 }

@@ -19,6 +19,7 @@ export const en: CliTexts = {
     conditionsInVain: "Conditions (meeting them does not change the answer)",
     cautions: "Keep in mind",
     alternatives: "Better channels",
+    milderAnswers: "Milder answers, none of them within the note’s advice",
     noAlternative: "No other channel gets a milder answer.",
     improvements: "What would change the answer",
     escalate: "Whom to ask",

@@ -19,6 +19,7 @@ export const fr: CliTexts = {
     conditionsInVain: "Conditions (les remplir ne change pas la réponse)",
     cautions: "À garder à l’esprit",
     alternatives: "Meilleurs canaux",
+    milderAnswers: "Réponses moins strictes, dont aucune ne répond aux conseils de la note",
     noAlternative: "Aucun autre canal n’obtient de réponse plus favorable.",
     improvements: "Ce qui changerait la réponse",
     escalate: "À qui demander",

@@ -80,6 +80,7 @@ export interface CliTexts {
     readonly conditionsInVain: string;
     readonly cautions: string;
     readonly alternatives: string;
+    readonly milderAnswers: string;
     readonly noAlternative: string;
     readonly improvements: string;
     readonly escalate: string;
