@@ -1,10 +1,4 @@
-export {
-  createClassifier,
-  type Classifier,
-  type InvalidRecipient,
-  type RecipientSummary,
-} from "./classify-recipients.js";
+export { createClassifier } from "./classify-recipients.js";
 export { normaliseDomain } from "./normalise-domain.js";
-export { MAX_RECIPIENT_LENGTH, parseRecipient, type ParsedRecipient } from "./parse-recipient.js";
 export { problemTexts } from "./problem-texts.js";
-export { RECIPIENT_PROBLEMS, type RecipientProblem } from "./problems.js";
+export type { RecipientProblem } from "./problems.js";

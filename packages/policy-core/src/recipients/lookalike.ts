@@ -10,7 +10,7 @@ export interface LookalikeFinder {
 
 /**
  * A first label this short is one edit away from many others that are what they say. Who owns the parent decides who
- * stands beside a listed domain, and under europa.eu only bodies of the Union do: ecb and eca beside ec, epo beside ep,
+ * stands beside a listed domain, and under europa.eu only bodies of the Union do: ecb and eca beside ec, op beside ep,
  * eea beside eeas. One edit there proves nothing; one edit in `consilium` or `europarl` does.
  */
 const SHORT_LABEL = 4;
@@ -63,6 +63,8 @@ const looksTheSame = (shape: Shape, listed: ListedShape): boolean => endsAlike(s
 /** The same but for the top-level domain. */
 const hasAnotherEnd = (shape: Shape, listed: ListedShape): boolean => endsAlike(shape, shape.stem, listed.stem);
 
+const parentOf = (domain: string): string => domain.slice(domain.indexOf(".") + 1);
+
 /** The whole, or what follows one of its dots, is one edit away, and not just a short name beside the listed one. */
 function endsOneEditAway(domain: string, listed: string, hasShortLabel: boolean): boolean {
   return [1, 0, -1].some((added) => {
@@ -72,8 +74,6 @@ function endsOneEditAway(domain: string, listed: string, hasShortLabel: boolean)
     return isWithinOneEdit(name, listed) && !(hasShortLabel && parentOf(name) === parentOf(listed));
   });
 }
-
-const parentOf = (domain: string): string => domain.slice(domain.indexOf(".") + 1);
 
 const isOneEditAway = ({ plain, skeleton }: Shape, listed: ListedShape): boolean =>
   endsOneEditAway(plain, listed.plain, listed.hasShortLabel) ||

@@ -11,7 +11,7 @@ export type ParsedRecipient =
  * A line of a message (RFC 5322 section 2.1.1), in UTF-16 code units: room for an address of 254 octets with a long
  * name. What is longer is refused unread, so 10 MB cost as much as 10 bytes.
  */
-export const MAX_RECIPIENT_LENGTH = 998;
+const MAX_RECIPIENT_LENGTH = 998;
 
 /** C0, DEL, C1, and the two separators, but for the tab, which is white space. */
 const CONTROL = /[^\P{Cc}\t]|[\p{Zl}\p{Zp}]/u;
@@ -26,7 +26,7 @@ const FOLD = /\r\n(?=[ \t])/g;
 const ATOM = "[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+";
 const PLAIN_ADDRESS = new RegExp(`^${ATOM}(?:\\.${ATOM})*@${PLAIN_DOMAIN}$`);
 
-/** ITU-T E.164 section 6: at most 15 digits, of which a country code is first; no number is under 7 with it. */
+/** ITU-T E.164 section 6: at most 15 digits, the country code's first; fewer than 7 are no number anywhere, we assume. */
 const TELEPHONE = /^\+[1-9][0-9]{6,14}$/;
 
 /** The dots of UTS #46 section 4. */
@@ -50,9 +50,8 @@ export const parseRecipient = (text: string): ParsedRecipient | RecipientProblem
 /** The quick way for what nearly all recipients are, `local@domain` in plain letters. */
 function parsePlain(text: string): ParsedRecipient | undefined {
   const at = text.indexOf("@");
-  if (at > MAX_LOCAL_PART_OCTETS || text.length - at - 1 > MAX_PLAIN_LENGTH || !PLAIN_ADDRESS.test(text))
-    return undefined;
-  return { kind: "email", domain: text.slice(at + 1) };
+  const isShort = at <= MAX_LOCAL_PART_OCTETS && text.length - at - 1 <= MAX_PLAIN_LENGTH;
+  return isShort && PLAIN_ADDRESS.test(text) ? { kind: "email", domain: text.slice(at + 1) } : undefined;
 }
 
 /** The full way, for every recipient. */

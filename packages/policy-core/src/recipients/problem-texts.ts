@@ -13,7 +13,7 @@ const en: Readonly<Record<RecipientProblem, string>> = {
   "no-domain":
     "This is neither an e-mail address, nor a domain of two parts or more such as ec.europa.eu, nor a telephone number with + in front.",
   "several-addresses":
-    "This looks like several recipients in one. Give each on its own; a name that holds a comma goes in quotes.",
+    "This looks like several recipients in one. Give each on its own; a name that holds a comma or an @ goes in quotes.",
   unbalanced:
     "A quotation mark, parenthesis or bracket in this recipient has no other half. Close it, or leave it out.",
   "bad-form": "This e-mail address cannot be read. Write name@domain, or Name <name@domain>.",
@@ -38,7 +38,7 @@ const fr: Readonly<Record<RecipientProblem, string>> = {
   "no-domain":
     "Ce n’est ni une adresse électronique, ni un domaine de deux parties ou plus comme ec.europa.eu, ni un numéro de téléphone précédé de +.",
   "several-addresses":
-    "Il semble y avoir ici plusieurs destinataires en un. Donnez-les un par un ; un nom qui contient une virgule se met entre guillemets.",
+    "Il semble y avoir ici plusieurs destinataires en un. Donnez-les un par un ; un nom qui contient une virgule ou un @ se met entre guillemets.",
   unbalanced:
     "Un guillemet, une parenthèse ou un crochet de ce destinataire n’a pas son autre moitié. Fermez-le ou retirez-le.",
   "bad-form": "Cette adresse électronique est illisible. Écrivez nom@domaine, ou Nom <nom@domaine>.",

@@ -42,8 +42,8 @@ function endOfComment(text: string, start: number): number | undefined {
  * @see RFC 5322 section 3.2
  *
  * @example
- * tokenise("Jane (home) <j@x.eu>")?.map(({ kind }) => kind) // => ["atom", "<", "atom", "@", "atom", ".", "atom", ">"]
- * tokenise("Jane (home <j@x.eu>")                           // => "unbalanced"
+ * tokenise("Jane (home) <j@x>") // => tokens of kind atom, <, atom, @, atom, >; only < is spaced
+ * tokenise("Jane (home <j@x>")  // => "unbalanced"
  */
 export function tokenise(text: string): readonly Token[] | Extract<RecipientProblem, "unbalanced" | "bad-form"> {
   const tokens: Token[] = [];
