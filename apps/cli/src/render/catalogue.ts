@@ -153,8 +153,8 @@ export function paragraphDocument(
   words: Words,
 ): Document {
   const { catalogue, policy } = words;
-  const listed = (named: readonly NamedText[]): readonly Item[] =>
-    named.map((one) => ({ content: [{ text: one.id, style: "name" }], notes: [one.text] }));
+  const listed = (clauses: readonly NamedText[]): readonly Item[] =>
+    clauses.map((one) => ({ content: [{ text: one.id, style: "name" }], notes: [one.text] }));
   const points = all.filter((one) => isPointOf(one.id, id));
   return [
     title({ text: id, style: "strong" }),
