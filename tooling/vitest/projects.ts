@@ -1,9 +1,12 @@
 import { globSync } from "node:fs";
 import { basename } from "node:path";
-import type { TestProjectInlineConfiguration } from "vitest/config";
+import { configDefaults, type TestProjectInlineConfiguration } from "vitest/config";
 
 /** Packages are tested from their sources: no test of a package waits for the build of another. */
 const fromSource = ["@channelwise/source", "module", "node", "development|production"];
+
+/** Stryker's copies of a package hold its tests too. */
+const exclude = [...configDefaults.exclude, "**/dist/**", "**/.stryker-tmp*/**"];
 
 type TestOptions = NonNullable<TestProjectInlineConfiguration["test"]>;
 
@@ -12,7 +15,7 @@ const project = (folder: string, kind: string | undefined, test: TestOptions): T
   return {
     resolve: { conditions: fromSource },
     ssr: { resolve: { conditions: fromSource } },
-    test: { name: kind === undefined ? name : `${name}:${kind}`, root: folder, ...test },
+    test: { name: kind === undefined ? name : `${name}:${kind}`, root: folder, exclude, ...test },
   };
 };
 
