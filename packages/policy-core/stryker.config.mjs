@@ -1,14 +1,16 @@
-// The logic of the core; not the note and the messages, which are data and words that tests of their own account for.
+// The logic of the core. Not the note and the messages, which are data and words that tests of their own account for, nor
+// the shapes, whose mutants are descriptions for the most part.
 export default {
   packageManager: "pnpm",
   testRunner: "vitest",
   vitest: { configFile: "vitest.mutation.config.ts", related: true },
   plugins: ["@stryker-mutator/vitest-runner"],
   mutate: [
-    "src/{model,recipients,engine,analysis}/**/*.ts",
+    "src/{recipients,engine,analysis}/**/*.ts",
+    "src/model/{nearest,parse,parse-request,result}.ts",
     "!src/**/*.{test,test-prop,test-d}.ts",
     "!src/**/index.ts",
-    "!src/model/messages/**",
+    "!src/recipients/problem-texts.ts",
   ],
   ignoreStatic: true,
   coverageAnalysis: "perTest",
