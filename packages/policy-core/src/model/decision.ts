@@ -19,40 +19,55 @@ export const citeSchema = z
   .regex(/^(?:§(?:[1-9]|1[0-4])(?:\([1-3]\))?|2013\/488\/EU|public)$/u)
   .describe("A paragraph of the note, the Council decision on classified information, or a public fact");
 
-const citesSchema = z.array(citeSchema).min(1).readonly();
-const outcomeSchema = z.enum(OUTCOMES);
+const citesSchema = z.array(citeSchema).min(1).readonly().describe("What this rests on, at least one");
+const outcomeSchema = z
+  .enum(OUTCOMES)
+  .describe("From mildest to strictest: the strictest effect of the rules that match");
+const channelIdSchema = z.string().describe("Id of a channel of the policy");
+const textSchema = z.string().describe("In the language asked for");
 
 export const reasonSchema = z
   .strictObject({
-    rule: z.string(),
-    outcome: outcomeSchema,
-    basis: z.enum(BASES),
+    rule: z.string().describe("Id of the rule that matched"),
+    outcome: outcomeSchema.describe("The rule's own effect"),
+    basis: z.enum(BASES).describe("What the rule rests on"),
     cites: citesSchema,
-    text: z.string(),
+    text: textSchema,
   })
-  .readonly();
+  .readonly()
+  .describe("A rule that matched, and why");
 
 /** A condition or a caution: an id, what it rests on, and words for a person. */
-export const remarkSchema = z.strictObject({ id: z.string(), cites: citesSchema, text: z.string() }).readonly();
+export const remarkSchema = z
+  .strictObject({ id: z.string().describe("Id of the condition or the caution"), cites: citesSchema, text: textSchema })
+  .readonly()
+  .describe("A condition to meet, or a caution to keep in mind");
 
 export const classifiedRecipientSchema = z
   .strictObject({
-    index: z.int().nonnegative(),
-    kind: z.enum(RECIPIENT_KINDS),
-    domain: z.string().optional(),
-    relation: z.enum(RELATIONS),
-    body: z.string().optional(),
-    status: z.enum(DOMAIN_STATUSES).optional(),
-    why: z.enum(RECIPIENT_WHYS),
-    resembles: z.string().optional(),
+    index: z.int().nonnegative().describe("Place in the list that was given, from 0"),
+    kind: z.enum(RECIPIENT_KINDS).describe("In which form it was given"),
+    domain: z
+      .string()
+      .optional()
+      .describe("Normalised ASCII (UTS #46), or the domain literal with its brackets; absent for a telephone number"),
+    relation: z.enum(RELATIONS).describe("How it stands to the GSC; what is not confirmed is external"),
+    body: z.string().optional().describe("Id of the body that the listed domain belongs to"),
+    status: z.enum(DOMAIN_STATUSES).optional().describe("How sure it is that the domain belongs to the body"),
+    why: z.enum(RECIPIENT_WHYS).describe("Why it has this relation"),
+    resembles: z.string().optional().describe("With lookalike and unlisted-subdomain: the listed domain that is meant"),
   })
-  .readonly();
+  .readonly()
+  .describe("One recipient, classified: kind and domain, never the address");
 
-export const alternativeSchema = z.strictObject({ channel: z.string(), outcome: outcomeSchema }).readonly();
+export const alternativeSchema = z
+  .strictObject({ channel: channelIdSchema, outcome: outcomeSchema.describe("That channel's own outcome") })
+  .readonly()
+  .describe("Another channel whose outcome for the same request is milder");
 
 export const improvementSchema = z
   .strictObject({
-    change: z.enum(CHANGES),
+    change: z.enum(CHANGES).describe("What the sender may change; the level is never lowered"),
     indexes: z
       .array(z.int().nonnegative())
       .readonly()
@@ -60,35 +75,58 @@ export const improvementSchema = z
       .describe("With remove-recipients: which ones, by their place in the request"),
     outcome: outcomeSchema.describe("The outcome after this one change"),
   })
-  .readonly();
+  .readonly()
+  .describe("A single change after which the outcome is milder");
 
 /** The answer on one channel. Key order is fixed; it holds no address. */
 export const decisionSchema = z
   .strictObject({
     outcome: outcomeSchema,
-    channel: z.string(),
-    level: z.enum(LEVELS),
-    audience: z.enum(RELATIONS),
-    reachable: z.boolean(),
-    nature: z.enum(NATURES),
-    group: z.enum(GROUP_STATES),
-    personalData: z.boolean(),
-    files: z.boolean(),
-    asOf: z.iso.date(),
-    summary: z.string(),
-    reasons: z.array(reasonSchema).min(1).readonly(),
-    conditions: z.array(remarkSchema).readonly(),
-    cautions: z.array(remarkSchema).readonly(),
-    recipients: z.array(classifiedRecipientSchema).readonly(),
-    alternatives: z.array(alternativeSchema).readonly(),
-    improvements: z.array(improvementSchema).readonly(),
-    escalate: z.array(z.enum(ESCALATIONS)).readonly(),
-    policy: z.strictObject({ id: z.string(), version: z.string(), digest: z.string() }).readonly(),
+    channel: channelIdSchema,
+    level: z.enum(LEVELS).describe("As the request states it"),
+    audience: z.enum(RELATIONS).describe("The weakest relation among the recipients; nobody named is external"),
+    reachable: z.boolean().describe("Whether this channel reaches every recipient"),
+    nature: z.enum(NATURES).describe("As the request states it"),
+    group: z.enum(GROUP_STATES).describe("What the request's group comes down to on that day"),
+    personalData: z.boolean().describe("As the request states it"),
+    files: z.boolean().describe("As the request states it"),
+    asOf: z.iso.date().describe("The day for which this is the answer"),
+    summary: z.string().describe("The answer in one sentence, in the language asked for"),
+    reasons: z.array(reasonSchema).min(1).readonly().describe("Every rule that matched, strictest first, then by id"),
+    conditions: z
+      .array(remarkSchema)
+      .readonly()
+      .describe("The conditions of every rule that matched, whatever the outcome"),
+    cautions: z.array(remarkSchema).readonly().describe("To keep in mind; they never change the outcome"),
+    recipients: z.array(classifiedRecipientSchema).readonly().describe("One entry for each recipient, in order"),
+    alternatives: z.array(alternativeSchema).readonly().describe("Mildest first, then in the policy's order"),
+    improvements: z.array(improvementSchema).readonly().describe("What would make the outcome milder"),
+    escalate: z
+      .array(z.enum(ESCALATIONS))
+      .readonly()
+      .describe("Whom to ask; empty when the outcome is suitable or conditional"),
+    policy: z
+      .strictObject({
+        id: z.string().describe("The policy's id"),
+        version: z.string().describe("The policy's version"),
+        digest: z.string().describe("SHA-256 over the policy's canonical JSON (RFC 8785)"),
+      })
+      .readonly()
+      .describe("By which policy this was decided"),
   })
-  .readonly();
+  .readonly()
+  .describe("The answer on one channel; it holds no address");
 
 /** The answer over all channels, mildest first, then in the policy's order. */
-export const adviceSchema = z.strictObject({ decisions: z.array(decisionSchema).readonly() }).readonly();
+export const adviceSchema = z
+  .strictObject({
+    decisions: z
+      .array(decisionSchema)
+      .readonly()
+      .describe("One for each channel, mildest first, then in the policy's order"),
+  })
+  .readonly()
+  .describe("The answer on every channel");
 
 export type Reason = z.output<typeof reasonSchema>;
 export type Remark = z.output<typeof remarkSchema>;
