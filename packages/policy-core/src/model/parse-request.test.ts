@@ -33,7 +33,9 @@ describe("parseRequest", () => {
     const today = { asOf: "2026-12-01" };
     expect(parseRequest({}, today)).toMatchObject({ value: { asOf: "2026-12-01" } });
     expect(parseRequest({ asOf }, today)).toMatchObject({ value: { asOf } });
-    expect(parseRequest([], today)).toMatchObject({ ok: false, errors: [{ code: "wrong-type", pointer: "" }] });
+    for (const input of [[], null, undefined, "signal", 7]) {
+      expect(parseRequest(input, today)).toMatchObject({ ok: false, errors: [{ code: "wrong-type", pointer: "" }] });
+    }
   });
 
   test.each<[string, unknown, string[]]>([

@@ -11,16 +11,6 @@ const isExpectedType = (name: string): name is ExpectedType => EXPECTED.has(name
 /** A name from outside may be an address or hold control characters: shown only when it is plainly a name. */
 const SHOWABLE = /^[\p{L}\p{N}_. -]{1,40}$/u;
 
-/** What was given at a path, or `undefined` where there is nothing. */
-function at(value: unknown, path: readonly PropertyKey[]): unknown {
-  let here = value;
-  for (const key of path) {
-    if (typeof here !== "object" || here === null || !Object.hasOwn(here, key)) return undefined;
-    here = Reflect.get(here, key) as unknown;
-  }
-  return here;
-}
-
 const fieldsOf = (schema: z.ZodObject): Readonly<Record<string, z.core.$ZodType>> => schema.shape;
 
 /** The fields that a schema knows at a path. */
@@ -34,14 +24,14 @@ function knownFields(schema: z.core.$ZodType, path: readonly PropertyKey[]): rea
     const field = fieldsOf(schema)[String(key)];
     return field === undefined ? [] : knownFields(field, rest);
   }
-  if (key !== undefined && schema instanceof z.ZodArray) return knownFields(schema.element, rest);
-  if (key !== undefined && schema instanceof z.ZodRecord) return knownFields(schema.valueType, rest);
+  if (schema instanceof z.ZodArray) return knownFields(schema.element, rest);
+  if (schema instanceof z.ZodRecord) return knownFields(schema.valueType, rest);
   return [];
 }
 
-function faultsOf(issue: z.core.$ZodIssue, input: unknown, schema: z.core.$ZodType, say: Messages): readonly Fault[] {
+function faultsOf(issue: z.core.$ZodIssue, schema: z.core.$ZodType, say: Messages): readonly Fault[] {
   const pointer = pointerTo(issue.path);
-  const given = at(input, issue.path);
+  const given = issue.input;
   const fault = (code: string, message: string): readonly Fault[] => [{ code, pointer, message }];
   if (issue.code === "unrecognized_keys") {
     const known = knownFields(schema, issue.path);
@@ -63,7 +53,8 @@ function faultsOf(issue: z.core.$ZodIssue, input: unknown, schema: z.core.$ZodTy
     return fault("unknown-value", say.unknownValue(meant, allowed));
   }
   if (issue.code === "invalid_format" && issue.format === "date") return fault("invalid-date", say.invalidDate);
-  if (issue.code === "too_big") return fault("too-many", say.tooMany(Number(issue.maximum)));
+  if (issue.code === "too_big" && issue.origin === "array")
+    return fault("too-many", say.tooMany(Number(issue.maximum)));
   return fault("invalid-value", say.invalidValue);
 }
 
@@ -76,7 +67,7 @@ function faultsOf(issue: z.core.$ZodIssue, input: unknown, schema: z.core.$ZodTy
  * // => { ok: false, errors: [{ code: "missing-field", pointer: "/level", … }, { code: "unknown-field", … }] }
  */
 export function parseBy<S extends z.ZodType>(schema: S, input: unknown, lang: Language): Result<z.output<S>> {
-  const parsed = schema.safeParse(input);
+  const parsed = schema.safeParse(input, { reportInput: true });
   if (parsed.success) return ok(parsed.data);
-  return failed(parsed.error.issues.flatMap((issue) => faultsOf(issue, input, schema, messages[lang])));
+  return failed(parsed.error.issues.flatMap((issue) => faultsOf(issue, schema, messages[lang])));
 }

@@ -7,7 +7,7 @@ describe("results", () => {
   test("hold a value, or at least one fault", () => {
     expect(ok(3)).toEqual({ ok: true, value: 3 });
     expect(failed([fault])).toEqual({ ok: false, errors: [fault] });
-    expect(() => failed([])).toThrow(TypeError);
+    expect(() => failed([])).toThrow(new TypeError("A failed result holds at least one fault"));
   });
 
   test("are put together by their faults, in order", () => {
