@@ -1,0 +1,128 @@
+import { describe, expect, test } from "vitest";
+import type { Policy } from "../model/policy.js";
+import { LANGUAGES } from "../model/vocabulary.js";
+import { gscPolicy } from "../note/index.js";
+import { checkPolicy } from "./check-policy.js";
+
+type Mutable<T> = T extends object ? { -readonly [K in keyof T]: Mutable<T[K]> } : T;
+
+function faultsOf(spoil: (policy: Mutable<Policy>) => void): readonly string[] {
+  const policy = JSON.parse(JSON.stringify(gscPolicy)) as Mutable<Policy>;
+  spoil(policy);
+  return checkPolicy(policy, "en").map(({ code, pointer }) => `${code} ${pointer}`);
+}
+
+const LISTS = [
+  "levels",
+  "channels",
+  "bodies",
+  "domains",
+  "rules",
+  "conditions",
+  "cautions",
+  "interpretations",
+] as const satisfies readonly (keyof Policy)[];
+
+describe("what stands twice", () => {
+  test.each(LISTS)("in %s is found, where it stands again", (list) => {
+    const found = faultsOf((policy) => {
+      const entries: unknown[] = policy[list];
+      entries.push(entries[0]);
+    });
+    expect(found).toEqual([`duplicate-id /${list}/${gscPolicy[list].length}`]);
+  });
+
+  test("among a channel's facts is found too", () => {
+    const found = faultsOf(({ channels }) => {
+      const facts = channels[1]?.facts ?? [];
+      facts.push(...facts.slice(0, 1));
+    });
+    expect(found).toEqual([`duplicate-id /channels/1/facts/${gscPolicy.channels[1]?.facts.length}`]);
+  });
+});
+
+describe("what does not exist", () => {
+  test.each<[string, (policy: Mutable<Policy>) => void]>([
+    [`/channelOrder/${gscPolicy.channelOrder.length}`, ({ channelOrder }) => channelOrder.push("fax")],
+    ["/cautions/0/when/channel/0", ({ cautions: [caution] }) => caution && (caution.when.channel = ["fax"])],
+    ["/interpretations/1/rules/0", ({ interpretations: [, second] }) => second && (second.rules = ["no-rule"])],
+  ])("is found at %s", (pointer, spoil) => {
+    expect(faultsOf(spoil)).toEqual([`unknown-reference ${pointer}`]);
+  });
+
+  test("is named, with what exists and is nearest", () => {
+    const policy: Policy = { ...gscPolicy, channelOrder: ["singal"] };
+    const [fault] = checkPolicy(policy, "en");
+    expect(fault?.message).toMatch(/^singal does not exist\. Did you mean signal\? Known: email, avaya, /u);
+  });
+});
+
+describe("what is missing", () => {
+  test("is named: a level, a fact, a source", () => {
+    const policy: Policy = {
+      ...gscPolicy,
+      levels: gscPolicy.levels.filter(({ id }) => id !== "secret-ue"),
+      channels: gscPolicy.channels.map((channel) => ({
+        ...channel,
+        facts: channel.id === "viber" ? channel.facts.filter(({ id }) => id !== "reaches") : channel.facts,
+      })),
+      cautions: gscPolicy.cautions.map((caution) => (caution.id === "metadata" ? { ...caution, cites: [] } : caution)),
+    };
+    expect(checkPolicy(policy, "en").map(({ message }) => message)).toEqual([
+      expect.stringContaining("secret-ue"),
+      expect.stringContaining("reaches"),
+      expect.stringContaining("cites nothing"),
+      expect.stringContaining("reaches does not exist"),
+      expect.stringContaining("reaches does not exist"),
+    ]);
+  });
+});
+
+/** Every record of texts that has a key for each of something, with one of its keys. */
+const RECORDS = [
+  ["channels", "viber"],
+  ["channels/viber/facts", "operator"],
+  ["terms/fact", "metadata"],
+  ["bodies", "european-commission"],
+  ["rules", "classified"],
+  ["conditions", "review-members"],
+  ["cautions", "dated"],
+  ["paragraphs", "§12(1)"],
+  ["interpretations", "limite"],
+] as const;
+
+const recordAt = (texts: object, path: string): Record<string, unknown> =>
+  path.split("/").reduce<object>((here, key) => Reflect.get(here, key) as object, texts) as Record<string, unknown>;
+
+describe.each(LANGUAGES)("texts in %s", (lang) => {
+  test.each(RECORDS)("are missed in %s", (path, key) => {
+    const found = faultsOf(({ texts }) => {
+      delete recordAt(texts[lang], path)[key];
+    });
+    expect(found[0]).toBe(`missing-text /texts/${lang}/${path}/${key}`);
+    // without its texts a channel lacks those of its facts, too
+    const facts = gscPolicy.channels.find(({ id }) => id === "viber")?.facts ?? [];
+    expect(found).toHaveLength(path === "channels" ? 1 + facts.length : 1);
+  });
+
+  test.each(RECORDS)("about nothing are found in %s", (path) => {
+    const found = faultsOf(({ texts }) => {
+      const record = recordAt(texts[lang], path);
+      record["nothing"] = Object.values(record)[0];
+    });
+    expect(found).toEqual([`unknown-reference /texts/${lang}/${path}/nothing`]);
+  });
+
+  test.each([
+    ["rules", "classified"],
+    ["conditions", "review-members"],
+    ["cautions", "dated"],
+    ["summaries", "suitable"],
+  ])("with a placeholder that nothing fills are found in %s", (path, key) => {
+    const found = faultsOf(({ texts }) => {
+      recordAt(texts[lang], path)[key] = "Over {channel}, {metadata}, {Channel} and {}.";
+    });
+    const fault = `unknown-placeholder /texts/${lang}/${path}/${key}`;
+    expect(found).toEqual([fault, fault]);
+  });
+});
