@@ -21,6 +21,9 @@ describe("createSpace", () => {
 
   test("refuses what it does not hold", () => {
     const attributes: Attributes = { ...space.attributesOf(0), channel: "fax" };
-    expect(() => space.cellOf(attributes)).toThrow(RangeError);
+    expect(() => space.cellOf(attributes)).toThrow(new RangeError("The space has no such channel"));
+    for (const cell of [-1, 0.5, space.size, Number.NaN]) {
+      expect(() => space.attributesOf(cell)).toThrow(new RangeError(`The space has no cell ${cell}`));
+    }
   });
 });

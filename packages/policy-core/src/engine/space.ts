@@ -25,6 +25,8 @@ export interface Attributes {
 
 export type Attribute = keyof Attributes;
 
+const outside = (cell: number) => new RangeError(`The space has no cell ${cell}`);
+
 /** The finite space: each combination of attribute values is one cell, numbered from 0. */
 export interface Space {
   /** Every attribute with its values: the digits of a cell's number, most significant first. */
@@ -33,6 +35,7 @@ export interface Space {
   readonly size: number;
   /** @throws RangeError for a value that the space does not hold: a programmer's error */
   readonly cellOf: (attributes: Attributes) => number;
+  /** @throws RangeError for a number that is no cell: a programmer's error */
   readonly attributesOf: (cell: number) => Attributes;
 }
 
@@ -70,7 +73,7 @@ export function createSpace(channels: readonly string[]): Space {
       let rest = cell;
       const last = <T>(values: readonly T[]): T => {
         const value = values[rest % values.length];
-        if (value === undefined) throw new RangeError(`The space has no cell ${cell}`);
+        if (value === undefined) throw outside(cell);
         rest = Math.floor(rest / values.length);
         return value;
       };
@@ -82,6 +85,7 @@ export function createSpace(channels: readonly string[]): Space {
       const level = last(LEVELS);
       const group = last(GROUP_STATES);
       const channel = last(channels);
+      if (rest !== 0) throw outside(cell);
       return { channel, group, level, audience, reachable, nature, personalData, files };
     },
   };
