@@ -28,7 +28,14 @@ export { nearest } from "./model/nearest.js";
 export { parseRequest, type ParseOptions } from "./model/parse-request.js";
 export { policySchema, type Policy, type Source } from "./model/policy.js";
 export type { ClassifiedRecipient } from "./model/recipient.js";
-export { MAX_RECIPIENTS, requestSchema, type Group, type Request, type RequestInput } from "./model/request.js";
+export {
+  MAX_RECIPIENTS,
+  requestSchema,
+  surfaceRequestSchema,
+  type Group,
+  type Request,
+  type RequestInput,
+} from "./model/request.js";
 export type { Failed, Fault, Ok, Result } from "./model/result.js";
 export type { Texts } from "./model/texts.js";
 export {

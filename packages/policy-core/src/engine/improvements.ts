@@ -31,9 +31,7 @@ function withoutDoubtful({ question, recipients, reach }: Asked): Changed | unde
 const changed: Readonly<Record<Change, (asked: Asked) => Changed | undefined>> = {
   "remove-recipients": withoutDoubtful,
   "review-group": ({ question }) =>
-    question.group === "overdue" || question.group === "unknown"
-      ? { question: { ...question, group: "reviewed" } }
-      : undefined,
+    question.group === "none" ? undefined : { question: { ...question, group: "reviewed" } },
   "leave-out-personal-data": ({ question }) => ({ question: { ...question, personalData: "no" } }),
   "leave-out-files": ({ question }) => ({ question: { ...question, files: "no" } }),
   "make-ephemeral": ({ question, levelClass }) =>

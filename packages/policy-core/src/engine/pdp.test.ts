@@ -254,6 +254,37 @@ describe("classify", () => {
   });
 });
 
+describe("domains", () => {
+  const contractor = { channel: "email", level: "public", recipients: ["a@ext.ec.europa.eu"] } as const;
+
+  test("that are switched off are external, and are said to belong to a listed one", () => {
+    expect(decide(contractor).recipients).toEqual([
+      {
+        index: 0,
+        kind: "email",
+        domain: "ext.ec.europa.eu",
+        relation: "external",
+        why: "unlisted-subdomain",
+        resembles: "ec.europa.eu",
+      },
+    ]);
+  });
+
+  test("count once they are switched on", () => {
+    const domains = gscPolicy.domains.map((entry) => ({ ...entry, enabled: true }));
+    expect(decide(contractor, "en", pdpOf({ ...gscPolicy, domains })).recipients).toMatchObject([
+      { domain: "ext.ec.europa.eu", relation: "institution", status: "assumed", why: "listed" },
+    ]);
+  });
+
+  test("that are switched off are imitations of nothing", () => {
+    const domains = gscPolicy.domains.map((entry) => ({ ...entry, enabled: entry.domain !== "eeas.europa.eu" }));
+    const off = pdpOf({ ...gscPolicy, domains });
+    const { recipients } = decide({ ...contractor, recipients: ["a@eeas.europa.eu"] }, "en", off);
+    expect(recipients).toMatchObject([{ relation: "external", why: "unlisted" }]);
+  });
+});
+
 describe("outcome", () => {
   test("is the decision's, or its faults", () => {
     expect(pdp.outcome(requestOf(lunch))).toEqual({ ok: true, value: "conditional" });

@@ -8,18 +8,18 @@ const ids = z.array(z.string()).readonly();
 /** What must hold of the decision. Lists are whole and in order, but for `recipients`. */
 const wantSchema = z
   .strictObject({
-    outcome: z.enum(OUTCOMES),
-    audience: z.enum(RELATIONS),
+    outcome: z.enum(OUTCOMES).describe("The outcome of the decision"),
+    audience: z.enum(RELATIONS).describe("The weakest relation among the recipients"),
     reachable: z.boolean().optional().describe("Asserted where the case is about it"),
     group: z.enum(GROUP_STATES).optional().describe("Asserted where the case is about it"),
     reasons: ids.describe("Ids of every rule that matches, strictest first, then by id"),
-    conditions: ids,
-    cautions: ids,
-    escalate: z.array(z.enum(ESCALATIONS)).readonly(),
+    conditions: ids.describe("Ids of the conditions, in their order"),
+    cautions: ids.describe("Ids of the cautions, in their order"),
+    escalate: z.array(z.enum(ESCALATIONS)).readonly().describe("Whom to ask, in order"),
     bestAlternative: alternativeSchema
       .nullable()
       .describe("The first of the alternatives; null where no channel is milder"),
-    improvements: z.array(improvementSchema).readonly(),
+    improvements: z.array(improvementSchema).readonly().describe("What would make the outcome milder, in order"),
     recipients: z
       .array(classifiedRecipientSchema.unwrap().partial().required({ index: true }).readonly())
       .readonly()
@@ -31,7 +31,10 @@ const wantSchema = z
 /** A question that an official would ask, and the answer that every surface must give. */
 export const caseSchema = z
   .strictObject({
-    id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u),
+    id: z
+      .string()
+      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u)
+      .describe("Unique in the corpus"),
     says: z.string().min(1).describe("The story in a sentence, for people"),
     clauses: z.array(citeSchema).min(1).readonly().describe("What the answer rests on"),
     interpretations: ids.optional().describe("Entries of the interpretation log that the case shows at work"),
@@ -40,7 +43,7 @@ export const caseSchema = z
       .required({ channel: true })
       .readonly()
       .describe("For one channel, on a stated day: nothing is left to a clock"),
-    want: wantSchema,
+    want: wantSchema.describe("What must hold of the decision"),
   })
   .readonly();
 

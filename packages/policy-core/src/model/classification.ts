@@ -1,16 +1,32 @@
 import { z } from "zod";
 import { classifiedRecipientSchema } from "./decision.js";
 
-const faultSchema = z.strictObject({ code: z.string(), pointer: z.string(), message: z.string() }).readonly();
+const faultSchema = z
+  .strictObject({
+    code: z.string().describe("Which kind of fault, for programs"),
+    pointer: z.string().describe("Where, as a JSON Pointer (RFC 6901) into what was given"),
+    message: z.string().describe("What would be right, in the language asked for"),
+  })
+  .readonly();
 
 /** A recipient that cannot be read: it stands in its place, with what is wrong with it and never with what was given. */
 const invalidRecipientSchema = z
-  .strictObject({ index: z.int().nonnegative(), kind: z.literal("invalid"), error: faultSchema })
-  .readonly();
+  .strictObject({
+    index: z.int().nonnegative().describe("Place in the list that was given, from 0"),
+    kind: z.literal("invalid").describe("It cannot be read"),
+    error: faultSchema.describe("What is wrong with it"),
+  })
+  .readonly()
+  .describe("A recipient that cannot be read, with what is wrong with it and never with what was given");
 
 /** The recipients part alone: one entry for each that was given, in order. */
 export const classificationSchema = z
-  .strictObject({ recipients: z.array(z.union([classifiedRecipientSchema, invalidRecipientSchema])).readonly() })
+  .strictObject({
+    recipients: z
+      .array(z.union([classifiedRecipientSchema, invalidRecipientSchema]))
+      .readonly()
+      .describe("One entry for each that was given, in order"),
+  })
   .readonly();
 
 export type InvalidRecipient = z.output<typeof invalidRecipientSchema>;

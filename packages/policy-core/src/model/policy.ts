@@ -19,17 +19,34 @@ import {
 
 const idSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
 
+/** No more than a schema in any language can say: a web address, whose parts nobody but a browser takes apart. */
+const urlSchema = z
+  .string()
+  .regex(/^https?:\/\/[^\s/?#]+(?:[/?#]\S*)?$/u)
+  .describe("The page that says so");
+const kindOf = <const K extends string>(kind: K) => z.literal(kind).describe("What kind of source this is");
+
 const sourceSchema = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("note"), cite: citeSchema }).readonly(),
-  z.strictObject({ kind: z.literal("law"), cite: citeSchema, url: z.url().optional() }).readonly(),
+  z
+    .strictObject({ kind: kindOf("note"), cite: citeSchema })
+    .readonly()
+    .describe("The note itself"),
+  z
+    .strictObject({ kind: kindOf("law"), cite: citeSchema, url: urlSchema.optional() })
+    .readonly()
+    .describe("Another law"),
   z
     .strictObject({
-      kind: z.literal("public"),
-      url: z.url(),
+      kind: kindOf("public"),
+      url: urlSchema,
       grade: z.enum(["primary", "secondary"]).describe("primary: an official page; secondary: a report about it"),
     })
-    .readonly(),
-  z.strictObject({ kind: z.literal("assumption") }).readonly(),
+    .readonly()
+    .describe("A public fact"),
+  z
+    .strictObject({ kind: kindOf("assumption") })
+    .readonly()
+    .describe("Nobody says so: we take it to be so"),
 ]);
 
 /** The profile facts that rules may look at, and what each may say; every other fact is for people. */
@@ -43,9 +60,9 @@ export const RULE_FACTS = {
 
 const factSchema = z
   .strictObject({
-    id: idSchema,
+    id: idSchema.describe("Which fact, such as owner or reaches"),
     value: z.string().describe("A short token; the words for it are in the texts"),
-    source: sourceSchema,
+    source: sourceSchema.describe("Who says so"),
     asOf: z
       .string()
       .nullable()
@@ -55,7 +72,11 @@ const factSchema = z
   .readonly();
 
 const channelSchema = z
-  .strictObject({ id: idSchema, kind: z.enum(CHANNEL_KINDS), facts: z.array(factSchema).readonly() })
+  .strictObject({
+    id: idSchema.describe("The channel's id, as requests name it"),
+    kind: z.enum(CHANNEL_KINDS).describe("What kind of channel it is"),
+    facts: z.array(factSchema).readonly().describe("Its profile"),
+  })
   .readonly();
 
 const anyOf = <const T extends readonly [string, ...string[]]>(values: T) =>
@@ -64,22 +85,25 @@ const anyOf = <const T extends readonly [string, ...string[]]>(values: T) =>
 /** A conjunction: each named attribute has one of the values listed for it. Empty matches everything. */
 export const whenSchema = z
   .strictObject({
-    channel: z.array(idSchema).min(1).readonly().optional(),
-    kind: anyOf(CHANNEL_KINDS),
-    level: anyOf(LEVELS),
-    levelClass: anyOf(LEVEL_CLASSES),
-    audience: anyOf(RELATIONS),
-    reachable: anyOf(YES_NO),
-    nature: anyOf(NATURES),
-    group: anyOf(GROUP_STATES),
-    personalData: anyOf(YES_NO),
-    files: anyOf(YES_NO),
+    channel: z.array(idSchema).min(1).readonly().optional().describe("Ids of channels"),
+    kind: anyOf(CHANNEL_KINDS).describe("The channel's kind"),
+    level: anyOf(LEVELS).describe("The level, as the request states it"),
+    levelClass: anyOf(LEVEL_CLASSES).describe("The class that the level belongs to"),
+    audience: anyOf(RELATIONS).describe("The weakest relation among the recipients"),
+    reachable: anyOf(YES_NO).describe("Whether the channel reaches every recipient"),
+    nature: anyOf(NATURES).describe("The nature, as the request states it"),
+    group: anyOf(GROUP_STATES).describe("What the request's group comes down to"),
+    personalData: anyOf(YES_NO).describe("Whether the content holds personal data of others"),
+    files: anyOf(YES_NO).describe("Whether pictures, videos, files or links are shared"),
     e2ee: anyOf(E2EE).describe("Of this kind of conversation: one-to-one, or group where there is one"),
-    dataLeavesEea: anyOf(RULE_FACTS["data-leaves-eea"]),
-    funding: anyOf(RULE_FACTS.funding),
+    dataLeavesEea: anyOf(RULE_FACTS["data-leaves-eea"]).describe(
+      "Whether data leave the EEA, by the channel's profile",
+    ),
+    funding: anyOf(RULE_FACTS.funding).describe("What the service lives on, by the channel's profile"),
     datedFacts: anyOf(YES_NO).describe("Whether the channel's profile holds a fact marked as dated"),
   })
-  .readonly();
+  .readonly()
+  .describe("When it holds: each attribute named has one of the values listed for it; empty is always");
 
 const fromFactsSchema = z
   .enum(["reaches", "dated"])
@@ -87,28 +111,28 @@ const fromFactsSchema = z
 
 const ruleSchema = z
   .strictObject({
-    id: idSchema,
+    id: idSchema.describe("The rule's id"),
     when: whenSchema,
-    outcome: z.enum(OUTCOMES),
-    conditions: z.array(idSchema).readonly().default([]),
-    cites: z.array(citeSchema).readonly(),
+    outcome: z.enum(OUTCOMES).describe("Its effect where it matches"),
+    conditions: z.array(idSchema).readonly().default([]).describe("Ids of the conditions that it sets"),
+    cites: z.array(citeSchema).readonly().describe("What it rests on"),
     citesFacts: fromFactsSchema.optional(),
-    basis: z.enum(BASES),
+    basis: z.enum(BASES).describe("How it rests on that"),
   })
   .readonly();
 
 const cautionSchema = z
   .strictObject({
-    id: idSchema,
+    id: idSchema.describe("The caution's id"),
     when: whenSchema,
-    cites: z.array(citeSchema).readonly(),
+    cites: z.array(citeSchema).readonly().describe("What it rests on"),
     citesFacts: fromFactsSchema.optional(),
   })
   .readonly();
 
 const escalationSchema = z
   .strictObject({
-    to: z.enum(ESCALATIONS),
+    to: z.enum(ESCALATIONS).describe("Whom to ask"),
     when: whenSchema.optional().describe("Absent: when no other escalation holds"),
   })
   .readonly();
@@ -116,57 +140,79 @@ const escalationSchema = z
 /** The whole policy: data alone, in every language. */
 export const policySchema = z
   .strictObject({
-    id: idSchema,
-    version: z.string().regex(/^\d+\.\d+\.\d+$/u),
+    id: idSchema.describe("The policy's id"),
+    version: z
+      .string()
+      .regex(/^\d+\.\d+\.\d+$/u)
+      .describe("Changes with every answer and every text"),
     parameters: z
       .strictObject({
         groupReviewDays: z.int().positive().describe("How many days a review of a group's members holds"),
         limiteAsSensitive: z.boolean().describe("LIMITE counts as sensitive; off: as unstated"),
       })
-      .readonly(),
+      .readonly()
+      .describe("What a policy may set without new rules"),
     levels: z
       .array(
         z
           .strictObject({
-            id: z.enum(LEVELS),
+            id: z.enum(LEVELS).describe("The level's id, as requests state it"),
             rank: z.int().nullable().describe("Higher is more sensitive; null is beside the scale"),
-            class: z.enum(LEVEL_CLASSES),
-            source: sourceSchema,
+            class: z.enum(LEVEL_CLASSES).describe("The class that rules speak of"),
+            source: sourceSchema.describe("Where the level comes from"),
           })
           .readonly(),
       )
-      .readonly(),
-    channels: z.array(channelSchema).min(1).readonly(),
+      .readonly()
+      .describe("The levels of sensitivity"),
+    channels: z.array(channelSchema).min(1).readonly().describe("The channels, with what is known of them"),
     channelOrder: z.array(idSchema).readonly().describe("Which channel is offered first; the others follow by id"),
     bodies: z
-      .array(z.strictObject({ id: idSchema, relation: z.enum(["internal", "institution"]) }).readonly())
-      .readonly(),
+      .array(
+        z
+          .strictObject({
+            id: idSchema.describe("The body's id"),
+            relation: z.enum(["internal", "institution"]).describe("How it stands to the GSC"),
+          })
+          .readonly(),
+      )
+      .readonly()
+      .describe("The bodies that the note names"),
     domains: z
       .array(
         z
           .strictObject({
             domain: z.string().describe("Normalised ASCII; matched whole, never as a suffix"),
-            body: idSchema,
-            status: z.enum(DOMAIN_STATUSES),
-            enabled: z.boolean(),
-            source: sourceSchema,
+            body: idSchema.describe("Id of the body that it belongs to"),
+            status: z.enum(DOMAIN_STATUSES).describe("How sure that is"),
+            enabled: z.boolean().describe("Off: as if it were not listed"),
+            source: sourceSchema.describe("Who says so"),
           })
           .readonly(),
       )
-      .readonly(),
-    rules: z.array(ruleSchema).min(1).readonly(),
-    conditions: z.array(idSchema).readonly(),
-    cautions: z.array(cautionSchema).readonly(),
-    escalations: z.array(escalationSchema).readonly(),
+      .readonly()
+      .describe("The domains that are listed; any other is external"),
+    rules: z.array(ruleSchema).min(1).readonly().describe("The rules; the strictest that matches decides"),
+    conditions: z.array(idSchema).readonly().describe("Ids of the conditions that rules set, in their order"),
+    cautions: z.array(cautionSchema).readonly().describe("To keep in mind; they never change an outcome"),
+    escalations: z.array(escalationSchema).readonly().describe("Whom to ask where no answer is favourable"),
     paragraphs: z.array(citeSchema).readonly().describe("The note's paragraphs and bullets, in order"),
     interpretations: z
       .array(
         z
-          .strictObject({ id: idSchema, cites: z.array(citeSchema).readonly(), rules: z.array(idSchema).readonly() })
+          .strictObject({
+            id: idSchema.describe("The interpretation's id"),
+            cites: z.array(citeSchema).readonly().describe("What is read so"),
+            rules: z.array(idSchema).readonly().describe("Ids of the rules that lean on it"),
+          })
           .readonly(),
       )
-      .readonly(),
-    texts: z.strictObject({ en: textsSchema, fr: textsSchema }).readonly(),
+      .readonly()
+      .describe("How we read the note where it does not say"),
+    texts: z
+      .strictObject({ en: textsSchema.describe("In English"), fr: textsSchema.describe("In French") })
+      .readonly()
+      .describe("Everything that the policy says to people"),
   })
   .readonly();
 

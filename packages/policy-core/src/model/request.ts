@@ -35,6 +35,9 @@ export const requestSchema = z
   })
   .readonly();
 
+/** The question as surfaces take it: they fill in today (UTC) where it names no day. */
+export const surfaceRequestSchema = requestSchema.unwrap().partial({ asOf: true }).readonly();
+
 /** A request after parsing: every default filled in. */
 export type Request = z.output<typeof requestSchema>;
 /** A request as a caller writes it: fields with a default may be absent. */

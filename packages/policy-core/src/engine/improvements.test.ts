@@ -1,0 +1,99 @@
+import { describe, expect, test } from "vitest";
+import type { ClassifiedRecipient } from "../model/recipient.js";
+import type { LevelClass, Outcome, Reach } from "../model/vocabulary.js";
+import { audienceOf } from "./audience.js";
+import { improvementsOf } from "./improvements.js";
+import type { Question } from "./question.js";
+
+const colleague = { index: 0, kind: "email", relation: "internal", why: "listed" } as const;
+const institution = { index: 1, kind: "domain", relation: "institution", why: "listed" } as const;
+const outsider = { index: 2, kind: "email", relation: "external", why: "unlisted" } as const;
+const telephone = { index: 3, kind: "telephone", relation: "external", why: "telephone" } as const;
+
+const asked: Omit<Question, "audience" | "reachedBy"> = {
+  group: "none",
+  level: "public",
+  nature: "substantive",
+  personalData: "no",
+  files: "no",
+};
+
+interface Asking {
+  readonly question?: Partial<Question>;
+  readonly recipients?: readonly ClassifiedRecipient[];
+  readonly reach?: Reach;
+  readonly levelClass?: LevelClass;
+}
+
+/** Asks under a policy that is made up: what it says of the question, and of what the changes make of it. */
+function improvementsUnder(outcomeOf: (question: Question) => Outcome, asking: Asking = {}) {
+  const { question, recipients = [], reach = "anyone", levelClass = "open" } = asking;
+  const whole = { ...asked, ...audienceOf(recipients), ...question };
+  return improvementsOf({ question: whole, recipients, reach, levelClass }, outcomeOf);
+}
+
+describe("dropping recipients", () => {
+  const byAudience = ({ audience, reachedBy }: Question): Outcome =>
+    !reachedBy.email ? "unreachable" : audience === "external" ? "not-covered" : "suitable";
+
+  test("names those that are not confirmed, and those that the channel cannot reach", () => {
+    const recipients = [colleague, institution, outsider, telephone];
+    expect(improvementsUnder(byAudience, { recipients, reach: "email" })).toEqual([
+      { change: "remove-recipients", indexes: [2, 3], outcome: "suitable" },
+    ]);
+    const inside = ({ audience }: Question): Outcome => (audience === "internal" ? "suitable" : "unreachable");
+    expect(improvementsUnder(inside, { recipients, reach: "internal" })).toEqual([
+      { change: "remove-recipients", indexes: [1, 2, 3], outcome: "suitable" },
+    ]);
+  });
+
+  test("is not offered when nobody would stay, though nobody would be milder than somebody", () => {
+    expect(improvementsUnder(byAudience, { recipients: [telephone], reach: "email" })).toEqual([]);
+  });
+
+  test("is not offered when nobody is doubtful", () => {
+    const everything = (question: Question): Outcome => (question.level === "public" ? "not-covered" : "suitable");
+    expect(improvementsUnder(everything, { recipients: [colleague, institution] })).toEqual([]);
+  });
+});
+
+describe("reviewing the group", () => {
+  const byGroup = ({ group }: Question): Outcome => (group === "reviewed" ? "conditional" : "not-advised");
+
+  test.each(["overdue", "unknown"] as const)("is offered when it is %s", (group) => {
+    expect(improvementsUnder(byGroup, { question: { group } })).toEqual([
+      { change: "review-group", outcome: "conditional" },
+    ]);
+  });
+
+  test("is not offered where there is no group", () => {
+    expect(improvementsUnder(byGroup)).toEqual([]);
+  });
+});
+
+describe("changing the content", () => {
+  test.each([
+    ["leave-out-personal-data", "personalData"],
+    ["leave-out-files", "files"],
+  ] as const)("%s is offered when it helps", (change, attribute) => {
+    const strict = (question: Question): Outcome => (question[attribute] === "yes" ? "not-covered" : "conditional");
+    expect(improvementsUnder(strict, { question: { [attribute]: "yes" } })).toEqual([
+      { change, outcome: "conditional" },
+    ]);
+    expect(improvementsUnder(strict)).toEqual([]);
+  });
+
+  test("making it ephemeral is offered where the level is open, and nowhere else", () => {
+    const byNature = ({ nature }: Question): Outcome => (nature === "ephemeral" ? "conditional" : "not-advised");
+    expect(improvementsUnder(byNature)).toEqual([{ change: "make-ephemeral", outcome: "conditional" }]);
+    for (const levelClass of ["sensitive", "classified", "unstated"] as const) {
+      expect(improvementsUnder(byNature, { levelClass })).toEqual([]);
+    }
+  });
+
+  test("is offered only when the outcome becomes milder", () => {
+    expect(improvementsUnder(() => "not-advised", { question: { personalData: "yes", group: "unknown" } })).toEqual([]);
+    const worse = ({ nature }: Question): Outcome => (nature === "ephemeral" ? "prohibited" : "not-advised");
+    expect(improvementsUnder(worse)).toEqual([]);
+  });
+});
