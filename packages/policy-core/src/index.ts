@@ -1,3 +1,4 @@
+export { checkLaws, type Counterexample, type LawId, type LawReport } from "./analysis/laws.js";
 export { compile, type CompileOptions } from "./engine/compile.js";
 export { isWithinAdvice } from "./engine/answer.js";
 export type {

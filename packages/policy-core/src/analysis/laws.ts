@@ -27,7 +27,7 @@ export interface LawReport {
   readonly broken: readonly Counterexample[];
 }
 
-export const LAWS = [
+const LAWS = [
   "every-cell-has-a-cited-reason",
   "higher-class-never-milder",
   "more-recipients-never-milder",
