@@ -1,0 +1,19 @@
+const SPECIAL: Readonly<Record<string, string>> = {
+  e2ee: "End-to-end encryption",
+  dataLeavesEea: "Data leaves the EEA",
+  limiteAsSensitive: "LIMITE as sensitive",
+  url: "URL",
+  en: "English",
+  fr: "French",
+};
+
+/**
+ * A property's name as people write it.
+ *
+ * @example
+ * humanise("personalData") // => "Personal data"
+ */
+export function humanise(name: string): string {
+  const words = name.replaceAll("-", " ").replaceAll(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`);
+  return SPECIAL[name] ?? `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}

@@ -1,0 +1,164 @@
+import { readFileSync } from "node:fs";
+import {
+  compile,
+  gscPolicy,
+  LEVELS,
+  NATURES,
+  parseRequest,
+  policySchema,
+  type Decision,
+} from "@channelwise/policy-core";
+import { Ajv } from "ajv";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { describe, expect, test } from "vitest";
+import { generateSchema, isBaseUrl, SCHEMA_NAMES, schemaPath, SHAPES, type JsonSchema } from "../src/index.js";
+
+const DRAFTS = ["2020-12", "7"] as const;
+const published = DRAFTS.flatMap((draft) => SCHEMA_NAMES.map((name) => ({ draft, name })));
+
+/** Every schema inside a schema, with its place. */
+function within(value: unknown, place = ""): readonly (readonly [string, JsonSchema])[] {
+  if (typeof value !== "object" || value === null) return [];
+  const below = Object.entries(value).flatMap(([key, one]) =>
+    ["examples", "default", "const", "required"].includes(key) && !place.endsWith("/properties")
+      ? []
+      : within(one, `${place}/${key}`),
+  );
+  return [[place, value], ...below];
+}
+
+const propertiesOf = (schema: JsonSchema) => within(schema).filter(([place]) => /\/properties\/[^/]+$/u.test(place));
+
+describe.each(published)("$name, draft $draft", ({ draft, name }) => {
+  const schema = generateSchema(name, { draft });
+  const ajv = addFormats.default(draft === "7" ? new Ajv({ strict: true }) : new Ajv2020({ strict: true }));
+  const validate = ajv.compile(schema);
+
+  test("is the file that is published", () => {
+    const file = readFileSync(new URL(`../${schemaPath(name, draft)}`, import.meta.url), "utf8");
+    const command = "npm run pnpm -- --filter @channelwise/policy-schema generate";
+    expect(file === `${JSON.stringify(schema, undefined, 2)}\n`, `It is not what the model says: ${command}`).toBe(
+      true,
+    );
+  });
+
+  test("is a schema by its metaschema, with an absolute id", () => {
+    expect(ajv.validateSchema(schema)).toBe(true);
+    expect(schema.$id).toBe(`https://channelwise.invalid/${schemaPath(name, draft)}`);
+  });
+
+  test("says of every property what it is called, what it is and how it looks", () => {
+    expect(propertiesOf(schema).length).toBeGreaterThan(1);
+    for (const [place, { title, description, examples = [] }] of propertiesOf(schema)) {
+      expect({ place, title: title ?? "", description: description ?? "", examples: examples.length }).toEqual({
+        place,
+        title: expect.stringMatching(/./u) as string,
+        description: expect.stringMatching(/./u) as string,
+        examples: expect.toSatisfy((count: number) => count > 0) as number,
+      });
+    }
+  });
+
+  test("holds no list of bare values, no mark of ours, and names only what stands in it", () => {
+    const defs = Object.keys((draft === "7" ? schema.definitions : schema.$defs) ?? {});
+    const parts = within(schema).filter(([place]) => !place.endsWith("/properties"));
+    const keywords = new Set(parts.flatMap(([, part]) => Object.keys(part)));
+    expect(["enum", "x-name", "readOnly"].filter((keyword) => keywords.has(keyword))).toEqual([]);
+    const named = new Set(parts.flatMap(([, { $ref }]) => $ref?.split("/")[2] ?? []));
+    expect([...named].toSorted()).toEqual(defs.toSorted());
+  });
+
+  test("its examples are valid, whole and in part", () => {
+    const root = JSON.stringify(draft === "7" ? { definitions: schema.definitions } : { $defs: schema.$defs });
+    for (const example of schema.examples ?? []) expect(validate(example)).toBe(true);
+    for (const [place, property] of propertiesOf(schema)) {
+      const check = ajv.compile({ ...property, ...(JSON.parse(root) as JsonSchema) });
+      for (const example of property.examples ?? []) expect({ place, ok: check(example) }).toEqual({ place, ok: true });
+    }
+  });
+
+  test("agrees with the model on its real documents, and on each with a field changed", () => {
+    const { model } = SHAPES[name];
+    for (const document of schema.examples ?? []) {
+      for (const changed of mutationsOf(document)) {
+        expect({ changed, valid: validate(changed) }).toEqual({ changed, valid: model.safeParse(changed).success });
+      }
+    }
+  });
+});
+
+/** The document with, at each place in turn, a key gone, a key more, or another value. */
+function mutationsOf(document: unknown): readonly unknown[] {
+  if (Array.isArray(document)) {
+    const items: readonly unknown[] = document;
+    return [
+      [],
+      [null],
+      ...items.slice(0, 3).flatMap((one, place) => mutationsOf(one).map((other) => items.with(place, other))),
+    ];
+  }
+  const others = [null, 7, -1, 0.5, true, "", "x", "2026-02-29", "external", "https://", [], {}];
+  if (typeof document !== "object" || document === null) return others;
+  const fields = Object.entries(document);
+  return [
+    document,
+    { ...document, unheardOf: 1 },
+    ...fields.map(([gone]) => Object.fromEntries(fields.filter(([key]) => key !== gone))),
+    ...fields.flatMap(([key, value]) =>
+      mutationsOf(value as unknown).map((other) =>
+        Object.fromEntries([...fields.filter(([one]) => one !== key), [key, other]]),
+      ),
+    ),
+  ];
+}
+
+test("every example of a request gets the decision that is shown beside it", () => {
+  const compiled = compile(gscPolicy);
+  const requests = generateSchema("request").examples ?? [];
+  const decisions = generateSchema("decision").examples ?? [];
+  expect(requests).toHaveLength(decisions.length);
+  for (const [place, example] of requests.entries()) {
+    const request = parseRequest(example);
+    const decision = compiled.ok && request.ok && compiled.value.decide(request.value);
+    expect(decision).toEqual({ ok: true, value: decisions[place] as Decision });
+  }
+});
+
+test("every decision over a sample of the space is valid, and so is the whole policy", () => {
+  const ajv = addFormats.default(new Ajv2020({ strict: true }));
+  const [isDecision, isPolicy] = [ajv.compile(generateSchema("decision")), ajv.compile(generateSchema("policy"))];
+  expect([isPolicy(gscPolicy), policySchema.safeParse(gscPolicy).success]).toEqual([true, true]);
+  const compiled = compile(gscPolicy);
+  if (!compiled.ok) throw new Error(compiled.errors[0].message);
+  const tos = [[], ["a@consilium.europa.eu"], ["a@ec.europa.eu", "+32470123456"], ["a@ec-europa.eu", "b.eu"]];
+  const groups = [
+    {},
+    { group: { membersKnown: true, lastReviewed: "2026-11-01" } },
+    { group: { membersKnown: false } },
+  ];
+  const requests = gscPolicy.channels.flatMap(({ id: channel }) =>
+    LEVELS.flatMap((level) =>
+      NATURES.flatMap((nature) =>
+        tos.flatMap((recipients) => groups.map((group) => ({ channel, level, nature, recipients, ...group }))),
+      ),
+    ),
+  );
+  const answers = requests.flatMap((request) =>
+    [true, false].map((files) => {
+      const asked = parseRequest({ ...request, files, personalData: !files, asOf: "2026-11-24" });
+      const decision = asked.ok ? compiled.value.decide(asked.value) : asked;
+      return decision.ok && isDecision(decision.value);
+    }),
+  );
+  expect(answers.length).toBeGreaterThan(1_000);
+  expect(answers.indexOf(false)).toBe(-1);
+});
+
+test("the base can be another", () => {
+  const idOf = (baseUrl: string) => generateSchema("request", { baseUrl }).$id;
+  expect(idOf("https://example.eu/a")).toBe("https://example.eu/a/schemas/v1/request.schema.json");
+  expect(idOf("urn:example:channelwise:")).toBe("urn:example:channelwise:schemas/v1/request.schema.json");
+  expect(() => idOf("example.eu")).toThrow(TypeError);
+  expect(["https://a.eu/?q", "https://a.eu/#f", "ftp://a.eu", "https:// a", "urn:x", ""].filter(isBaseUrl)).toEqual([]);
+});
