@@ -106,7 +106,7 @@ describe("check", () => {
       "a@consilium.europa.eu,b@ec-europa.eu",
     ]);
     expect(stdout).toContain("recipient 2: ec-europa.eu");
-    expect(stdout).toContain("resembles ec.europa.eu");
+    expect(stdout).toContain("is not one: ec.europa.eu");
     expect(stdout).toContain("2 (ec-europa.eu) → suitable");
   });
 

@@ -1,6 +1,6 @@
 import type { Classification, Decision } from "@channelwise/policy-core";
 import { sanitise } from "../terminal/sanitise.js";
-import { besides, section, type Block, type Document, type Inline, type Item, type Span } from "./document.js";
+import { besides, section, type Document, type Inline, type Item, type Span } from "./document.js";
 import type { Words } from "./words.js";
 
 type Entry = Classification["recipients"][number];
@@ -31,20 +31,21 @@ function counted(
   return [...counts];
 }
 
-function doubt(recipient: Classified, words: Words): Item {
-  const { index, why, status, resembles } = recipient;
-  return {
-    mark: "warning",
-    content: [`${words.recipients.at(index + 1)}${words.colon}`, calledAs(recipient, words)],
-    notes: [
-      besides(
-        words.policy.terms.why[why],
-        status === undefined ? undefined : words.policy.terms.status[status],
-        resembles === undefined ? undefined : words.recipients.resembling(sanitise(resembles)),
-      ),
-    ],
-  };
-}
+/** All that is known of why a recipient has its relation; that a body is surely the domain's need not be said. */
+const inFull = (recipient: Classified, words: Words): string => {
+  const { status, resembles } = recipient;
+  const why = whyOf(recipient, words);
+  return besides(
+    resembles === undefined ? why : `${why}${words.colon}${sanitise(resembles)}`,
+    status === undefined || status === "note-body" ? undefined : words.policy.terms.status[status],
+  );
+};
+
+const doubt = (recipient: Classified, words: Words): Item => ({
+  mark: "warning",
+  content: [`${words.recipients.at(recipient.index + 1)}${words.colon}`, calledAs(recipient, words)],
+  notes: [inFull(recipient, words)],
+});
 
 /** The recipients in an answer: how many of which relation and why, and each that deserves a second look. */
 export function recipientSummary(recipients: readonly Classified[], words: Words): Document {
@@ -72,33 +73,15 @@ function rowOf(entry: Entry, words: Words): readonly Inline[] {
   const position = String(entry.index + 1);
   if (entry.kind === "invalid") {
     const said: Span = { text: words.recipients.invalid, outcome: "not-advised", glyph: true };
-    return [position, [said], "", entry.error.message, "", ""];
+    return [position, [said], "", entry.error.message];
   }
-  const { terms } = words.policy;
-  return [
-    position,
-    [calledAs(entry, words)],
-    terms.relation[entry.relation],
-    whyOf(entry, words),
-    entry.resembles === undefined ? "" : [{ text: sanitise(entry.resembles), style: "name" }],
-    entry.status === undefined ? "" : terms.status[entry.status],
-  ];
+  return [position, [calledAs(entry, words)], words.policy.terms.relation[entry.relation], inFull(entry, words)];
 }
 
-/** Every recipient in its place: position and domain, never the address. Columns that say nothing are left out. */
+/** Every recipient in its place: position and domain, never the address. */
 export function classificationTable({ recipients }: Classification, words: Words): Document {
-  const { position, recipient, relation, why, resembles, status } = words.recipients;
-  const rows = recipients.map((entry) => rowOf(entry, words));
-  const said = [position, recipient, relation, why, resembles, status].map((head, column) => ({
-    head,
-    column,
-    isSaid: rows.some((row) => row[column] !== ""),
-  }));
-  const columns = said.filter(({ isSaid }) => isSaid);
-  const table: Block = {
-    kind: "table",
-    head: columns.map(({ head }) => head),
-    rows: rows.map((row) => columns.map(({ column }) => row[column] ?? "")),
-  };
-  return [table];
+  const { position, recipient, relation, why } = words.recipients;
+  return [
+    { kind: "table", head: [position, recipient, relation, why], rows: recipients.map((entry) => rowOf(entry, words)) },
+  ];
 }

@@ -34,11 +34,8 @@ export const en: CliTexts = {
     recipient: "Recipient",
     relation: "Relation",
     why: "Why",
-    resembles: "Resembles",
-    status: "How sure",
     invalid: "cannot be read",
     at: (position) => `recipient ${position}`,
-    resembling: (domain) => `resembles ${domain}`,
   },
   catalogue: {
     id: "Id",

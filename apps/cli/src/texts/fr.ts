@@ -34,11 +34,8 @@ export const fr: CliTexts = {
     recipient: "Destinataire",
     relation: "Relation",
     why: "Pourquoi",
-    resembles: "Ressemble à",
-    status: "Certitude",
     invalid: "illisible",
     at: (position) => `destinataire ${position}`,
-    resembling: (domain) => `ressemble à ${domain}`,
   },
   catalogue: {
     id: "Identifiant",

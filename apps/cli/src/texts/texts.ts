@@ -95,12 +95,9 @@ export interface CliTexts {
     readonly recipient: string;
     readonly relation: string;
     readonly why: string;
-    readonly resembles: string;
-    readonly status: string;
     readonly invalid: string;
     /** The recipient at a position, counted from 1. */
     readonly at: (position: number) => string;
-    readonly resembling: (domain: string) => string;
   };
   readonly catalogue: {
     readonly id: string;
