@@ -1,1 +1,2 @@
 export { cases } from "./cases.js";
+export { overlays } from "./overlays.js";

@@ -13,6 +13,7 @@ export type {
 } from "./engine/catalogue.js";
 export type { AskOptions, Pdp } from "./engine/pdp.js";
 export type { Attribute, Attributes, Space } from "./engine/space.js";
+export { batchLineSchema, type BatchLine, type FaultLine, type OutcomeLine } from "./model/batch-line.js";
 export { caseSchema, type Case } from "./model/case.js";
 export { classificationSchema, type Classification, type InvalidRecipient } from "./model/classification.js";
 export {
@@ -26,8 +27,10 @@ export {
   type Remark,
 } from "./model/decision.js";
 export { nearest } from "./model/nearest.js";
+export { overlaySchema, type Overlay } from "./model/overlay.js";
 export { parseRequest, type ParseOptions } from "./model/parse-request.js";
-export { policySchema, type Policy, type Source } from "./model/policy.js";
+export { policySchema, type Policy } from "./model/policy.js";
+export { problemSchema, type Problem } from "./model/problem.js";
 export type { ClassifiedRecipient } from "./model/recipient.js";
 export {
   MAX_RECIPIENTS,
@@ -38,6 +41,7 @@ export {
   type RequestInput,
 } from "./model/request.js";
 export type { Failed, Fault, Ok, Result } from "./model/result.js";
+export type { Source } from "./model/source.js";
 export type { Texts } from "./model/texts.js";
 export {
   BASES,

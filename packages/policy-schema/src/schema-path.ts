@@ -1,7 +1,8 @@
-import type { SchemaName } from "./shapes.js";
+import type { SchemaName } from "./schemas.js";
 
 /** The drafts of JSON Schema that are published: the current one, and the one that editors know. */
-export type Draft = "2020-12" | "7";
+export const DRAFTS = ["2020-12", "7"] as const;
+export type Draft = (typeof DRAFTS)[number];
 
 /**
  * Where a schema stands, below the base of its `$id`.

@@ -1,4 +1,5 @@
-import type { Caution, Channel, Policy, Rule, Source, When } from "../model/policy.js";
+import type { Caution, Channel, Policy, Rule, When } from "../model/policy.js";
+import type { Source } from "../model/source.js";
 import type { Texts } from "../model/texts.js";
 import type { Basis, ChannelKind, Language, LevelClass, LevelId, Outcome } from "../model/vocabulary.js";
 import { channelsInOrder } from "./alternatives.js";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Channel, Fact, Source } from "../model/policy.js";
+import type { Channel, Fact } from "../model/policy.js";
+import type { Source } from "../model/source.js";
 import { citeOf, profileFact, reachOf } from "./profile.js";
 
 const fact = (id: string, value: string, source: Source = { kind: "assumption" }): Fact => ({

@@ -5,6 +5,14 @@ import { ESCALATIONS, GROUP_STATES, OUTCOMES, RELATIONS } from "./vocabulary.js"
 
 const ids = z.array(z.string()).readonly();
 
+/** An answer may grow; a case is written by hand, and what it says of an answer is read strictly. */
+const strict = <S extends z.ZodRawShape>(schema: z.ZodReadonly<z.ZodObject<S>>) =>
+  schema
+    .unwrap()
+    .strict()
+    .readonly()
+    .describe(schema.description ?? "");
+
 /** What must hold of the decision. Lists are whole and in order, but for `recipients`. */
 const wantSchema = z
   .strictObject({
@@ -16,12 +24,23 @@ const wantSchema = z
     conditions: ids.describe("Ids of the conditions, in their order"),
     cautions: ids.describe("Ids of the cautions, in their order"),
     escalate: z.array(z.enum(ESCALATIONS)).readonly().describe("Whom to ask, in order"),
-    bestAlternative: alternativeSchema
+    bestAlternative: strict(alternativeSchema)
       .nullable()
       .describe("The first of the alternatives; null where no channel is milder"),
-    improvements: z.array(improvementSchema).readonly().describe("What would make the outcome milder, in order"),
+    improvements: z
+      .array(strict(improvementSchema))
+      .readonly()
+      .describe("What would make the outcome milder, in order"),
     recipients: z
-      .array(classifiedRecipientSchema.unwrap().partial().required({ index: true }).readonly())
+      .array(
+        classifiedRecipientSchema
+          .unwrap()
+          .strict()
+          .partial()
+          .required({ index: true })
+          .readonly()
+          .describe("Of one recipient, what the case is about"),
+      )
       .readonly()
       .optional()
       .describe("Some of the recipients, by index, and of each the fields that the case is about"),

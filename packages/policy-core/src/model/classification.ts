@@ -1,17 +1,10 @@
 import { z } from "zod";
 import { classifiedRecipientSchema } from "./decision.js";
-
-const faultSchema = z
-  .strictObject({
-    code: z.string().describe("Which kind of fault, for programs"),
-    pointer: z.string().describe("Where, as a JSON Pointer (RFC 6901) into what was given"),
-    message: z.string().describe("What would be right, in the language asked for"),
-  })
-  .readonly();
+import { faultSchema } from "./fault.js";
 
 /** A recipient that cannot be read: it stands in its place, with what is wrong with it and never with what was given. */
 const invalidRecipientSchema = z
-  .strictObject({
+  .object({
     index: z.int().nonnegative().describe("Place in the list that was given, from 0"),
     kind: z.literal("invalid").describe("It cannot be read"),
     error: faultSchema.describe("What is wrong with it"),
@@ -21,7 +14,7 @@ const invalidRecipientSchema = z
 
 /** The recipients part alone: one entry for each that was given, in order. */
 export const classificationSchema = z
-  .strictObject({
+  .object({
     recipients: z
       .array(z.union([classifiedRecipientSchema, invalidRecipientSchema]))
       .readonly()

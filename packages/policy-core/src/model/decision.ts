@@ -27,7 +27,7 @@ const channelIdSchema = z.string().describe("Id of a channel of the policy");
 const textSchema = z.string().describe("In the language asked for");
 
 export const reasonSchema = z
-  .strictObject({
+  .object({
     rule: z.string().describe("Id of the rule that matched"),
     outcome: outcomeSchema.describe("The rule's own effect"),
     basis: z.enum(BASES).describe("What the rule rests on"),
@@ -39,12 +39,12 @@ export const reasonSchema = z
 
 /** A condition or a caution: an id, what it rests on, and words for a person. */
 export const remarkSchema = z
-  .strictObject({ id: z.string().describe("Id of the condition or the caution"), cites: citesSchema, text: textSchema })
+  .object({ id: z.string().describe("Id of the condition or the caution"), cites: citesSchema, text: textSchema })
   .readonly()
   .describe("A condition to meet, or a caution to keep in mind");
 
 export const classifiedRecipientSchema = z
-  .strictObject({
+  .object({
     index: z.int().nonnegative().describe("Place in the list that was given, from 0"),
     kind: z.enum(RECIPIENT_KINDS).describe("In which form it was given"),
     domain: z
@@ -61,12 +61,12 @@ export const classifiedRecipientSchema = z
   .describe("One recipient, classified: kind and domain, never the address");
 
 export const alternativeSchema = z
-  .strictObject({ channel: channelIdSchema, outcome: outcomeSchema.describe("That channel's own outcome") })
+  .object({ channel: channelIdSchema, outcome: outcomeSchema.describe("That channel's own outcome") })
   .readonly()
   .describe("Another channel whose outcome for the same request is milder");
 
 export const improvementSchema = z
-  .strictObject({
+  .object({
     change: z.enum(CHANGES).describe("What the sender may change; the level is never lowered"),
     indexes: z
       .array(z.int().nonnegative())
@@ -80,7 +80,7 @@ export const improvementSchema = z
 
 /** The answer on one channel. Key order is fixed; it holds no address. */
 export const decisionSchema = z
-  .strictObject({
+  .object({
     outcome: outcomeSchema,
     channel: channelIdSchema,
     level: z.enum(LEVELS).describe("As the request states it"),
@@ -106,7 +106,7 @@ export const decisionSchema = z
       .readonly()
       .describe("Whom to ask; empty when the outcome is suitable or conditional"),
     policy: z
-      .strictObject({
+      .object({
         id: z.string().describe("The policy's id"),
         version: z.string().describe("The policy's version"),
         digest: z.string().describe("SHA-256 over the policy's canonical JSON (RFC 8785)"),
@@ -119,7 +119,7 @@ export const decisionSchema = z
 
 /** The answer over all channels, mildest first, then in the policy's order. */
 export const adviceSchema = z
-  .strictObject({
+  .object({
     decisions: z
       .array(decisionSchema)
       .readonly()

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { citeSchema } from "./decision.js";
+import { sourceSchema } from "./source.js";
 import { textsSchema } from "./texts.js";
 import {
   BASES,
@@ -17,37 +18,15 @@ import {
   YES_NO,
 } from "./vocabulary.js";
 
-const idSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
-
-/** No more than a schema in any language can say: a web address, whose parts nobody but a browser takes apart. */
-const urlSchema = z
+export const idSchema = z
   .string()
-  .regex(/^https?:\/\/[^\s/?#]+(?:[/?#]\S*)?$/u)
-  .describe("The page that says so");
-const kindOf = <const K extends string>(kind: K) => z.literal(kind).describe("What kind of source this is");
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u)
+  .describe("A name for programs: lower-case letters and digits, with single hyphens between");
 
-const sourceSchema = z.discriminatedUnion("kind", [
-  z
-    .strictObject({ kind: kindOf("note"), cite: citeSchema })
-    .readonly()
-    .describe("The note itself"),
-  z
-    .strictObject({ kind: kindOf("law"), cite: citeSchema, url: urlSchema.optional() })
-    .readonly()
-    .describe("Another law"),
-  z
-    .strictObject({
-      kind: kindOf("public"),
-      url: urlSchema,
-      grade: z.enum(["primary", "secondary"]).describe("primary: an official page; secondary: a report about it"),
-    })
-    .readonly()
-    .describe("A public fact"),
-  z
-    .strictObject({ kind: kindOf("assumption") })
-    .readonly()
-    .describe("Nobody says so: we take it to be so"),
-]);
+export const versionSchema = z
+  .string()
+  .regex(/^(?:0|[1-9][0-9]*)\.(?:0|[1-9][0-9]*)\.(?:0|[1-9][0-9]*)$/u)
+  .describe("Changes with every answer and every text");
 
 /** The profile facts that rules may look at, and what each may say; every other fact is for people. */
 export const RULE_FACTS = {
@@ -65,19 +44,22 @@ const factSchema = z
     source: sourceSchema.describe("Who says so"),
     asOf: z
       .string()
+      .regex(/^[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?$/u)
       .nullable()
       .describe("When the source said it: YYYY, YYYY-MM or YYYY-MM-DD; null where undated, as the note"),
     dated: z.boolean().default(false).describe("True when the note was written, to be shown as such"),
   })
-  .readonly();
+  .readonly()
+  .describe("A fact of a channel's profile, with who says so");
 
-const channelSchema = z
+export const channelSchema = z
   .strictObject({
     id: idSchema.describe("The channel's id, as requests name it"),
     kind: z.enum(CHANNEL_KINDS).describe("What kind of channel it is"),
     facts: z.array(factSchema).readonly().describe("Its profile"),
   })
-  .readonly();
+  .readonly()
+  .describe("A channel, with what is known of it");
 
 const anyOf = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.array(z.enum(values)).min(1).readonly().optional();
@@ -109,7 +91,7 @@ const fromFactsSchema = z
   .enum(["reaches", "dated"])
   .describe("Cites the sources of the channel's facts instead: the fact of that name, or all that are marked dated");
 
-const ruleSchema = z
+export const ruleSchema = z
   .strictObject({
     id: idSchema.describe("The rule's id"),
     when: whenSchema,
@@ -119,39 +101,60 @@ const ruleSchema = z
     citesFacts: fromFactsSchema.optional(),
     basis: z.enum(BASES).describe("How it rests on that"),
   })
-  .readonly();
+  .readonly()
+  .describe("A rule: when it holds, what follows, and what it rests on");
 
-const cautionSchema = z
+export const cautionSchema = z
   .strictObject({
     id: idSchema.describe("The caution's id"),
     when: whenSchema,
     cites: z.array(citeSchema).readonly().describe("What it rests on"),
     citesFacts: fromFactsSchema.optional(),
   })
-  .readonly();
+  .readonly()
+  .describe("Something to keep in mind, and when");
 
 const escalationSchema = z
   .strictObject({
     to: z.enum(ESCALATIONS).describe("Whom to ask"),
     when: whenSchema.optional().describe("Absent: when no other escalation holds"),
   })
-  .readonly();
+  .readonly()
+  .describe("Whom to ask, and when");
+
+export const parametersSchema = z
+  .strictObject({
+    groupReviewDays: z.int().positive().describe("How many days a review of a group's members holds"),
+    limiteAsSensitive: z.boolean().describe("LIMITE counts as sensitive; off: as unstated"),
+  })
+  .readonly()
+  .describe("What a policy may set without new rules");
+
+export const bodySchema = z
+  .strictObject({
+    id: idSchema.describe("The body's id"),
+    relation: z.enum(["internal", "institution"]).describe("How it stands to the GSC"),
+  })
+  .readonly()
+  .describe("A body whose domains are listed");
+
+export const domainSchema = z
+  .strictObject({
+    domain: z.string().describe("Normalised ASCII; matched whole, never as a suffix"),
+    body: idSchema.describe("Id of the body that it belongs to"),
+    status: z.enum(DOMAIN_STATUSES).describe("How sure that is"),
+    enabled: z.boolean().describe("Off: as if it were not listed"),
+    source: sourceSchema.describe("Who says so"),
+  })
+  .readonly()
+  .describe("A domain, and whose it is");
 
 /** The whole policy: data alone, in every language. */
 export const policySchema = z
   .strictObject({
     id: idSchema.describe("The policy's id"),
-    version: z
-      .string()
-      .regex(/^\d+\.\d+\.\d+$/u)
-      .describe("Changes with every answer and every text"),
-    parameters: z
-      .strictObject({
-        groupReviewDays: z.int().positive().describe("How many days a review of a group's members holds"),
-        limiteAsSensitive: z.boolean().describe("LIMITE counts as sensitive; off: as unstated"),
-      })
-      .readonly()
-      .describe("What a policy may set without new rules"),
+    version: versionSchema,
+    parameters: parametersSchema,
     levels: z
       .array(
         z
@@ -161,37 +164,15 @@ export const policySchema = z
             class: z.enum(LEVEL_CLASSES).describe("The class that rules speak of"),
             source: sourceSchema.describe("Where the level comes from"),
           })
-          .readonly(),
+          .readonly()
+          .describe("A level of sensitivity"),
       )
       .readonly()
       .describe("The levels of sensitivity"),
     channels: z.array(channelSchema).min(1).readonly().describe("The channels, with what is known of them"),
     channelOrder: z.array(idSchema).readonly().describe("Which channel is offered first; the others follow by id"),
-    bodies: z
-      .array(
-        z
-          .strictObject({
-            id: idSchema.describe("The body's id"),
-            relation: z.enum(["internal", "institution"]).describe("How it stands to the GSC"),
-          })
-          .readonly(),
-      )
-      .readonly()
-      .describe("The bodies that the note names"),
-    domains: z
-      .array(
-        z
-          .strictObject({
-            domain: z.string().describe("Normalised ASCII; matched whole, never as a suffix"),
-            body: idSchema.describe("Id of the body that it belongs to"),
-            status: z.enum(DOMAIN_STATUSES).describe("How sure that is"),
-            enabled: z.boolean().describe("Off: as if it were not listed"),
-            source: sourceSchema.describe("Who says so"),
-          })
-          .readonly(),
-      )
-      .readonly()
-      .describe("The domains that are listed; any other is external"),
+    bodies: z.array(bodySchema).readonly().describe("The bodies that the note names"),
+    domains: z.array(domainSchema).readonly().describe("The domains that are listed; any other is external"),
     rules: z.array(ruleSchema).min(1).readonly().describe("The rules; the strictest that matches decides"),
     conditions: z.array(idSchema).readonly().describe("Ids of the conditions that rules set, in their order"),
     cautions: z.array(cautionSchema).readonly().describe("To keep in mind; they never change an outcome"),
@@ -205,7 +186,8 @@ export const policySchema = z
             cites: z.array(citeSchema).readonly().describe("What is read so"),
             rules: z.array(idSchema).readonly().describe("Ids of the rules that lean on it"),
           })
-          .readonly(),
+          .readonly()
+          .describe("A question that the note leaves open, as it is read here"),
       )
       .readonly()
       .describe("How we read the note where it does not say"),
@@ -216,7 +198,6 @@ export const policySchema = z
   })
   .readonly();
 
-export type Source = z.output<typeof sourceSchema>;
 export type Fact = z.output<typeof factSchema>;
 export type Channel = z.output<typeof channelSchema>;
 export type When = z.output<typeof whenSchema>;

@@ -57,7 +57,8 @@ export const textsSchema = z
             about: words.describe("A sentence about it"),
             facts: byId.describe("A sentence for each fact of its profile"),
           })
-          .readonly(),
+          .readonly()
+          .describe("What is said of a channel"),
       )
       .readonly()
       .describe("Name in running text, a sentence about it, and a sentence for each fact of its profile"),
@@ -79,11 +80,13 @@ export const textsSchema = z
             why: words.describe("The reason"),
             wouldChange: words.describe("What would change this reading"),
           })
-          .readonly(),
+          .readonly()
+          .describe("What is said of an interpretation"),
       )
       .readonly()
       .describe("How we read the note where it does not say"),
   })
-  .readonly();
+  .readonly()
+  .describe("Everything that is said to people, in one language");
 
 export type Texts = z.output<typeof textsSchema>;

@@ -2,40 +2,41 @@ import { z } from "zod";
 import { closedList } from "./closed-lists.js";
 import { humanise } from "./humanise.js";
 import { changeInside, type JsonSchema } from "./json-schema.js";
-import { original } from "./original.js";
-import { NAMED, SHAPES, type SchemaName } from "./shapes.js";
+import { SCHEMAS, type PublishedSchema, type SchemaName } from "../src/index.js";
+import { original } from "./inner.js";
+import { MODELS, NAMED, type Named } from "./models.js";
 
 /** Marks, on the way through zod, what gets a name. */
-const MARK = "x-name";
-type Marked = JsonSchema & { readonly [MARK]?: string };
+const MARK = "x-named";
+type Marked = JsonSchema & { readonly [MARK]?: Named };
 
 /** A shape as a schema of draft 2020-12 with its `$defs`, titled and described, before it has an id and examples. */
 export function structureOf(shape: SchemaName): JsonSchema {
-  const { title, description, model } = SHAPES[shape];
-  const raw = z.toJSONSchema(model, {
+  const { title, description, beyond }: PublishedSchema = SCHEMAS[shape];
+  const raw = z.toJSONSchema(MODELS[shape], {
     io: "input",
     override: ({ zodSchema, jsonSchema }) => {
       // zod's readonly() is about what TypeScript may do, not about who may send it
       delete jsonSchema.readOnly;
-      // a schema that was only described anew is a copy, and its original is not seen
-      const name = NAMED.get(zodSchema) ?? NAMED.get(original(zodSchema));
-      if (name !== undefined) jsonSchema[MARK] = name;
+      const named = NAMED.get(original(zodSchema));
+      if (named !== undefined) jsonSchema[MARK] = named;
     },
   });
   const defs = new Map<string, JsonSchema>();
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a test validates what comes out by the metaschema
   const root = inside(raw as Marked, defs);
   const $defs = Object.fromEntries([...defs].toSorted(([one], [other]) => (one < other ? -1 : 1)));
-  return { ...root, title, description, ...(defs.size > 0 && { $defs }) };
+  return { ...root, title, description, $comment: beyond, ...(defs.size > 0 && { $defs }) };
 }
 
 /** What is named goes into `$defs`; in its place stays a reference, with what is said of this place alone. */
 function placed(schema: Marked, defs: Map<string, JsonSchema>): JsonSchema {
   const list = schema.enum === undefined ? undefined : closedList(schema.enum);
-  const name = list?.name ?? schema[MARK];
+  const named = list ?? schema[MARK];
   const whole = list?.schema ?? inside(schema, defs);
-  if (name === undefined) return whole;
-  if (!defs.has(name)) defs.set(name, { ...whole, title: humanise(name) });
+  if (named === undefined) return whole;
+  const { name } = named;
+  if (!defs.has(name)) defs.set(name, { ...whole, title: humanise(name), description: named.description });
   const { description, default: preset } = schema;
   return {
     $ref: `#/$defs/${name}`,
@@ -46,7 +47,9 @@ function placed(schema: Marked, defs: Map<string, JsonSchema>): JsonSchema {
 
 function inside(schema: Marked, defs: Map<string, JsonSchema>): JsonSchema {
   const { [MARK]: _, ...rest } = schema;
-  const changed = changeInside(withNames(rest), (one) => placed(one, defs));
+  const changed = changeInside(portable(withNames(rest)), (one) => placed(one, defs));
+  // what stands in a list has its own words where it is defined
+  if (changed.items?.$ref !== undefined) changed.items = { $ref: changed.items.$ref };
   if (changed.properties === undefined) return changed;
   const titled = Object.entries(changed.properties).map(([name, one]): [string, JsonSchema] => [
     name,
@@ -64,4 +67,13 @@ function withNames(schema: JsonSchema): JsonSchema {
     oneOf.map(({ const: value, description = "" }) => [String(value), { ...additionalProperties, description }]),
   );
   return { ...rest, properties, additionalProperties: false };
+}
+
+/**
+ * Engines disagree on patterns: for some, `\\d` takes digits of every script and `$` lets a line feed follow. So digits are
+ * listed, and a line feed is refused beside the pattern.
+ */
+function portable(schema: JsonSchema): JsonSchema {
+  if (schema.pattern === undefined) return schema;
+  return { ...schema, pattern: schema.pattern.replaceAll(String.raw`\d`, "[0-9]"), not: { pattern: String.raw`\n` } };
 }

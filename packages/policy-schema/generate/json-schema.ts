@@ -4,10 +4,12 @@ export interface JsonSchema {
   $id?: string;
   title?: string;
   description?: string;
+  $comment?: string;
   $ref?: string;
   allOf?: readonly JsonSchema[];
   anyOf?: readonly JsonSchema[];
   oneOf?: readonly JsonSchema[];
+  not?: JsonSchema;
   type?: string;
   const?: unknown;
   enum?: readonly unknown[];

@@ -21,6 +21,7 @@ import type { JsonSchema } from "./json-schema.js";
 /** A closed list of values: its name in `$defs`, and what each value means. */
 interface ClosedList {
   readonly name: string;
+  readonly description: string;
   readonly schema: JsonSchema;
 }
 
@@ -37,7 +38,7 @@ function list<V extends string>(
     ...(titles !== undefined && { title: titles[value] }),
     description: says[value],
   }));
-  return [keyOf(values), { name, schema: { description, type: "string", oneOf } }];
+  return [keyOf(values), { name, description, schema: { type: "string", oneOf } }];
 }
 
 const keyOf = (values: readonly unknown[]): string => values.join("|");

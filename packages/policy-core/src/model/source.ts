@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { citeSchema } from "./decision.js";
+
+/** No more than a schema in any language can say: a web address in ASCII, as RFC 3986 has it, not taken apart. */
+const urlSchema = z
+  .string()
+  .regex(/^https?:\/\/[0-9A-Za-z.:@_~%!$&'()*+,;=-]+(?:[/?#][!-~]*)?$/u)
+  .describe("The page that says so");
+
+const kindOf = <const K extends string>(kind: K) => z.literal(kind).describe("What kind of source this is");
+
+/** Who says so. */
+export const sourceSchema = z
+  .discriminatedUnion("kind", [
+    z
+      .strictObject({ kind: kindOf("note"), cite: citeSchema })
+      .readonly()
+      .describe("The note itself"),
+    z
+      .strictObject({ kind: kindOf("law"), cite: citeSchema, url: urlSchema.optional() })
+      .readonly()
+      .describe("Another law"),
+    z
+      .strictObject({
+        kind: kindOf("public"),
+        url: urlSchema,
+        grade: z.enum(["primary", "secondary"]).describe("primary: an official page; secondary: a report about it"),
+      })
+      .readonly()
+      .describe("A public fact"),
+    z
+      .strictObject({ kind: kindOf("assumption") })
+      .readonly()
+      .describe("Nobody says so: we take it to be so"),
+  ])
+  .describe("Who says so");
+
+export type Source = z.output<typeof sourceSchema>;
