@@ -24,6 +24,9 @@ export interface Flags {
   readonly input?: string;
   readonly output?: string;
   readonly detail?: string;
+  readonly out?: string;
+  readonly baseUrl?: string;
+  readonly draft?: string;
 }
 
 /**

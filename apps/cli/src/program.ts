@@ -7,11 +7,24 @@ import { check } from "./commands/check.js";
 import { classify } from "./commands/classify.js";
 import type { CliCommand, OptionSpec } from "./commands/command.js";
 import { note } from "./commands/note.js";
+import { policyShow } from "./commands/policy-show.js";
+import { schema } from "./commands/schema.js";
 import type { CommonFlags, Flags } from "./flags.js";
 import type { Look } from "./terminal/look.js";
-import type { CliTexts, Example } from "./texts/texts.js";
+import type { CliTexts, Example, GroupName } from "./texts/texts.js";
 
-const COMMANDS: readonly CliCommand[] = [check, advise, classify, batch, channels, levels, rules, note];
+const COMMANDS: readonly CliCommand[] = [
+  check,
+  advise,
+  classify,
+  batch,
+  channels,
+  levels,
+  rules,
+  note,
+  policyShow,
+  schema,
+];
 
 export interface ProgramOptions {
   readonly texts: CliTexts;
@@ -65,9 +78,20 @@ export function createProgram(options: ProgramOptions): Command {
     .addHelpText("after", mainHelp(texts, title));
   program.exitOverride((error) => onExit(error, program));
 
+  const groupOf = (name: GroupName): Command => {
+    const known = program.commands.find((one) => one.name() === name);
+    if (known !== undefined) return known;
+    const group = program.command(name).description(help.groups[name]).helpCommand(false);
+    return group.exitOverride((error) => onExit(error, group));
+  };
+
   for (const command of COMMANDS) {
     const { summary, about, argument, examples } = help.commands[command.name];
-    const sub = program.command(command.name).summary(summary).description(about);
+    const above = command.group === undefined ? program : groupOf(command.group);
+    const sub = above
+      .command(command.name.replace(`${command.group} `, ""))
+      .summary(summary)
+      .description(about);
     if (command.argument !== undefined) sub.argument(command.argument, argument);
     for (const spec of command.options ?? []) sub.addOption(optionOf(spec, help));
     sub.exitOverride((error) => onExit(error, sub));

@@ -73,16 +73,20 @@ async function runCommand(args: readonly string[], setting: Setting): Promise<Ex
       await print(written.join(""));
       return EXIT.answered;
     }
-    if (program.args.length === 0 && error.code === "commander.help") {
+    if (stoppedAt.args.length === 0 && error.code === "commander.help") {
       const isSeen = io.stdin.isTTY === true && io.stdout.isTTY === true;
       await (isSeen ? print : say)(written.join(""));
       return isSeen ? EXIT.answered : EXIT.wrongRequest;
     }
-    const path = stoppedAt === program ? "channelwise" : `channelwise ${stoppedAt.name()}`;
-    await say(`${complaintLines([usageComplaint(error, stoppedAt, texts)], io)}${texts.faults.seeHelp(path)}\n`);
+    const see = texts.faults.seeHelp(pathOf(stoppedAt));
+    await say(`${complaintLines([usageComplaint(error, stoppedAt, texts)], io)}${see}\n`);
     return EXIT.wrongRequest;
   }
 }
+
+/** A command as it is typed. */
+const pathOf = (command: Command): string =>
+  command.parent === null ? command.name() : `${pathOf(command.parent)} ${command.name()}`;
 
 const colourMode = (given: string | undefined): ColourMode => COLOUR_MODES.find((mode) => mode === given) ?? "auto";
 

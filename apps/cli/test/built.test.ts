@@ -1,7 +1,8 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { COMMANDS } from "../src/texts/texts.js";
 import { texts } from "../src/texts/index.js";
@@ -107,10 +108,11 @@ test.runIf(existsSync("/dev/full"))("an answer that cannot be written is no faul
 });
 
 describe("examples", () => {
-  const readmes = ["../README.md", "../../../README.md"].map((path) =>
-    readFileSync(new URL(path, import.meta.url), "utf8"),
-  );
-  const inReadmes = readmes
+  const root = fileURLToPath(new URL("../../..", import.meta.url));
+  const read = (path: string) => readFileSync(join(root, path), "utf8");
+  const pages = ["README.md", ...globSync(["apps/cli/README.md", "docs/*.md"], { cwd: root })];
+  const inPages = pages
+    .map(read)
     .flatMap((readme) => readme.split("\n"))
     .flatMap((line) => /^(?:channelwise|npm start (?:--silent )?--) (?<args>.+)$/u.exec(line)?.groups?.["args"] ?? []);
   const inHelp = Object.values(texts).flatMap(({ help }) =>
@@ -125,7 +127,7 @@ describe("examples", () => {
     file("requests.csv", "channel,level\nemail,public\n");
   });
 
-  test.each([...new Set([...inReadmes, ...inHelp])])("channelwise %s", (line) => {
+  test.each([...new Set([...inPages, ...inHelp])])("channelwise %s", (line) => {
     const script = `channelwise() { "${process.execPath}" "${MAIN}" "$@"; }; channelwise ${line}`;
     const { status, stderr } = spawnSync("sh", ["-c", script], { cwd: folder, encoding: "utf8" });
     expect({ status: status === 10 && line.includes("--gate") ? 0 : status, stderr }).toEqual({
@@ -135,7 +137,7 @@ describe("examples", () => {
   });
 
   test("the answer that the README shows is the one that is given", async () => {
-    const shown = /<!-- answer: (?<args>.+) -->\n+```text\n(?<answer>[^]*?)```/u.exec(readmes[1] ?? "")?.groups;
+    const shown = /<!-- answer: (?<args>.+) -->\n+```text\n(?<answer>[^]*?)```/u.exec(read("README.md"))?.groups;
     const { stdout } = await built(shown?.["args"]?.split(" ") ?? []);
     const withoutDigest = (answer: string | undefined) => answer?.replace(/sha256:[0-9a-f]+/u, "sha256:…");
     expect(withoutDigest(stdout)).toBe(withoutDigest(shown?.["answer"]));

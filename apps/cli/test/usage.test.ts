@@ -63,6 +63,19 @@ describe("a command line that is wrong", () => {
     ["an unknown id", ["rules", "app-sensitiv"], /ID: .*Did you mean app-sensitive\?/u],
     ["an unknown paragraph", ["note", "15"], /PARAGRAPH: .*§1, .*§14/u],
     ["an unknown shape", ["batch", "--input", "ndjsn"], /--input: .*Did you mean ndjson\?/u],
+    ["an unknown command of a group", ["policy", "shwo"], /no command of that name\. Did you mean show\?.*: show\./u],
+    [
+      "an option unknown to a command of a group",
+      ["policy", "show", "--jsno"],
+      /no option --jsno\. Did you mean --json\?/u,
+    ],
+    ["an unknown schema", ["schema", "reqest"], /NAME: .*Did you mean request\?/u],
+    [
+      "a base that is no URL",
+      ["schema", "request", "--base-url", "example.eu"],
+      /--base-url: .*absolute http, https or urn/u,
+    ],
+    ["an unknown draft", ["schema", "--draft", "4"], /--draft: .*2020-12, 7/u],
     ["an unknown detail", ["batch", "--detail", "all"], /--detail: .*full, outcome/u],
   ])("%s", async (_, args, message) => {
     const said = await refused(args);

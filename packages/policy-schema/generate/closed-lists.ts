@@ -46,7 +46,7 @@ const { terms, outcomes, levels } = gscPolicy.texts.en;
 const { internal, institution } = terms.relation;
 
 const LISTS: ReadonlyMap<string, ClosedList> = new Map([
-  list("outcome", "From mildest to strictest", OUTCOMES, outcomes, terms.outcome),
+  list("outcome", "What the answer comes to, from mildest to strictest", OUTCOMES, outcomes, terms.outcome),
   list("level", "Sensitivity, as the sender states it", LEVELS, levels, terms.level),
   list("levelClass", "What rules say of levels", LEVEL_CLASSES, terms.levelClass),
   list("channelKind", "A kind of channel", CHANNEL_KINDS, terms.kind),

@@ -63,9 +63,11 @@ function realDocuments(): Readonly<Record<SchemaName, Documents>> {
     problem: { whole: [problem], parts: [] },
     policy: { whole: [gscPolicy], parts: [{ rules: ruleForChannels }] },
     overlay: {
-      whole: overlays,
+      // an engine that looks for schemas everywhere takes a document with a $schema for one
+      whole: overlays.map(({ $schema: _, ...overlay }) => overlay),
       parts: [
         {
+          $schema: overlays[0]?.$schema,
           parameters: { limiteAsSensitive: false },
           bodies: { switchOff: ["european-parliament"] },
           rules: { switchOff: ["app-e2ee-optional"], add: [...gscPolicy.rules, ...ruleForChannels] },

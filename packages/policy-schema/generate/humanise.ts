@@ -5,6 +5,13 @@ const SPECIAL: Readonly<Record<string, string>> = {
   url: "URL",
   en: "English",
   fr: "French",
+  yesNo: "Yes or no",
+  known: "Yes, no or unknown",
+  recipientWhy: "Why a relation",
+  citesFacts: "Cited facts",
+  problemError: "Error in a body",
+  grade: "Grade of a source",
+  want: "Wanted answer",
 };
 
 /**

@@ -48,6 +48,7 @@ export interface Named {
 
 const NAMES: readonly (readonly [Inner, string])[] = [
   [at(surfaceRequestSchema, "group"), "group"],
+  [at(decisionSchema, "asOf"), "date"],
   [at(decisionSchema), "decision"],
   [at(decisionSchema, "reasons"), "reason"],
   [at(decisionSchema, "reasons", "cites"), "cite"],

@@ -53,7 +53,7 @@ function inside(schema: Marked, defs: Map<string, JsonSchema>): JsonSchema {
   if (changed.properties === undefined) return changed;
   const titled = Object.entries(changed.properties).map(([name, one]): [string, JsonSchema] => [
     name,
-    { ...one, title: humanise(name) },
+    { ...one, title: one.title ?? humanise(name) },
   ]);
   return { ...changed, properties: Object.fromEntries(titled) };
 }
@@ -64,16 +64,21 @@ function withNames(schema: JsonSchema): JsonSchema {
   if (propertyNames?.enum === undefined || typeof additionalProperties !== "object") return schema;
   const { oneOf = [] } = closedList(propertyNames.enum).schema;
   const properties = Object.fromEntries(
-    oneOf.map(({ const: value, description = "" }) => [String(value), { ...additionalProperties, description }]),
+    oneOf.map(({ const: value, title = humanise(String(value)), description = "" }) => [
+      String(value),
+      { ...additionalProperties, title, description },
+    ]),
   );
   return { ...rest, properties, additionalProperties: false };
 }
 
 /**
  * Engines disagree on patterns: for some, `\\d` takes digits of every script and `$` lets a line feed follow. So digits are
- * listed, and a line feed is refused beside the pattern.
+ * listed, and a line feed is refused beside the pattern. They disagree on formats too, and generators make of a date a moment
+ * in some time zone: the pattern says all.
  */
 function portable(schema: JsonSchema): JsonSchema {
   if (schema.pattern === undefined) return schema;
-  return { ...schema, pattern: schema.pattern.replaceAll(String.raw`\d`, "[0-9]"), not: { pattern: String.raw`\n` } };
+  const { format: _, ...rest } = schema;
+  return { ...rest, pattern: schema.pattern.replaceAll(String.raw`\d`, "[0-9]"), not: { pattern: String.raw`\n` } };
 }

@@ -5,10 +5,21 @@ import type { SchemaName } from "./schemas.js";
 
 export interface SchemaOptions {
   /** What the `$id` begins with: an http, https or urn URL; absent = {@link DEFAULT_BASE_URL}. */
-  readonly baseUrl?: string;
+  readonly baseUrl?: string | undefined;
   /** Absent = 2020-12. */
-  readonly draft?: Draft;
+  readonly draft?: Draft | undefined;
 }
+
+/**
+ * The `$id` of a published schema.
+ *
+ * @throws TypeError where the base is none by {@link isBaseUrl}
+ *
+ * @example
+ * schemaId("request", { baseUrl: "https://example.eu" }) // => "https://example.eu/schemas/v1/request.schema.json"
+ */
+export const schemaId = (name: SchemaName, { baseUrl, draft }: SchemaOptions = {}): string =>
+  `${baseOf(baseUrl)}${schemaPath(name, draft)}`;
 
 /**
  * A published schema as its file holds it, under another base where one is given.
@@ -16,15 +27,15 @@ export interface SchemaOptions {
  * @throws TypeError where the base is none by {@link isBaseUrl}
  *
  * @example
- * JSON.parse(schemaText("request", { baseUrl: "https://example.eu" })).$id
- * // => "https://example.eu/schemas/v1/request.schema.json"
+ * JSON.parse(schemaText("request", { draft: "7" })).$schema // => "http://json-schema.org/draft-07/schema#"
  */
-export function schemaText(
-  name: SchemaName,
-  { baseUrl = DEFAULT_BASE_URL, draft = "2020-12" }: SchemaOptions = {},
-): string {
-  if (!isBaseUrl(baseUrl)) throw new TypeError("A base is an http, https or urn URL");
-  const base = /[/:]$/u.test(baseUrl) ? baseUrl : `${baseUrl}/`;
+export function schemaText(name: SchemaName, { baseUrl, draft }: SchemaOptions = {}): string {
+  const base = baseOf(baseUrl);
   const text = readFileSync(new URL(`../${schemaPath(name, draft)}`, import.meta.url), "utf8");
   return text.replaceAll(DEFAULT_BASE_URL, () => base);
+}
+
+function baseOf(baseUrl = DEFAULT_BASE_URL): string {
+  if (!isBaseUrl(baseUrl)) throw new TypeError("A base is an http, https or urn URL");
+  return /[/:]$/u.test(baseUrl) ? baseUrl : `${baseUrl}/`;
 }

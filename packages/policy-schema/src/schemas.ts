@@ -10,6 +10,7 @@ export interface PublishedSchema {
   readonly beyond: string;
 }
 
+const PASSED_OVER = "In records of texts, a property named __proto__ is passed over.";
 const GROWS = "It may grow: whoever reads it ignores properties that are not described here.";
 
 /** The published schemas, in the order in which people meet them. */
@@ -55,19 +56,17 @@ export const SCHEMAS = {
     title: "Policy",
     description: "The whole policy: data alone, in every language",
     consumers: ["writers", "readers"],
-    beyond:
-      "Each id is there once, what refers to an id finds it, each entry has its words in both languages, domains are normalised, some rule matches every request, and no rule or caution matches none: compile checks all of it.",
+    beyond: `${PASSED_OVER} Each id is there once, what refers to an id finds it, each entry has its words in both languages, domains are normalised, some rule matches every request, and no rule or caution matches none: compile checks all of it.`,
   },
   overlay: {
     title: "Overlay",
     description: "What a department lays over a policy: data alone",
     consumers: ["writers"],
-    beyond:
-      "What it switches, sets or loosens is there in what it extends, what it adds is not there yet and has its words in both languages.",
+    beyond: `${PASSED_OVER} What it switches, sets or loosens is there in what it extends, what it adds is not there yet and has its words in both languages.`,
   },
   case: {
     title: "Case",
-    description: "A question that an official would ask, and the answer that every surface must give",
+    description: "A question that somebody might ask, and the answer that every surface must give",
     consumers: ["writers", "readers"],
     beyond: "Ids of rules, conditions, cautions, channels and interpretations are those of the policy.",
   },

@@ -1,7 +1,7 @@
 import type { ExitCode } from "../exit.js";
 import type { Flags } from "../flags.js";
 import type { Session } from "../session.js";
-import type { CliTexts, CommandName } from "../texts/texts.js";
+import type { CliTexts, CommandName, GroupName } from "../texts/texts.js";
 
 /** An option: how it is written, and which text explains it. */
 export interface OptionSpec {
@@ -16,6 +16,8 @@ export interface OptionSpec {
 /** A command: its name, what it takes, and what it does. */
 export interface CliCommand {
   readonly name: CommandName;
+  /** Its first word, where several commands share it. */
+  readonly group?: GroupName;
   /** As commander writes it: `[channel]`, `[address...]`. */
   readonly argument?: string;
   readonly options?: readonly OptionSpec[];

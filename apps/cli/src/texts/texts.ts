@@ -1,10 +1,25 @@
 import type { RuleView } from "@channelwise/policy-core";
+import type { SchemaName } from "@channelwise/policy-schema";
 import type { ExitCode } from "../exit.js";
 
 /** The attributes that a rule may look at, as its `when` names them. */
 export type WhenAttribute = keyof RuleView["when"];
-export const COMMANDS = ["check", "advise", "classify", "batch", "channels", "levels", "rules", "note"] as const;
+
+/** The commands, as they are typed. */
+export const COMMANDS = [
+  "check",
+  "advise",
+  "classify",
+  "batch",
+  "channels",
+  "levels",
+  "rules",
+  "note",
+  "policy show",
+  "schema",
+] as const;
 export type CommandName = (typeof COMMANDS)[number];
+export type GroupName = "policy";
 
 export interface Example {
   /** The command line, without `channelwise`. */
@@ -30,6 +45,8 @@ export interface CliTexts {
   readonly help: {
     readonly about: string;
     readonly commands: Readonly<Record<CommandName, CommandTexts>>;
+    /** What a group of commands is for, in a few words. */
+    readonly groups: Readonly<Record<GroupName, string>>;
     readonly headings: {
       readonly usage: string;
       readonly arguments: string;
@@ -65,6 +82,9 @@ export interface CliTexts {
       readonly input: string;
       readonly output: string;
       readonly detail: string;
+      readonly out: string;
+      readonly baseUrl: string;
+      readonly draft: string;
     };
   };
   readonly answer: {
@@ -125,6 +145,29 @@ export interface CliTexts {
     readonly values: Readonly<Record<string, string>>;
     readonly or: string;
   };
+  readonly policyShown: {
+    readonly holds: string;
+    readonly parameters: string;
+    readonly channels: string;
+    readonly levels: string;
+    readonly rules: string;
+    readonly conditions: string;
+    readonly cautions: string;
+    readonly interpretations: string;
+    readonly bodies: string;
+    /** Those that count, of those that are listed. */
+    readonly domains: string;
+    readonly ofThem: (some: number, all: number) => string;
+    readonly groupReviewDays: (days: number) => string;
+    readonly limiteAsSensitive: Readonly<Record<"yes" | "no", string>>;
+    readonly whole: string;
+  };
+  readonly schema: {
+    readonly name: string;
+    readonly about: string;
+    /** What a document of each shape is. */
+    readonly shapes: Readonly<Record<SchemaName, string>>;
+  };
   readonly readingTerminal: string;
   readonly faults: {
     readonly unknownOption: (shown: string | undefined, nearest: string | undefined) => string;
@@ -150,6 +193,15 @@ export interface CliTexts {
       readonly notUtf8: string;
       readonly tooBig: (mebibytes: number) => string;
     };
+    readonly folder: {
+      readonly unnamed: string;
+      readonly notFolder: string;
+      readonly noPermission: string;
+      readonly inTheWay: (name: string) => string;
+      readonly full: string;
+      readonly unwritable: string;
+    };
+    readonly notBaseUrl: string;
     readonly ours: string;
     readonly outputFailed: string;
     readonly seeHelp: (command: string) => string;

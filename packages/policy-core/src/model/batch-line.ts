@@ -11,7 +11,7 @@ const outcomeLineSchema = z
   .describe("The outcome alone, where no more was asked for");
 
 const faultLineSchema = z
-  .object({ line: lineSchema, error: faultSchema.describe("The first that is wrong with the line") })
+  .object({ line: lineSchema, error: faultSchema.describe("The first fault of the line") })
   .readonly()
   .describe("In the place of an answer, where the line is wrong");
 

@@ -18,8 +18,14 @@ const wantSchema = z
   .strictObject({
     outcome: z.enum(OUTCOMES).describe("The outcome of the decision"),
     audience: z.enum(RELATIONS).describe("The weakest relation among the recipients"),
-    reachable: z.boolean().optional().describe("Asserted where the case is about it"),
-    group: z.enum(GROUP_STATES).optional().describe("Asserted where the case is about it"),
+    reachable: z
+      .boolean()
+      .optional()
+      .describe("Whether the channel reaches everybody; left out where the case is not about it"),
+    group: z
+      .enum(GROUP_STATES)
+      .optional()
+      .describe("What the group comes down to; left out where the case is not about it"),
     reasons: ids.describe("Ids of every rule that matches, strictest first, then by id"),
     conditions: ids.describe("Ids of the conditions, in their order"),
     cautions: ids.describe("Ids of the cautions, in their order"),

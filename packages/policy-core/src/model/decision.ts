@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { dateSchema } from "./date.js";
 import {
   BASES,
   CHANGES,
@@ -20,11 +21,8 @@ export const citeSchema = z
   .describe("A paragraph of the note, the Council decision on classified information, or a public fact");
 
 const citesSchema = z.array(citeSchema).min(1).readonly().describe("What this rests on, at least one");
-const outcomeSchema = z
-  .enum(OUTCOMES)
-  .describe("From mildest to strictest: the strictest effect of the rules that match");
+const outcomeSchema = z.enum(OUTCOMES).describe("The strictest effect of the rules that match");
 const channelIdSchema = z.string().describe("Id of a channel of the policy");
-const textSchema = z.string().describe("In the language asked for");
 
 export const reasonSchema = z
   .object({
@@ -32,14 +30,18 @@ export const reasonSchema = z
     outcome: outcomeSchema.describe("The rule's own effect"),
     basis: z.enum(BASES).describe("What the rule rests on"),
     cites: citesSchema,
-    text: textSchema,
+    text: z.string().describe("Why, in the language asked for"),
   })
   .readonly()
   .describe("A rule that matched, and why");
 
 /** A condition or a caution: an id, what it rests on, and words for a person. */
 export const remarkSchema = z
-  .object({ id: z.string().describe("Id of the condition or the caution"), cites: citesSchema, text: textSchema })
+  .object({
+    id: z.string().describe("Id of the condition or the caution"),
+    cites: citesSchema,
+    text: z.string().describe("What to do or to keep in mind, in the language asked for"),
+  })
   .readonly()
   .describe("A condition to meet, or a caution to keep in mind");
 
@@ -90,7 +92,7 @@ export const decisionSchema = z
     group: z.enum(GROUP_STATES).describe("What the request's group comes down to on that day"),
     personalData: z.boolean().describe("As the request states it"),
     files: z.boolean().describe("As the request states it"),
-    asOf: z.iso.date().describe("The day for which this is the answer"),
+    asOf: dateSchema.describe("The day for which this is the answer"),
     summary: z.string().describe("The answer in one sentence, in the language asked for"),
     reasons: z.array(reasonSchema).min(1).readonly().describe("Every rule that matched, strictest first, then by id"),
     conditions: z
@@ -112,7 +114,7 @@ export const decisionSchema = z
         digest: z.string().describe("SHA-256 over the policy's canonical JSON (RFC 8785)"),
       })
       .readonly()
-      .describe("By which policy this was decided"),
+      .describe("The policy by which this was decided"),
   })
   .readonly()
   .describe("The answer on one channel; it holds no address");

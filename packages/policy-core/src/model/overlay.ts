@@ -54,25 +54,31 @@ export const overlaySchema = z
         version: z
           .string()
           .regex(/^[\^~]?(?:0|[1-9][0-9]*)\.(?:0|[1-9][0-9]*)\.(?:0|[1-9][0-9]*)$/u)
-          .describe("Which versions of it: one alone; ~ and all after it that change the last number; ^ the first two"),
+          .describe(
+            "Which versions of it: 1.2.3 that one alone; ~1.2.3 also later ones that change the last number; ^1.2.3 also later ones that change the last two",
+          ),
       })
       .readonly()
       .describe("What it is laid over"),
     parameters: parametersSchema.unwrap().partial().readonly().optional().describe("Parameters that it sets anew"),
     channels: changesTo(
       channelSchema,
-      "Channels besides, each with its words in texts",
+      "Channels that it adds, each with its words in texts",
       "Ids of channels that are not offered",
     ).describe("Changes to the channels"),
     bodies: changesTo(
       bodySchema,
-      "Bodies besides, each with its name in texts",
+      "Bodies that it adds, each with its name in texts",
       "Ids of bodies whose domains are external",
     ).describe("Changes to the bodies"),
     domains: z
       .strictObject({
-        add: z.array(domainSchema).readonly().optional().describe("Domains besides"),
-        switchOn: z.array(z.string()).readonly().optional().describe("Listed domains that are switched on"),
+        add: z.array(domainSchema).readonly().optional().describe("Domains that it adds"),
+        switchOn: z
+          .array(z.string())
+          .readonly()
+          .optional()
+          .describe("Domains that are listed but off, and count from here on"),
         switchOff: z.array(z.string()).readonly().optional().describe("Listed domains that are taken as external"),
       })
       .readonly()
@@ -80,22 +86,23 @@ export const overlaySchema = z
       .describe("Changes to the domains"),
     rules: changesTo(
       ruleSchema,
-      "Rules besides, each with its words in texts",
+      "Rules that it adds, each with its words in texts",
       "Ids of rules that never match",
     ).describe("Changes to the rules"),
     conditions: z
-      .strictObject({ add: idsSchema.describe("Ids of conditions besides, each with its words in texts") })
+      .strictObject({ add: idsSchema.describe("Ids of conditions that it adds, each with its words in texts") })
       .readonly()
       .optional()
       .describe("Changes to the conditions"),
     cautions: changesTo(
       cautionSchema,
-      "Cautions besides, each with its words in texts",
+      "Cautions that it adds, each with its words in texts",
       "Ids of cautions that are not shown",
     ).describe("Changes to the cautions"),
     texts: z
       .strictObject({ en: overlayTextsSchema.describe("In English"), fr: overlayTextsSchema.describe("In French") })
       .readonly()
+      .meta({ title: "Texts by language" })
       .optional()
       .describe("Words for what it adds, and other words for what there is; in both languages or in none"),
     loosens: z

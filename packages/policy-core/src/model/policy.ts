@@ -26,7 +26,7 @@ export const idSchema = z
 export const versionSchema = z
   .string()
   .regex(/^(?:0|[1-9][0-9]*)\.(?:0|[1-9][0-9]*)\.(?:0|[1-9][0-9]*)$/u)
-  .describe("Changes with every answer and every text");
+  .describe("Three numbers; they change with everything that is said");
 
 /** The profile facts that rules may look at, and what each may say; every other fact is for people. */
 export const RULE_FACTS = {
@@ -46,8 +46,11 @@ const factSchema = z
       .string()
       .regex(/^[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?$/u)
       .nullable()
-      .describe("When the source said it: YYYY, YYYY-MM or YYYY-MM-DD; null where undated, as the note"),
-    dated: z.boolean().default(false).describe("True when the note was written, to be shown as such"),
+      .describe("When the source said it, as exactly as is known; null where undated, as the note"),
+    dated: z
+      .boolean()
+      .default(false)
+      .describe("Whether it was so when the note was written and may have changed since; shown as such"),
   })
   .readonly()
   .describe("A fact of a channel's profile, with who says so");
@@ -176,7 +179,10 @@ export const policySchema = z
     rules: z.array(ruleSchema).min(1).readonly().describe("The rules; the strictest that matches decides"),
     conditions: z.array(idSchema).readonly().describe("Ids of the conditions that rules set, in their order"),
     cautions: z.array(cautionSchema).readonly().describe("To keep in mind; they never change an outcome"),
-    escalations: z.array(escalationSchema).readonly().describe("Whom to ask where no answer is favourable"),
+    escalations: z
+      .array(escalationSchema)
+      .readonly()
+      .describe("Whom to ask where the outcome is neither suitable nor conditional"),
     paragraphs: z.array(citeSchema).readonly().describe("The note's paragraphs and bullets, in order"),
     interpretations: z
       .array(
@@ -194,6 +200,7 @@ export const policySchema = z
     texts: z
       .strictObject({ en: textsSchema.describe("In English"), fr: textsSchema.describe("In French") })
       .readonly()
+      .meta({ title: "Texts by language" })
       .describe("Everything that the policy says to people"),
   })
   .readonly();

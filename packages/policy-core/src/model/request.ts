@@ -1,22 +1,21 @@
 import { z } from "zod";
+import { dateSchema } from "./date.js";
 import { LEVELS, NATURES } from "./vocabulary.js";
 
 /** The most recipients that one request may name. */
 export const MAX_RECIPIENTS = 10_000;
 
-const dateSchema = z.iso.date().describe("A calendar date, YYYY-MM-DD");
-
 export const groupSchema = z
   .strictObject({
     membersKnown: z.boolean().describe("Whether the sender knows who is a member of the group"),
-    lastReviewed: dateSchema.optional().describe("When the members were last reviewed; absent = never"),
+    lastReviewed: dateSchema.optional().describe("When the members were last reviewed; absent: never"),
   })
   .readonly();
 
 /** The question: the same object on every surface. Strict: an unknown field is an error. */
 export const requestSchema = z
   .strictObject({
-    channel: z.string().optional().describe("Id of the channel; absent when asking over all channels"),
+    channel: z.string().optional().describe("Id of the channel; left out to ask about all of them"),
     level: z.enum(LEVELS).default("unstated").describe("Sensitivity of what is written, as the sender states it"),
     recipients: z
       .array(z.string())
@@ -28,7 +27,7 @@ export const requestSchema = z
       .enum(NATURES)
       .default("substantive")
       .describe("Short-lived chat, or content of substance that someone may need again"),
-    group: groupSchema.optional().describe("The chat group that the message goes to; absent = no group"),
+    group: groupSchema.optional().describe("The chat group that the message goes to; absent: there is no group"),
     personalData: z.boolean().default(false).describe("Whether the content holds personal data of others"),
     files: z.boolean().default(false).describe("Whether pictures, videos, files or links are shared"),
     asOf: dateSchema.describe("The day for which the answer is asked; surfaces fill in today (UTC)"),

@@ -24,7 +24,7 @@ export const sourceSchema = z
       .strictObject({
         kind: kindOf("public"),
         url: urlSchema,
-        grade: z.enum(["primary", "secondary"]).describe("primary: an official page; secondary: a report about it"),
+        grade: z.enum(["primary", "secondary"]).describe("How near the page is to who says it"),
       })
       .readonly()
       .describe("A public fact"),
@@ -33,6 +33,6 @@ export const sourceSchema = z
       .readonly()
       .describe("Nobody says so: we take it to be so"),
   ])
-  .describe("Who says so");
+  .describe("Who says so: the note, a law, a public page, or nobody");
 
 export type Source = z.output<typeof sourceSchema>;

@@ -19,6 +19,9 @@ const words = z.string().min(1);
 const byId = z.record(z.string(), words).readonly();
 const each = <const T extends readonly [string, ...string[]]>(keys: T) => z.record(z.enum(keys), words).readonly();
 
+/** Short words, under a title of their own: that of the list is the list's. */
+const names = <const T extends readonly [string, ...string[]]>(title: string, keys: T) => each(keys).meta({ title });
+
 /**
  * Everything that a policy says to people, in one language. Placeholders: `{channel}`, the channel's name in running
  * text, and `{metadata}`, what its profile says of metadata.
@@ -28,20 +31,22 @@ export const textsSchema = z
     title: words.describe("The policy's name"),
     terms: z
       .strictObject({
-        outcome: each(OUTCOMES).describe("The outcome as a short word"),
-        level: each(LEVELS).describe("The level's name"),
-        levelClass: each(LEVEL_CLASSES).describe("The class's name"),
-        kind: each(CHANNEL_KINDS).describe("The kind of channel"),
-        relation: each(RELATIONS).describe("How a recipient stands to the GSC"),
-        nature: each(NATURES).describe("The nature of the content"),
-        group: each(GROUP_STATES).describe("What a group comes down to"),
-        basis: each(BASES).describe("What a rule rests on"),
-        status: each(DOMAIN_STATUSES).describe("How sure it is that a domain belongs to the body"),
-        recipientKind: each(RECIPIENT_KINDS).describe("In which form a recipient was given"),
-        why: each(RECIPIENT_WHYS).describe("Why a recipient has its relation"),
-        change: each(CHANGES).describe("A change that the sender may make, as a request to them"),
-        escalation: each(ESCALATIONS).describe("Whom to ask, with what for"),
-        fact: byId.describe("The names of the profile facts"),
+        outcome: names("Outcome names", OUTCOMES).describe("The outcome as a short word"),
+        level: names("Level names", LEVELS).describe("The level's name"),
+        levelClass: names("Level class names", LEVEL_CLASSES).describe("The class's name"),
+        kind: names("Channel kind names", CHANNEL_KINDS).describe("The kind of channel"),
+        relation: names("Relation names", RELATIONS).describe("How a recipient stands to the GSC"),
+        nature: names("Nature names", NATURES).describe("The nature of the content"),
+        group: names("Group state names", GROUP_STATES).describe("What a group comes down to"),
+        basis: names("Basis names", BASES).describe("What a rule rests on"),
+        status: names("Domain status names", DOMAIN_STATUSES).describe(
+          "How sure it is that a domain belongs to the body",
+        ),
+        recipientKind: names("Recipient kind names", RECIPIENT_KINDS).describe("In which form a recipient was given"),
+        why: names("Recipient why names", RECIPIENT_WHYS).describe("Why a recipient has its relation"),
+        change: names("Change names", CHANGES).describe("A change that the sender may make, as a request to them"),
+        escalation: names("Escalation names", ESCALATIONS).describe("Whom to ask, with what for"),
+        fact: byId.meta({ title: "Fact names" }).describe("The names of the profile facts, by id"),
       })
       .readonly()
       .describe("Short words for each value of the closed lists"),
@@ -61,14 +66,14 @@ export const textsSchema = z
           .describe("What is said of a channel"),
       )
       .readonly()
-      .describe("Name in running text, a sentence about it, and a sentence for each fact of its profile"),
-    anyChannel: words.describe("Stands for {channel} where no channel is meant: this channel"),
+      .describe("What is said of each channel, by its id"),
+    anyChannel: words.describe("Stands for {channel} where no channel is meant, such as: this channel"),
     noFact: words.describe("Said of metadata where the profile states nothing"),
-    bodies: byId.describe("The names of the bodies"),
-    rules: byId.describe("Why the rule leads to its outcome, with {channel}"),
-    conditions: byId.describe("What to do, as an instruction"),
-    cautions: byId.describe("What to keep in mind"),
-    paragraphs: byId.describe("Each paragraph and bullet of the note, in our words"),
+    bodies: byId.describe("The names of the bodies, by id"),
+    rules: byId.describe("Why a rule leads to its outcome, by its id, with {channel}"),
+    conditions: byId.describe("What to do, as an instruction, by the condition's id"),
+    cautions: byId.describe("What to keep in mind, by the caution's id"),
+    paragraphs: byId.describe("Each paragraph and bullet of the note in our words, by its number"),
     withoutRule: byId.describe("For a paragraph that has no rule, caution or fact: why it has none"),
     interpretations: z
       .record(

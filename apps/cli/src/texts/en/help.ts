@@ -90,7 +90,32 @@ export const help: CliTexts["help"] = {
         { line: 'note "12(1)"', says: "one point of it" },
       ],
     },
+    "policy show": {
+      summary: "the policy: what it holds, or all of it as JSON",
+      about:
+        "Shows what the policy holds: its version and digest, how much there is of each kind, its parameters. With --json: all of it, valid by the schema policy.",
+      argument: "",
+      examples: [
+        { line: "policy show", says: "what it holds" },
+        { line: "policy show --json > policy.json", says: "the whole policy" },
+      ],
+    },
+    schema: {
+      summary: "the JSON Schemas of what goes in and comes out",
+      about: "Lists the JSON Schemas, prints one, or writes them into a folder: all of them, or the one that is named.",
+      argument: "name of a schema; without it, the list",
+      examples: [
+        { line: "schema", says: "which there are" },
+        { line: "schema request", says: "one, as it is published" },
+        {
+          line: "schema --out schemas --base-url https://example.eu/channelwise/",
+          says: "all of them, to serve them yourself",
+        },
+        { line: "schema overlay --draft 7 --out schemas", says: "for an editor that knows no later draft" },
+      ],
+    },
   },
+  groups: { policy: "the policy itself" },
   headings: {
     usage: "Usage:",
     arguments: "Arguments:",
@@ -132,6 +157,9 @@ export const help: CliTexts["help"] = {
     gate: "exit 10 when the outcome is neither suitable nor conditional",
     input: "ndjson or csv; else the file’s name decides, else ndjson",
     output: "ndjson or csv; else ndjson",
+    out: "write into this folder, which is made where it is missing; files of the same name are replaced",
+    baseUrl: "what the $id begins with, instead of a domain that is nobody’s",
+    draft: "2020-12 (the default), or 7",
     detail: "full: the decision; outcome: the outcome alone",
   },
 };

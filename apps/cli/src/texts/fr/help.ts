@@ -94,7 +94,32 @@ export const help: CliTexts["help"] = {
         { line: 'note "12(1)"', says: "un tiret d’un point" },
       ],
     },
+    "policy show": {
+      summary: "la politique : ce qu’elle contient, ou le tout en JSON",
+      about:
+        "Montre ce que contient la politique : sa version et son empreinte, combien il y a d’éléments de chaque sorte, ses paramètres. Avec --json : le tout, valide selon le schéma policy.",
+      argument: "",
+      examples: [
+        { line: "policy show", says: "ce qu’elle contient" },
+        { line: "policy show --json > policy.json", says: "la politique entière" },
+      ],
+    },
+    schema: {
+      summary: "les schémas JSON de ce qui entre et de ce qui sort",
+      about: "Énumère les schémas JSON, en affiche un, ou les écrit dans un dossier : tous, ou celui qui est nommé.",
+      argument: "nom d’un schéma ; sans lui, la liste",
+      examples: [
+        { line: "schema", says: "ceux qu’il y a" },
+        { line: "schema request", says: "un seul, tel qu’il est publié" },
+        {
+          line: "schema --out schemas --base-url https://example.eu/channelwise/",
+          says: "tous, pour les servir soi-même",
+        },
+        { line: "schema overlay --draft 7 --out schemas", says: "pour un éditeur qui n’en connaît pas de plus récent" },
+      ],
+    },
   },
+  groups: { policy: "la politique elle-même" },
   headings: {
     usage: "Usage :",
     arguments: "Arguments :",
@@ -138,6 +163,9 @@ export const help: CliTexts["help"] = {
     gate: "code 10 si le résultat n’est ni adapté ni sous conditions",
     input: "ndjson ou csv ; sinon selon le nom du fichier, sinon ndjson",
     output: "ndjson ou csv ; sinon ndjson",
+    out: "écrire dans ce dossier, créé s’il manque ; les fichiers du même nom sont remplacés",
+    baseUrl: "début des $id, au lieu d’un domaine qui n’est à personne",
+    draft: "2020-12 (par défaut) ou 7",
     detail: "full : la décision ; outcome : le seul résultat",
   },
 };

@@ -1,0 +1,84 @@
+import { mkdir, mkdtemp, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { got, refused, type Read } from "../result.js";
+import { showableName } from "../terminal/sanitise.js";
+import type { CliTexts } from "../texts/texts.js";
+
+type Files = Readonly<Record<string, string>>;
+type Reason = "notFolder" | "noPermission" | "full" | "unwritable";
+
+const REASONS: Readonly<Record<string, Reason>> = {
+  ENOTDIR: "notFolder",
+  EEXIST: "notFolder",
+  EACCES: "noPermission",
+  EPERM: "noPermission",
+  EROFS: "noPermission",
+  ENOSPC: "full",
+  EDQUOT: "full",
+};
+
+/**
+ * Writes files into a folder, which is made where it is missing: all of them, or none. Each is whole at every moment, and
+ * nothing is left behind where they cannot be written.
+ *
+ * @param files - the text of each, by its name
+ * @returns the paths written, or what stands in the way
+ */
+export async function writeFiles(folder: string, files: Files, texts: CliTexts): Promise<Read<readonly string[]>> {
+  const say = texts.faults.folder;
+  const complain = (what: string) =>
+    refused([{ where: "--out", message: `${showableName(folder) ?? say.unnamed} ${what}.` }]);
+  let made: string | undefined;
+  try {
+    made = await makeFolder(folder);
+    const inTheWay = await folderAmong(Object.keys(files), folder);
+    if (inTheWay !== undefined) return complain(say.inTheWay(inTheWay));
+    await replaceAll(folder, files);
+    return got(Object.keys(files).map((name) => join(folder, name)));
+  } catch (error) {
+    if (made !== undefined) await rm(made, { recursive: true });
+    if (!(error instanceof Error && "code" in error)) throw error;
+    return complain(say[REASONS[String(error.code)] ?? "unwritable"]);
+  }
+}
+
+/**
+ * Makes a folder and those above it, and gives the first that was made. Not by Node's own `recursive`: where the file system
+ * says of a folder that is there that it is missing, as below /proc, that tries for ever.
+ */
+async function makeFolder(folder: string): Promise<string | undefined> {
+  if (await isFolder(folder)) return undefined;
+  const above = dirname(folder);
+  const made = above === folder ? undefined : await makeFolder(above);
+  try {
+    await mkdir(folder);
+    return made ?? folder;
+  } catch (error) {
+    if (made !== undefined) await rm(made, { recursive: true });
+    throw error;
+  }
+}
+
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (there) => there.isDirectory(),
+    () => false,
+  );
+
+/** The first of the names that a folder has already. */
+async function folderAmong(names: readonly string[], folder: string): Promise<string | undefined> {
+  for (const name of names) {
+    if (await isFolder(join(folder, name))) return name;
+  }
+  return undefined;
+}
+
+async function replaceAll(folder: string, files: Files): Promise<void> {
+  const aside = await mkdtemp(join(folder, ".channelwise-"));
+  try {
+    for (const [name, text] of Object.entries(files)) await writeFile(join(aside, name), text, { flush: true });
+    for (const name of Object.keys(files)) await rename(join(aside, name), join(folder, name));
+  } finally {
+    await rm(aside, { recursive: true });
+  }
+}
