@@ -8,6 +8,7 @@ const checks = [
   { name: "no lint (oxlint, type-aware)", task: "lint" },
   { name: "types (TypeScript 7)", task: "typecheck" },
   { name: "boundaries (dependency-cruiser)", task: "boundaries" },
+  { name: "no consumer of a schema broken unsaid (schema-compat)", task: "schema-compat" },
   { name: "nothing unused, nothing undeclared (knip)", task: "knip" },
   { name: "one workspace, one version (sherif)", task: "sherif" },
   { name: "lockfile as the manifests say (pnpm)", task: "lockfile" },
