@@ -1,0 +1,4 @@
+import { proveLanguage } from "./prove-language.js";
+import { java } from "./java.js";
+
+proveLanguage(java);
