@@ -88,6 +88,10 @@ const LISTS: ReadonlyMap<string, ClosedList> = new Map([
   }),
 ]);
 
+/** What each of these means, where they are the values of a closed list. */
+export const meaningsOf = (values: readonly string[]): readonly JsonSchema[] =>
+  LISTS.get(keyOf(values))?.schema.oneOf ?? [];
+
 /**
  * The closed list of these values.
  *

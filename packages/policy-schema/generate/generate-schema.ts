@@ -12,7 +12,7 @@ const DIALECTS = {
 
 const ORDER: readonly string[] = (
   "$schema $id $comment title description $ref allOf anyOf oneOf type const default pattern not format minLength minimum " +
-  "exclusiveMinimum maximum minItems maxItems items propertyNames properties required additionalProperties examples " +
+  "exclusiveMinimum maximum minItems maxItems items properties required additionalProperties examples " +
   "$defs definitions"
 ).split(" ");
 

@@ -29,7 +29,9 @@ export function inner(schema: z.core.$ZodType, saidOutside?: string): Inner {
     return inner(schema.unwrap(), description);
   }
   if (schema instanceof z.ZodArray) return inner(schema.element);
-  if (schema instanceof z.ZodRecord) return inner(schema.valueType);
+  if (schema instanceof z.ZodObject && Object.keys(schema.shape).length === 0) {
+    return inner(schema.def.catchall ?? schema);
+  }
   return { schema, description };
 }
 

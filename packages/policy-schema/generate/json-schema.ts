@@ -24,7 +24,6 @@ export interface JsonSchema {
   minItems?: number;
   maxItems?: number;
   properties?: Readonly<Record<string, JsonSchema>>;
-  propertyNames?: JsonSchema;
   additionalProperties?: boolean | JsonSchema;
   required?: readonly string[];
   examples?: readonly unknown[];
@@ -39,7 +38,7 @@ const inEach = (schemas: Readonly<Record<string, JsonSchema>>, change: Change): 
 
 /** The same schema with every schema that is directly inside it changed. */
 export function changeInside(schema: JsonSchema, change: Change): JsonSchema {
-  const { allOf, anyOf, oneOf, items, properties, propertyNames, additionalProperties, $defs, definitions } = schema;
+  const { allOf, anyOf, oneOf, items, properties, additionalProperties, $defs, definitions } = schema;
   return {
     ...schema,
     ...(allOf && { allOf: allOf.map(change) }),
@@ -47,7 +46,6 @@ export function changeInside(schema: JsonSchema, change: Change): JsonSchema {
     ...(oneOf && { oneOf: oneOf.map(change) }),
     ...(items && { items: change(items) }),
     ...(properties && { properties: inEach(properties, change) }),
-    ...(propertyNames && { propertyNames: change(propertyNames) }),
     ...(typeof additionalProperties === "object" && { additionalProperties: change(additionalProperties) }),
     ...($defs && { $defs: inEach($defs, change) }),
     ...(definitions && { definitions: inEach(definitions, change) }),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { closedList } from "./closed-lists.js";
+import { closedList, meaningsOf } from "./closed-lists.js";
 import { humanise } from "./humanise.js";
 import { changeInside, type JsonSchema } from "./json-schema.js";
 import { SCHEMAS, type PublishedSchema, type SchemaName } from "../src/index.js";
@@ -47,7 +47,7 @@ function placed(schema: Marked, defs: Map<string, JsonSchema>): JsonSchema {
 
 function inside(schema: Marked, defs: Map<string, JsonSchema>): JsonSchema {
   const { [MARK]: _, ...rest } = schema;
-  const changed = changeInside(portable(withNames(rest)), (one) => placed(one, defs));
+  const changed = changeInside(portable(withMeanings(withoutNothing(rest))), (one) => placed(one, defs));
   // what stands in a list has its own words where it is defined
   if (changed.items?.$ref !== undefined) changed.items = { $ref: changed.items.$ref };
   if (changed.properties === undefined) return changed;
@@ -58,18 +58,22 @@ function inside(schema: Marked, defs: Map<string, JsonSchema>): JsonSchema {
   return { ...changed, properties: Object.fromEntries(titled) };
 }
 
-/** A record over a closed list has a property for each of its values: so types and completion know them. */
-function withNames(schema: JsonSchema): JsonSchema {
-  const { propertyNames, additionalProperties, ...rest } = schema;
-  if (propertyNames?.enum === undefined || typeof additionalProperties !== "object") return schema;
-  const { oneOf = [] } = closedList(propertyNames.enum).schema;
-  const properties = Object.fromEntries(
-    oneOf.map(({ const: value, title = humanise(String(value)), description = "" }) => [
-      String(value),
-      { ...additionalProperties, title, description },
-    ]),
-  );
-  return { ...rest, properties, additionalProperties: false };
+/** Where the properties are the values of a closed list, each is called and described as its value. */
+function withMeanings(schema: JsonSchema): JsonSchema {
+  const { properties = {} } = schema;
+  const meanings = meaningsOf(Object.keys(properties));
+  if (meanings.length === 0) return schema;
+  const described = meanings.map(({ const: value, title, description = "" }): [string, JsonSchema] => {
+    const name = String(value);
+    return [name, { ...properties[name], title: title ?? humanise(name), description }];
+  });
+  return { ...schema, properties: Object.fromEntries(described) };
+}
+
+/** An object whose keys may have any name has nothing to say of names. */
+function withoutNothing(schema: JsonSchema): JsonSchema {
+  const { properties, ...rest } = schema;
+  return properties !== undefined && Object.keys(properties).length === 0 ? rest : schema;
 }
 
 /**

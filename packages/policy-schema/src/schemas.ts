@@ -10,8 +10,9 @@ export interface PublishedSchema {
   readonly beyond: string;
 }
 
-const PASSED_OVER = "In records of texts, a property named __proto__ is passed over.";
 const GROWS = "It may grow: whoever reads it ignores properties that are not described here.";
+
+const PASSED_OVER = "Where keys may have any name, one named __proto__ is passed over, whatever it holds.";
 
 /** The published schemas, in the order in which people meet them. */
 export const SCHEMAS = {

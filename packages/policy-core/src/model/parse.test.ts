@@ -8,7 +8,10 @@ const schema = z.strictObject({
     .array(z.strictObject({ name: z.string().max(3), size: z.number().max(9).default(1) }).readonly())
     .max(2)
     .optional(),
-  byName: z.record(z.string(), z.strictObject({ open: z.boolean() })).optional(),
+  byName: z
+    .object({})
+    .catchall(z.strictObject({ open: z.boolean() }))
+    .optional(),
   day: z.iso.date().optional(),
   link: z.url().optional(),
 });

@@ -21,11 +21,10 @@ function knownFields(schema: z.core.$ZodType, path: readonly PropertyKey[]): rea
   const [key, ...rest] = path;
   if (schema instanceof z.ZodObject) {
     if (key === undefined) return Object.keys(fieldsOf(schema));
-    const field = fieldsOf(schema)[String(key)];
+    const field = fieldsOf(schema)[String(key)] ?? schema.def.catchall;
     return field === undefined ? [] : knownFields(field, rest);
   }
   if (schema instanceof z.ZodArray) return knownFields(schema.element, rest);
-  if (schema instanceof z.ZodRecord) return knownFields(schema.valueType, rest);
   return [];
 }
 

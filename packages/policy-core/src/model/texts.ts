@@ -16,8 +16,14 @@ import {
 } from "./vocabulary.js";
 
 const words = z.string().min(1);
-const byId = z.record(z.string(), words).readonly();
-const each = <const T extends readonly [string, ...string[]]>(keys: T) => z.record(z.enum(keys), words).readonly();
+/** Values by keys of any name. No `z.record`, for which a schema would say of each key that it is a string. */
+const byKey = <V extends z.ZodType>(value: V) => z.object({}).catchall(value).readonly();
+const byId = byKey(words);
+
+/** Words for each of some keys. */
+const each = <const T extends readonly [string, ...string[]]>(keys: T) =>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its keys are these
+  z.strictObject(Object.fromEntries(keys.map((key) => [key, words])) as Record<T[number], typeof words>).readonly();
 
 /** Short words, under a title of their own: that of the list is the list's. */
 const names = <const T extends readonly [string, ...string[]]>(title: string, keys: T) => each(keys).meta({ title });
@@ -53,20 +59,16 @@ export const textsSchema = z
     outcomes: each(OUTCOMES).describe("What the outcome means, one sentence"),
     summaries: each(OUTCOMES).describe("The answer in one sentence, with {channel}"),
     levels: each(LEVELS).describe("What the level is and where it comes from"),
-    channels: z
-      .record(
-        z.string(),
-        z
-          .strictObject({
-            name: words.describe("Its name in running text"),
-            about: words.describe("A sentence about it"),
-            facts: byId.describe("A sentence for each fact of its profile"),
-          })
-          .readonly()
-          .describe("What is said of a channel"),
-      )
-      .readonly()
-      .describe("What is said of each channel, by its id"),
+    channels: byKey(
+      z
+        .strictObject({
+          name: words.describe("Its name in running text"),
+          about: words.describe("A sentence about it"),
+          facts: byId.describe("A sentence for each fact of its profile"),
+        })
+        .readonly()
+        .describe("What is said of a channel"),
+    ).describe("What is said of each channel, by its id"),
     anyChannel: words.describe("Stands for {channel} where no channel is meant, such as: this channel"),
     noFact: words.describe("Said of metadata where the profile states nothing"),
     bodies: byId.describe("The names of the bodies, by id"),
@@ -75,21 +77,17 @@ export const textsSchema = z
     cautions: byId.describe("What to keep in mind, by the caution's id"),
     paragraphs: byId.describe("Each paragraph and bullet of the note in our words, by its number"),
     withoutRule: byId.describe("For a paragraph that has no rule, caution or fact: why it has none"),
-    interpretations: z
-      .record(
-        z.string(),
-        z
-          .strictObject({
-            question: words.describe("What the note leaves open"),
-            answer: words.describe("How we read it"),
-            why: words.describe("The reason"),
-            wouldChange: words.describe("What would change this reading"),
-          })
-          .readonly()
-          .describe("What is said of an interpretation"),
-      )
-      .readonly()
-      .describe("How we read the note where it does not say"),
+    interpretations: byKey(
+      z
+        .strictObject({
+          question: words.describe("What the note leaves open"),
+          answer: words.describe("How we read it"),
+          why: words.describe("The reason"),
+          wouldChange: words.describe("What would change this reading"),
+        })
+        .readonly()
+        .describe("What is said of an interpretation"),
+    ).describe("How we read the note where it does not say"),
   })
   .readonly()
   .describe("Everything that is said to people, in one language");
