@@ -1,5 +1,5 @@
 // Asks the command that its arguments name, with the generated types.
-/* oxlint-disable typescript/no-unsafe-assignment, typescript/no-unsafe-call, typescript/no-unsafe-member-access, typescript/no-unsafe-argument --
+/* oxlint-disable typescript/no-unsafe-assignment, typescript/no-unsafe-member-access --
    its types are there only while the test runs, which has the compiler check it */
 import { spawnSync } from "node:child_process";
 import type { Decision, Outcome } from "./decision.js";
