@@ -30,6 +30,8 @@ const planted: readonly (readonly [rule: string, file: string, text: string])[] 
   ["core-outside", `${core}/src/engine/planted.ts`, 'export { x } from "left-pad";'],
   ["core-outside", `${core}/src/engine/planted.ts`, 'export { cases } from "@channelwise/policy-cases";'],
   ["cases-outside", "packages/policy-cases/src/planted.ts", 'export { x } from "left-pad";'],
+  ["batch-outside", "packages/policy-batch/src/planted.ts", 'export { x } from "left-pad";'],
+  ["batch-outside", "packages/policy-batch/src/planted.ts", 'export { cases } from "@channelwise/policy-cases";'],
   ["schema-outside", "packages/policy-schema/src/planted.ts", 'export { decide } from "@channelwise/policy-core";'],
   ["schema-outside", "packages/policy-schema/src/planted.ts", 'export { x } from "../generate/x.js";'],
   [

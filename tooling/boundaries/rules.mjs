@@ -82,6 +82,13 @@ const betweenPackages = [
     to: { pathNot: ["^packages/policy-(cases|core)/(?!node_modules/)"] },
   },
   {
+    name: "batch-outside",
+    severity: "error",
+    comment: "policy-batch imports nothing but policy-core and what comes with Node.",
+    from: { path: "^packages/policy-batch/src/", pathNot: test },
+    to: { pathNot: "^packages/policy-(batch|core)/(?!node_modules/)", dependencyTypesNot: ["core"] },
+  },
+  {
     name: "schema-outside",
     severity: "error",
     comment: "What policy-schema offers reads files and needs nothing else: the schemas are made beforehand.",

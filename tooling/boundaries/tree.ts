@@ -53,6 +53,16 @@ export const cleanTree: Files = {
   "packages/policy-cases/package.json": manifest("@channelwise/policy-cases", ["@channelwise/policy-core"]),
   "packages/policy-cases/src/index.ts":
     'import { decide } from "@channelwise/policy-core";\nexport const cases = [decide];',
+  "packages/policy-batch/package.json": manifest(
+    "@channelwise/policy-batch",
+    ["@channelwise/policy-core"],
+    ["fast-check"],
+  ),
+  "packages/policy-batch/src/index.ts":
+    'import { isUtf8 } from "node:buffer";\nimport { decide } from "@channelwise/policy-core";\nimport { records } from "./records.js";\nexport const batch = [isUtf8, decide, records];',
+  "packages/policy-batch/src/records.ts": "export const records = 1;",
+  "packages/policy-batch/src/records.test.ts":
+    'import { x } from "fast-check";\nimport { records } from "./records.js";\nexport const used = [x, records];',
   "apps/cli/package.json": manifest(
     "@channelwise/cli",
     ["@channelwise/policy-core", "left-pad"],
@@ -65,12 +75,14 @@ export const cleanTree: Files = {
   "apps/api/src/index.ts": 'import { decide } from "@channelwise/policy-core";\nexport const api = [decide];',
   ...install("packages/policy-core", libraries),
   ...install("packages/policy-cases", ["left-pad"]),
+  ...install("packages/policy-batch", ["left-pad", "fast-check"]),
   ...install("apps/cli", ["left-pad", "fast-check"]),
 };
 
 const links: Readonly<Record<string, readonly string[]>> = {
   "packages/policy-core": ["packages/policy-cases", "apps/cli"],
   "packages/policy-cases": ["packages/policy-core"],
+  "packages/policy-batch": ["packages/policy-core", "packages/policy-cases"],
   "apps/cli": ["packages/policy-core", "packages/policy-cases", "apps/api"],
   "apps/api": ["packages/policy-core"],
 };

@@ -28,7 +28,7 @@ export {
 } from "./model/decision.js";
 export { nearest } from "./model/nearest.js";
 export { overlaySchema, type Overlay } from "./model/overlay.js";
-export { parseRequest, type ParseOptions } from "./model/parse-request.js";
+export { parseRecipients, parseRequest, type ParseOptions } from "./model/parse-request.js";
 export { policySchema, type Policy } from "./model/policy.js";
 export { problemSchema, type Problem } from "./model/problem.js";
 export type { ClassifiedRecipient } from "./model/recipient.js";

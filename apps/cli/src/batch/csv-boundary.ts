@@ -1,5 +1,6 @@
-import { NEWLINE, type Boundary } from "./records.js";
+import type { Boundary } from "@channelwise/policy-batch";
 
+const NEWLINE = 0x0a;
 const QUOTE = 0x22;
 const COMMA = 0x2c;
 

@@ -1,11 +1,11 @@
+import { isBlank, lineFault, textOf, type Asked, type RawRecord } from "@channelwise/policy-batch";
 import { nearest, type Fault } from "@channelwise/policy-core";
 import { parse } from "csv-parse/sync";
 import { SEPARATORS, splitRecipients } from "../request/recipients.js";
 import { got, refused, type Read } from "../result.js";
+import type { Session } from "../session.js";
 import type { CliTexts } from "../texts/texts.js";
-import { isBlank, lineFault, textOf, type Asked } from "./asked.js";
 import { columnsOf, type Column } from "./csv-header.js";
-import type { RawRecord } from "./records.js";
 
 type Row = readonly string[];
 
@@ -59,7 +59,10 @@ function requestOf(
 }
 
 /** Reads records of CSV; the first that is not blank is the header, and a wrong header ends it all. */
-export function createCsvReader(texts: CliTexts): (records: readonly RawRecord[]) => Read<readonly Asked[]> {
+export function createCsvReader({
+  words: texts,
+  lang,
+}: Pick<Session, "words" | "lang">): (records: readonly RawRecord[]) => Read<readonly Asked[]> {
   const { line: lineTexts, header } = texts.batch;
   let columns: readonly Column[] | undefined;
 
@@ -71,7 +74,7 @@ export function createCsvReader(texts: CliTexts): (records: readonly RawRecord[]
 
   return (records) => {
     const lines = records
-      .map((record) => ({ line: record.line, text: textOf(record, lineTexts) }))
+      .map((record) => ({ line: record.line, text: textOf(record, lang) }))
       .filter(({ text }) => typeof text !== "string" || !isBlank(text));
     const cells = cellsOf(lines.map(({ text }) => text).filter((text) => typeof text === "string")).values();
     const asked: Asked[] = [];

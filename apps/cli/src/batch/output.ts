@@ -1,5 +1,5 @@
+import { ndjsonOf, type Answered } from "@channelwise/policy-batch";
 import { stringify } from "csv-stringify/sync";
-import type { Answered } from "./answers.js";
 
 /** Lays answers out as lines. */
 export interface Layout {
@@ -7,13 +7,6 @@ export interface Layout {
   readonly head: string;
   readonly lines: (answers: readonly Answered[]) => string;
 }
-
-const jsonOf = (answer: Answered): string => {
-  if ("decision" in answer) return JSON.stringify(answer.decision);
-  if ("outcome" in answer) return JSON.stringify({ line: answer.line, outcome: answer.outcome });
-  const { code, pointer, message } = answer.fault;
-  return JSON.stringify({ line: answer.line, error: { code, pointer, message } });
-};
 
 const COLUMNS = ["line", "outcome", "audience", "rules", "cites", "alternative", "error"] as const;
 
@@ -49,7 +42,7 @@ const csvOf = (rows: readonly (readonly string[])[]): string =>
 export const LAYOUTS: Readonly<Record<"ndjson" | "csv", Layout>> = {
   ndjson: {
     head: "",
-    lines: (answers) => answers.map((answer) => `${jsonOf(answer)}\n`).join(""),
+    lines: ndjsonOf,
   },
   csv: {
     head: csvOf([COLUMNS]),

@@ -1,20 +1,29 @@
 import { extname } from "node:path";
 import { addAbortSignal } from "node:stream";
+import {
+  askedInJson,
+  createAnswerer,
+  DETAILS,
+  lineBoundary,
+  LONGEST_RECORD,
+  recordsIn,
+  type Asked,
+  type Boundary,
+  type Detail,
+  type RawRecord,
+} from "@channelwise/policy-batch";
 import { EXIT, type ExitCode } from "../exit.js";
 import type { Flags } from "../flags.js";
+import { today } from "../io.js";
 import { oneOfOr } from "../request/choices.js";
 import { openSource, readComplaint } from "../request/source.js";
 import { complaintsIn, got, refused, type Read } from "../result.js";
 import { refuse, type Session } from "../session.js";
 import type { CliTexts } from "../texts/texts.js";
-import { createAnswerer, DETAILS, type Detail } from "./answers.js";
-import { LONGEST_RECORD, type Asked } from "./asked.js";
 import { csvBoundary } from "./csv-boundary.js";
 import { createCsvReader } from "./csv-in.js";
-import { askedInJson } from "./ndjson.js";
 import { LAYOUTS } from "./output.js";
 import { createProgress } from "./progress.js";
-import { lineBoundary, recordsIn, type Boundary, type RawRecord } from "./records.js";
 
 const SHAPES = ["ndjson", "csv"] as const;
 type Shape = (typeof SHAPES)[number];
@@ -65,12 +74,12 @@ interface Reader {
   readonly read: (records: readonly RawRecord[]) => Read<readonly Asked[]>;
 }
 
-const readerOf: Readonly<Record<Shape, (texts: CliTexts) => Reader>> = {
-  ndjson: (texts) => ({
+const readerOf: Readonly<Record<Shape, (session: Session) => Reader>> = {
+  ndjson: ({ lang }) => ({
     boundary: lineBoundary(),
-    read: (records) => got(records.flatMap((record) => askedInJson(record, texts))),
+    read: (records) => got(records.flatMap((record) => askedInJson(record, lang))),
   }),
-  csv: (texts) => ({ boundary: csvBoundary(LONGEST_RECORD), read: createCsvReader(texts) }),
+  csv: (session) => ({ boundary: csvBoundary(LONGEST_RECORD), read: createCsvReader(session) }),
 };
 
 async function answerAll(
@@ -79,10 +88,10 @@ async function answerAll(
   signal: AbortSignal,
   session: Session,
 ): Promise<ExitCode> {
-  const { print, say, words } = session;
-  const { boundary, read } = readerOf[input](words);
+  const { io, lang, pdp, print, say, words } = session;
+  const { boundary, read } = readerOf[input](session);
   const layout = LAYOUTS[output];
-  const answerTo = createAnswerer(session, detail);
+  const answerTo = createAnswerer({ pdp, lang, asOf: today(io) }, detail);
   const progress = createProgress(session);
   let lines = 0;
   let isWhole = true;

@@ -1,3 +1,4 @@
+import { jsonPlace } from "@channelwise/policy-batch";
 import { parseRequest, type Request } from "@channelwise/policy-core";
 import type { Flags } from "../flags.js";
 import { today } from "../io.js";
@@ -6,7 +7,6 @@ import type { Session } from "../session.js";
 import type { CliTexts } from "../texts/texts.js";
 import { oneOf } from "./choices.js";
 import { complaintsOf } from "./faults.js";
-import { jsonPlace } from "./json-place.js";
 import { recipientsOfFile, recipientsOfFlag } from "./recipients.js";
 import { readSource, STDIN } from "./source.js";
 

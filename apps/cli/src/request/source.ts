@@ -1,6 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { open } from "node:fs/promises";
 import type { Readable } from "node:stream";
+import { withoutMark } from "@channelwise/policy-batch";
 import { got, refused, type Complaint, type Read } from "../result.js";
 import type { Session } from "../session.js";
 import { showableName } from "../terminal/sanitise.js";
@@ -90,6 +91,3 @@ export async function readSource(name: string, where: string, session: Session):
     ? got(withoutMark(bytes.toString()))
     : refused([complaint(name, where, faults.file.notUtf8, faults)]);
 }
-
-/** Some editors put a byte order mark first; it is no part of the text. */
-export const withoutMark = (text: string): string => (text.startsWith("\uFEFF") ? text.slice(1) : text);

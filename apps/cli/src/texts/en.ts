@@ -166,9 +166,6 @@ export const en: CliTexts = {
     empty: "There are no requests in the input.",
     progress: (lines, perSecond) => `answered: ${number.format(lines)} (${number.format(perSecond)} a second)`,
     line: {
-      notUtf8: "This line is not in UTF-8.",
-      tooLong: (mebibytes) => `This line is longer than ${mebibytes} MiB.`,
-      notJson: (column) => `This line is not JSON${column === undefined ? "" : `: column ${column} is wrong`}.`,
       notCsv: "This line is not CSV: a quote is open or out of place.",
       columnCount: (cells, columns) => `The header has ${columns} columns, this line has ${cells}.`,
     },

@@ -168,10 +168,6 @@ export const fr: CliTexts = {
     empty: "Il n’y a pas de demande dans l’entrée.",
     progress: (lines, perSecond) => `réponses : ${number.format(lines)} (${number.format(perSecond)} par seconde)`,
     line: {
-      notUtf8: "Cette ligne n’est pas en UTF-8.",
-      tooLong: (mebibytes) => `Cette ligne dépasse ${mebibytes} Mio.`,
-      notJson: (column) =>
-        `Cette ligne n’est pas du JSON${column === undefined ? "" : ` : erreur à la colonne ${column}`}.`,
       notCsv: "Cette ligne n’est pas du CSV : un guillemet est ouvert ou mal placé.",
       columnCount: (cells, columns) => `L’en-tête a ${columns} colonnes, cette ligne en a ${cells}.`,
     },

@@ -210,9 +210,6 @@ export interface CliTexts {
     readonly empty: string;
     readonly progress: (lines: number, perSecond: number) => string;
     readonly line: {
-      readonly notUtf8: string;
-      readonly tooLong: (mebibytes: number) => string;
-      readonly notJson: (column: number | undefined) => string;
       readonly notCsv: string;
       readonly columnCount: (cells: number, columns: number) => string;
     };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseRequest } from "./parse-request.js";
+import { parseRecipients, parseRequest } from "./parse-request.js";
 
 const asOf = "2026-11-24";
 
@@ -94,5 +94,23 @@ describe("parseRequest", () => {
     ];
     for (const message of said) expect(message).not.toMatch(/jane|\p{C}/u);
     expect(faultsOf({ asOf, "jane@ec.europa.eu": true })).toEqual(["unknown-field "]);
+  });
+});
+
+describe("recipients alone", () => {
+  test("have to be named, and nothing else", () => {
+    expect(parseRecipients({ recipients: ["ec.europa.eu"] })).toEqual({
+      ok: true,
+      value: { recipients: ["ec.europa.eu"] },
+    });
+    const codes = (input: unknown) => {
+      const parsed = parseRecipients(input);
+      return parsed.ok ? [] : parsed.errors.map(({ code, pointer }) => `${code} ${pointer}`);
+    };
+    expect(codes({})).toEqual(["missing-field /recipients"]);
+    expect(codes({ recipients: [], level: "public" })).toEqual(["unknown-field /level"]);
+    expect(codes({ recipients: [1] })).toEqual(["wrong-type /recipients/0"]);
+    expect(codes({ recipients: Array.from({ length: 10_001 }, () => "a.eu") })).toEqual(["too-many /recipients"]);
+    expect(codes([])).toEqual(["wrong-type "]);
   });
 });

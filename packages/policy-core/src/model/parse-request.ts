@@ -1,5 +1,5 @@
 import { parseBy } from "./parse.js";
-import { requestSchema, type Request } from "./request.js";
+import { recipientsSchema, requestSchema, type Request } from "./request.js";
 import type { Result } from "./result.js";
 import type { Language } from "./vocabulary.js";
 
@@ -27,6 +27,21 @@ export interface ParseOptions {
  */
 export function parseRequest(input: unknown, { lang = "en", asOf }: ParseOptions = {}): Result<Request> {
   return parseBy(requestSchema, withDay(input, asOf), lang);
+}
+
+/**
+ * Turns data from outside into recipients to be classified.
+ *
+ * @returns faults as of {@link parseRequest}
+ *
+ * @example
+ * parseRecipients({ recipients: ["ec.europa.eu"] }) // => { ok: true, value: { recipients: ["ec.europa.eu"] } }
+ */
+export function parseRecipients(
+  input: unknown,
+  { lang = "en" }: Pick<ParseOptions, "lang"> = {},
+): Result<Pick<Request, "recipients">> {
+  return parseBy(recipientsSchema, input, lang);
 }
 
 function withDay(input: unknown, asOf: string | undefined): unknown {

@@ -37,6 +37,13 @@ export const requestSchema = z
 /** The question as surfaces take it: they fill in today (UTC) where it names no day. */
 export const surfaceRequestSchema = requestSchema.unwrap().partial({ asOf: true }).readonly();
 
+/** The recipients alone, to be classified: they have to be named. */
+export const recipientsSchema = requestSchema
+  .unwrap()
+  .pick({ recipients: true })
+  .extend({ recipients: requestSchema.unwrap().shape.recipients.unwrap() })
+  .readonly();
+
 /** A request after parsing: every default filled in. */
 export type Request = z.output<typeof requestSchema>;
 /** A request as a caller writes it: fields with a default may be absent. */

@@ -13,9 +13,14 @@ export interface Boundary {
   readonly lines: () => number;
 }
 
-export const NEWLINE = 0x0a;
+const NEWLINE = 0x0a;
 
-/** Every line is a record. */
+/**
+ * Every line is a record.
+ *
+ * @example
+ * lineBoundary().next(Buffer.from("{}\n{}\n"), 0) // => 3
+ */
 export const lineBoundary = (): Boundary => ({
   next: (chunk, from) => chunk.indexOf(NEWLINE, from) + 1 || -1,
   lines: () => 1,
@@ -24,9 +29,16 @@ export const lineBoundary = (): Boundary => ({
 /**
  * Cuts a stream of bytes into records, all that are whole in a chunk at once, without ever holding more than a chunk
  * and one record within the limit.
+ *
+ * @param limit - in bytes, with the end of the record
+ *
+ * @example
+ * for await (const records of recordsIn(Readable.from(["{}\n{", "}\n"]), lineBoundary(), LONGEST_RECORD)) records;
+ * // => [{ line: 1, bytes: Buffer.from("{}\n") }]
+ * // => [{ line: 2, bytes: Buffer.from("{}\n") }]
  */
 export async function* recordsIn(
-  source: AsyncIterable<Buffer | string>,
+  source: AsyncIterable<Uint8Array | string>,
   boundary: Boundary,
   limit: number,
 ): AsyncGenerator<readonly RawRecord[]> {
