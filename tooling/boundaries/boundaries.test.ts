@@ -47,8 +47,7 @@ const planted: readonly (readonly [rule: string, file: string, text: string])[] 
   ],
   ["public-entry", "apps/cli/test/planted.test.ts", 'import "../../../packages/policy-core/src/engine/decide.js";'],
   ["public-entry", "tooling/bench/planted.ts", 'import "../../packages/policy-core/src/engine/decide.js";'],
-  ["apps-apart", "apps/cli/src/planted.ts", 'export { api } from "../../api/src/index.js";'],
-  ["apps-apart", "apps/cli/src/planted.ts", 'export { api } from "@channelwise/api";'],
+  ["apps-apart", "apps/cli/src/planted.ts", 'export { app } from "../../api/src/app.js";'],
   [
     "packages-below-apps",
     "packages/policy-cases/src/planted.ts",

@@ -27,6 +27,10 @@ export interface Flags {
   readonly out?: string;
   readonly baseUrl?: string;
   readonly draft?: string;
+  readonly host?: string;
+  readonly port?: string;
+  readonly keys?: string;
+  readonly expires?: string;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { styleText } from "node:util";
 import { Command, Option, type CommanderError } from "commander";
+import { apiKeyCreate, apiKeyRevoke } from "./commands/api-key.js";
 import { advise } from "./commands/advise.js";
 import { batch } from "./commands/batch.js";
 import { channels, levels, rules } from "./commands/catalogue.js";
@@ -9,6 +10,7 @@ import type { CliCommand, OptionSpec } from "./commands/command.js";
 import { note } from "./commands/note.js";
 import { policyShow } from "./commands/policy-show.js";
 import { schema } from "./commands/schema.js";
+import { serve } from "./commands/serve.js";
 import type { CommonFlags, Flags } from "./flags.js";
 import type { Look } from "./terminal/look.js";
 import type { CliTexts, Example, GroupName } from "./texts/texts.js";
@@ -24,6 +26,9 @@ const COMMANDS: readonly CliCommand[] = [
   note,
   policyShow,
   schema,
+  serve,
+  apiKeyCreate,
+  apiKeyRevoke,
 ];
 
 export interface ProgramOptions {

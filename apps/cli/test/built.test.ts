@@ -2,11 +2,12 @@ import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { COMMANDS } from "../src/texts/texts.js";
 import { texts } from "../src/texts/index.js";
-import { built, linesOf, MAIN } from "./support.js";
+import { built, linesOf, MAIN, start } from "./support.js";
 
 const folder = mkdtempSync(join(tmpdir(), "channelwise-"));
 afterAll(() => {
@@ -127,12 +128,28 @@ describe("examples", () => {
     file("requests.csv", "channel,level\nemail,public\n");
   });
 
-  test.each([...new Set([...inPages, ...inHelp])])("channelwise %s", (line) => {
+  const lines = [...new Set([...inPages, ...inHelp])];
+  const isServer = (line: string) => line.startsWith("serve");
+
+  test.each(lines.filter(isServer))("channelwise %s, until it is told to stop", async (line) => {
+    const child = start(line.split(" "), { CHANNELWISE_DRAIN_SECONDS: "0" });
+    const code = new Promise((resolve) => {
+      child.on("close", resolve);
+    });
+    const [first] = (await once(child.stdout, "data")) as [Buffer];
+    expect(JSON.parse(first.toString())).toMatchObject({ event: "listening", authentication: false });
+    child.kill("SIGTERM");
+    expect(await code).toBe(0);
+  });
+
+  test.each(lines.filter((line) => !isServer(line)))("channelwise %s", (line) => {
     const script = `channelwise() { "${process.execPath}" "${MAIN}" "$@"; }; channelwise ${line}`;
     const { status, stderr } = spawnSync("sh", ["-c", script], { cwd: folder, encoding: "utf8" });
+    // who gets a key is told its id beside it
+    const said = line.startsWith("api-key create") ? (expect.stringContaining("id") as string) : "";
     expect({ status: status === 10 && line.includes("--gate") ? 0 : status, stderr }).toEqual({
       status: 0,
-      stderr: "",
+      stderr: said,
     });
   });
 

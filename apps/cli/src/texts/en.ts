@@ -119,6 +119,10 @@ export const en: CliTexts = {
       case: "a question and the answer that it must get",
     },
   },
+  apiKey: {
+    shownOnce: (id) => `This key is shown only now. Its id, which the log names and which revokes it: ${id}`,
+    revoked: (id) => `The key ${id} lets nobody in any more.`,
+  },
   readingTerminal: "Reading from the terminal; end with Ctrl-D.",
   faults: {
     unknownOption: (shown, nearest) =>
@@ -158,6 +162,10 @@ export const en: CliTexts = {
     },
     notBaseUrl:
       "The base is an absolute http, https or urn URL without ? and #, such as https://example.eu/channelwise/.",
+    noKeyFile: "Say which file holds the keys: --keys FILE, or CHANNELWISE_API_KEYS_FILE.",
+    noKeyName: "Say for whom the key is, in up to 80 characters: such as intranet.",
+    noKeyId: "Say which key: its id, as the file and the log name it.",
+    notDay: "A day that is to come, YYYY-MM-DD.",
     ours: "Something went wrong inside channelwise; this is our fault. CHANNELWISE_DEBUG=1 shows where.",
     outputFailed: "The answer could not be written.",
     seeHelp: (command) => `See: ${command} --help`,

@@ -119,6 +119,11 @@ export const fr: CliTexts = {
       case: "une demande et la réponse qu’elle doit recevoir",
     },
   },
+  apiKey: {
+    shownOnce: (id) =>
+      `Cette clé n’est montrée que cette fois. Son identifiant, que le journal nomme et qui la révoque : ${id}`,
+    revoked: (id) => `La clé ${id} n’ouvre plus l’accès à personne.`,
+  },
   readingTerminal: "Lecture du terminal ; terminez par Ctrl-D.",
   faults: {
     unknownOption: (shown, nearest) =>
@@ -160,6 +165,10 @@ export const fr: CliTexts = {
     },
     notBaseUrl:
       "La base est une URL absolue http, https ou urn, sans ? ni #, par exemple https://example.eu/channelwise/.",
+    noKeyFile: "Dites quel fichier contient les clés : --keys FICHIER, ou CHANNELWISE_API_KEYS_FILE.",
+    noKeyName: "Dites pour qui est la clé, en 80 caractères au plus : par exemple intranet.",
+    noKeyId: "Dites quelle clé : son identifiant, tel que le fichier et le journal le nomment.",
+    notDay: "Un jour à venir, AAAA-MM-JJ.",
     ours: "Une erreur s’est produite dans channelwise ; la faute est nôtre. CHANNELWISE_DEBUG=1 montre où.",
     outputFailed: "La réponse n’a pas pu être écrite.",
     seeHelp: (command) => `Voir : ${command} --help`,

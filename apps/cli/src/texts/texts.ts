@@ -17,9 +17,12 @@ export const COMMANDS = [
   "note",
   "policy show",
   "schema",
+  "serve",
+  "api-key create",
+  "api-key revoke",
 ] as const;
 export type CommandName = (typeof COMMANDS)[number];
-export type GroupName = "policy";
+export type GroupName = "policy" | "api-key";
 
 export interface Example {
   /** The command line, without `channelwise`. */
@@ -85,6 +88,10 @@ export interface CliTexts {
       readonly out: string;
       readonly baseUrl: string;
       readonly draft: string;
+      readonly host: string;
+      readonly port: string;
+      readonly keys: string;
+      readonly expires: string;
     };
   };
   readonly answer: {
@@ -168,6 +175,11 @@ export interface CliTexts {
     /** What a document of each shape is. */
     readonly shapes: Readonly<Record<SchemaName, string>>;
   };
+  readonly apiKey: {
+    /** Beside a key that is shown for the only time. */
+    readonly shownOnce: (id: string) => string;
+    readonly revoked: (id: string) => string;
+  };
   readonly readingTerminal: string;
   readonly faults: {
     readonly unknownOption: (shown: string | undefined, nearest: string | undefined) => string;
@@ -202,6 +214,10 @@ export interface CliTexts {
       readonly unwritable: string;
     };
     readonly notBaseUrl: string;
+    readonly noKeyFile: string;
+    readonly noKeyName: string;
+    readonly noKeyId: string;
+    readonly notDay: string;
     readonly ours: string;
     readonly outputFailed: string;
     readonly seeHelp: (command: string) => string;

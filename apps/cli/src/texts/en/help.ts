@@ -114,8 +114,36 @@ export const help: CliTexts["help"] = {
         { line: "schema overlay --draft 7 --out schemas", says: "for an editor that knows no later draft" },
       ],
     },
+    serve: {
+      summary: "the HTTP API, for other systems",
+      about:
+        "Runs the HTTP API until it is told to stop: then it finishes what was asked, and ends with 0. It listens to this machine alone; on any other address callers have to say who they are. The environment sets the rest: see the README of the API.",
+      argument: "",
+      examples: [
+        { line: "serve", says: "on 127.0.0.1, port 8787" },
+        { line: "serve --port 9000", says: "on another port" },
+      ],
+    },
+    "api-key create": {
+      summary: "a new API key, shown once",
+      about:
+        "Makes an API key for a caller of the HTTP API and prints it, for the only time. The file of keys, made where it is missing, keeps its hash alone. A server that runs takes it at once.",
+      argument: "for whom it is, such as intranet",
+      examples: [
+        {
+          line: "api-key create intranet --keys api-keys.json --expires 2099-12-31",
+          says: "for the intranet, until the end of the century",
+        },
+      ],
+    },
+    "api-key revoke": {
+      summary: "end an API key",
+      about: "Ends an API key: it lets nobody in any more, also where the server runs already.",
+      argument: "id of the key",
+      examples: [],
+    },
   },
-  groups: { policy: "the policy itself" },
+  groups: { "api-key": "API keys for the HTTP API", policy: "the policy itself" },
   headings: {
     usage: "Usage:",
     arguments: "Arguments:",
@@ -160,6 +188,10 @@ export const help: CliTexts["help"] = {
     out: "write into this folder, which is made where it is missing; files of the same name are replaced",
     baseUrl: "what the $id begins with, instead of a domain that is nobody’s",
     draft: "2020-12 (the default), or 7",
+    host: "address to listen on; else CHANNELWISE_HOST, else 127.0.0.1",
+    keys: "file of keys; else CHANNELWISE_API_KEYS_FILE",
+    expires: "last day on which it lets anybody in, YYYY-MM-DD; else it has none",
+    port: "port to listen on, 0 for any that is free; else CHANNELWISE_PORT, else 8787",
     detail: "full: the decision; outcome: the outcome alone",
   },
 };

@@ -118,8 +118,36 @@ export const help: CliTexts["help"] = {
         { line: "schema overlay --draft 7 --out schemas", says: "pour un éditeur qui n’en connaît pas de plus récent" },
       ],
     },
+    serve: {
+      summary: "l’API HTTP, pour d’autres systèmes",
+      about:
+        "Fait tourner l’API HTTP jusqu’à ce qu’on l’arrête : elle achève alors ce qui a été demandé, et finit avec 0. Elle n’écoute que cette machine ; sur toute autre adresse, les appelants doivent dire qui ils sont. L’environnement règle le reste : voir le README de l’API.",
+      argument: "",
+      examples: [
+        { line: "serve", says: "sur 127.0.0.1, port 8787" },
+        { line: "serve --port 9000", says: "sur un autre port" },
+      ],
+    },
+    "api-key create": {
+      summary: "une nouvelle clé d’API, montrée une seule fois",
+      about:
+        "Crée une clé d’API pour un appelant de l’API HTTP et l’affiche, cette seule fois. Le fichier de clés, créé s’il manque, n’en garde que l’empreinte. Un serveur en marche la prend aussitôt.",
+      argument: "pour qui elle est, par exemple intranet",
+      examples: [
+        {
+          line: "api-key create intranet --keys api-keys.json --expires 2099-12-31",
+          says: "pour l’intranet, jusqu’à la fin du siècle",
+        },
+      ],
+    },
+    "api-key revoke": {
+      summary: "mettre fin à une clé d’API",
+      about: "Met fin à une clé d’API : elle n’ouvre plus l’accès à personne, même si le serveur tourne déjà.",
+      argument: "identifiant de la clé",
+      examples: [],
+    },
   },
-  groups: { policy: "la politique elle-même" },
+  groups: { "api-key": "les clés d’API de l’API HTTP", policy: "la politique elle-même" },
   headings: {
     usage: "Usage :",
     arguments: "Arguments :",
@@ -166,6 +194,10 @@ export const help: CliTexts["help"] = {
     out: "écrire dans ce dossier, créé s’il manque ; les fichiers du même nom sont remplacés",
     baseUrl: "début des $id, au lieu d’un domaine qui n’est à personne",
     draft: "2020-12 (par défaut) ou 7",
+    host: "adresse d’écoute ; sinon CHANNELWISE_HOST, sinon 127.0.0.1",
+    keys: "fichier de clés ; sinon CHANNELWISE_API_KEYS_FILE",
+    expires: "dernier jour où elle ouvre l’accès, AAAA-MM-JJ ; sinon sans fin",
+    port: "port d’écoute, 0 pour n’importe lequel de libre ; sinon CHANNELWISE_PORT, sinon 8787",
     detail: "full : la décision ; outcome : le seul résultat",
   },
 };

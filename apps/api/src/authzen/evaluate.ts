@@ -1,0 +1,69 @@
+import type { Fault, Result } from "@channelwise/policy-core";
+import { z } from "zod";
+import {
+  ACTIONS,
+  actionNamed,
+  CHANNEL,
+  inContext,
+  permits,
+  readContext,
+  unknownName,
+  withAction,
+  type Asking,
+} from "./question.js";
+import { failed } from "./read.js";
+import { evaluationRequestSchema, type EvaluationAnswer, type EvaluationError } from "./shapes.js";
+
+/** A context of any kind of object: what is wrong inside makes the answer false, and not a bad request. */
+export const anyContext = z.looseObject({}).readonly().optional();
+
+/** An evaluation as it is taken. */
+export const takenEvaluationSchema = evaluationRequestSchema.unwrap().extend({ context: anyContext }).readonly();
+export type TakenEvaluation = z.output<typeof takenEvaluationSchema>;
+
+/**
+ * Asks the policy.
+ *
+ * @returns faults `unknown-name` for the action or the type of resource, and those of the core
+ *
+ * @example
+ * evaluate({ subject, action: { name: "send" }, resource: { type: "channel", id: "email" } }, asking)
+ * // => { ok: true, value: { decision: false, context: { outcome: "not-covered", … } } }
+ */
+export function evaluate({ action, resource, context }: TakenEvaluation, asking: Asking): Result<EvaluationAnswer> {
+  const { pdp, lang, decided } = asking;
+  const name = actionNamed(action.name);
+  const unknown = [
+    ...unknownName(action.name, ACTIONS, "/action/name", lang),
+    ...unknownName(resource.type, [CHANNEL], "/resource/type", lang),
+  ];
+  const question = readContext(context, asking);
+  if (name === undefined || unknown.length > 0 || !question.ok) {
+    return failed([...unknown, ...(question.ok ? [] : question.errors)]);
+  }
+  const { request, acceptConditions } = question.value;
+  const decision = pdp.decide({ ...withAction(request, name), channel: resource.id }, { lang });
+  if (!decision.ok) return failed(decision.errors.map(inContext));
+  decided(decision.value);
+  return {
+    ok: true,
+    value: { decision: permits(decision.value.outcome, acceptConditions), context: decision.value },
+  };
+}
+
+/** What cannot be decided is denied, and says why. */
+export function answerOf(result: Result<EvaluationAnswer>): EvaluationAnswer {
+  return result.ok ? result.value : { decision: false, context: { error: errorOf(result.errors) } };
+}
+
+/** Codes of what the policy does not have, as against what is not said right. */
+const NOT_FOUND: readonly string[] = ["unknown-name", "unknown-channel"];
+
+/** The faults as AuthZEN shows an error: a status as of HTTP, and a message. */
+export function errorOf(faults: readonly [Fault, ...Fault[]]): EvaluationError {
+  return {
+    status: faults.every(({ code }) => NOT_FOUND.includes(code)) ? 404 : 400,
+    message: faults[0].message,
+    errors: faults.map(({ pointer, code, message }) => ({ pointer, code, detail: message })),
+  };
+}

@@ -1,0 +1,103 @@
+import {
+  isWithinAdvice,
+  nearest,
+  parseRequest,
+  requestSchema,
+  type Decision,
+  type Fault,
+  type Language,
+  type Outcome,
+  type Pdp,
+  type Request,
+  type Result,
+} from "@channelwise/policy-core";
+import { failed } from "./read.js";
+import { authzenTexts } from "./texts/index.js";
+
+export const CHANNEL = "channel";
+export const ACTIONS = ["send", "share-files"] as const;
+export type ActionName = (typeof ACTIONS)[number];
+
+/** Who answers, when, and how. */
+export interface Asking {
+  readonly pdp: Pdp;
+  readonly lang: Language;
+  /** The day to fill in where the context names none. */
+  readonly today: string;
+  /** Hears of each decision that is made. */
+  readonly decided: (decision: Decision) => void;
+}
+
+/** A context as it comes; absent, it says nothing. */
+export type GivenContext = Readonly<Record<string, unknown>> | undefined;
+
+/** What a context asks of the policy, whatever the channel and the action. */
+export interface Question {
+  readonly request: Request;
+  readonly acceptConditions: boolean;
+  /** What was said of it, as a text, for telling one search from another. */
+  readonly said: () => string;
+}
+
+const { channel: _channel, group, ...rest } = requestSchema.unwrap().shape;
+const FIELDS = [...Object.keys(rest), "group"];
+const GROUP_FIELDS = group.unwrap().unwrap().keyof().options;
+
+/**
+ * Reads a context: what it does not know is left aside, at every level.
+ *
+ * @returns faults as of `parseRequest`, with pointers that begin with `/context`
+ *
+ * @example
+ * readContext({ level: "public", time: "noon" }, asking)
+ * // => { ok: true, value: { request: { level: "public", … }, acceptConditions: true, … } }
+ */
+export function readContext(context: GivenContext, { lang, today }: Asking): Result<Question> {
+  const known = only(context ?? {}, FIELDS);
+  const given = isObject(known["group"]) ? { ...known, group: only(known["group"], GROUP_FIELDS) } : known;
+  const request = parseRequest(given, { lang, asOf: today });
+  const acceptConditions =
+    context !== undefined && Object.hasOwn(context, "acceptConditions") ? context["acceptConditions"] : true;
+  const faults = request.ok ? [] : request.errors.map(inContext);
+  if (typeof acceptConditions === "boolean" && request.ok) {
+    const { value } = request;
+    // the day that was filled in was not said: a search may go on after midnight
+    const said = () => JSON.stringify([{ ...value, asOf: known["asOf"] ?? null }, acceptConditions]);
+    return { ok: true, value: { request: value, acceptConditions, said } };
+  }
+  if (typeof acceptConditions !== "boolean") {
+    const message = authzenTexts[lang].wrongType("boolean");
+    faults.push({ code: "wrong-type", pointer: "/context/acceptConditions", message });
+  }
+  return failed(faults);
+}
+
+/** A fault of the core, where AuthZEN has what it is about. */
+export const inContext = (fault: Fault): Fault => ({
+  ...fault,
+  pointer: fault.pointer === "/channel" ? "/resource/id" : `/context${fault.pointer}`,
+});
+
+/** The request as the action makes it. */
+export const withAction = (request: Request, action: ActionName): Request =>
+  action === "share-files" ? { ...request, files: true } : request;
+
+/** Whether AuthZEN's answer is yes. */
+export const permits = (outcome: Outcome, acceptConditions: boolean): boolean =>
+  isWithinAdvice(outcome) && (acceptConditions || outcome !== "conditional");
+
+/** The fault of a name that is none of the known, or nothing. */
+export function unknownName(name: string, known: readonly string[], pointer: string, lang: Language): readonly Fault[] {
+  if (known.includes(name)) return [];
+  const message = authzenTexts[lang].unknownName(nearest(name, known), known);
+  return [{ code: "unknown-name", pointer, message }];
+}
+
+/** The action of that name, or nothing. */
+export const actionNamed = (name: string): ActionName | undefined => ACTIONS.find((known) => known === name);
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const only = (given: Readonly<Record<string, unknown>>, known: readonly string[]): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(known.filter((key) => Object.hasOwn(given, key)).map((key) => [key, given[key]]));

@@ -1,0 +1,35 @@
+import type { MiddlewareHandler } from "hono";
+import type { ApiEnv, Deps } from "../deps.js";
+import { problem } from "../problem.js";
+import { texts } from "../texts/index.js";
+
+const RETRY_SECONDS = "5";
+
+/** Lets in those who say who they are, where that is asked; what they said goes no further. */
+export const authenticate =
+  ({ authenticator, rateLimiter }: Deps): MiddlewareHandler<ApiEnv> =>
+  async (context, next) => {
+    const say = texts[context.var.lang];
+    if (authenticator !== undefined) {
+      const authenticated = await authenticator.authenticate(context.req.header("Authorization"));
+      if (!authenticated.ok && authenticated.reason === "unavailable") {
+        return problem(context, 503, { detail: say.issuerUnavailable, headers: { "Retry-After": RETRY_SECONDS } });
+      }
+      if (!authenticated.ok) {
+        const isMissing = authenticated.reason === "missing";
+        const headers = { "WWW-Authenticate": isMissing ? "Bearer" : 'Bearer error="invalid_token"' };
+        return problem(context, 401, { detail: isMissing ? say.sayWhoYouAre : say.notLetIn, headers });
+      }
+      const { by, id } = authenticated.caller;
+      context.set("caller", `${by}:${id}`);
+    }
+    const taken = rateLimiter?.take(context.var.caller ?? "");
+    if (taken?.ok === false) {
+      const seconds = Math.max(1, Math.ceil(taken.retryAfterSeconds));
+      return problem(context, 429, {
+        detail: say.tooManyRequests(seconds),
+        headers: { "Retry-After": String(seconds) },
+      });
+    }
+    return next();
+  };

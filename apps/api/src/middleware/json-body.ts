@@ -1,0 +1,63 @@
+import { isUtf8 } from "node:buffer";
+import { jsonPlace } from "@channelwise/policy-batch";
+import type { Result } from "@channelwise/policy-core";
+import type { Context, MiddlewareHandler } from "hono";
+import type { ApiEnv, Deps } from "../deps.js";
+import { problem } from "../problem.js";
+import { texts } from "../texts/index.js";
+import { readBytes, type BodyLimits } from "./read-bytes.js";
+
+/** `application/json` and what is built on it, with or without a charset. */
+const JSON_TYPE = /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/iu;
+
+const NDJSON_TYPE = /^application\/(?:x-)?ndjson\s*(?:;|$)/iu;
+
+export const isJson = (contentType: string | undefined): boolean => JSON_TYPE.test(contentType ?? "");
+
+export const isNdjson = (contentType: string | undefined): boolean => NDJSON_TYPE.test(contentType ?? "");
+
+/** Reads what a body asks, or says what is wrong with it. */
+type Read<T> = (body: unknown, context: Context<ApiEnv>) => Result<T>;
+
+/** The JSON of a body, or the problem that there is none. */
+export async function readJson(
+  context: Context<ApiEnv>,
+  limits: BodyLimits,
+): Promise<{ readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly response: Response }> {
+  const say = texts[context.var.lang];
+  const refused = (status: 400 | 408 | 413 | 415, detail: string) =>
+    ({ ok: false, response: problem(context, status, { detail }) }) as const;
+  if (!isJson(context.req.header("Content-Type"))) return refused(415, say.wrongMediaType(["application/json"]));
+  const bytes = await readBytes(context.req.raw, limits);
+  if (bytes === "too-long") return refused(413, say.tooLarge(limits.bodyBytes));
+  if (bytes === "too-slow") return refused(408, say.tooSlow);
+  if (!isUtf8(bytes)) return refused(400, say.notUtf8);
+  const text = bytes.toString();
+  try {
+    return { ok: true, value: JSON.parse(text) };
+  } catch {
+    return refused(400, say.notJson(jsonPlace(text)));
+  }
+}
+
+/**
+ * Takes a body of JSON, as the type that is read from it; problems 400 (no JSON), 408 (too slow), 413 (too long), 415 (no JSON announced),
+ * 422 (JSON, but not what is asked for).
+ *
+ * @typeParam In - what a client sends
+ * @typeParam Out - what the route gets
+ */
+export const jsonBody =
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the client's type comes from In
+  <In, Out extends object>(
+    { limits }: Pick<Deps, "limits">,
+    read: Read<Out>,
+  ): MiddlewareHandler<ApiEnv, string, { in: { json: In }; out: { json: Out } }> =>
+    async (context, next) => {
+      const body = await readJson(context, limits);
+      if (!body.ok) return body.response;
+      const parsed = read(body.value, context);
+      if (!parsed.ok) return problem(context, 422, { detail: texts[context.var.lang].invalid, faults: parsed.errors });
+      context.req.addValidatedData("json", parsed.value);
+      return next();
+    };

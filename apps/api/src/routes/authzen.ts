@@ -1,0 +1,79 @@
+import type { Result } from "@channelwise/policy-core";
+import { Hono, type Context } from "hono";
+import { authzenBody } from "../authzen/body.js";
+import { answerOf, evaluate, takenEvaluationSchema, type TakenEvaluation } from "../authzen/evaluate.js";
+import { evaluateAll, takeEvaluations, type TakenEvaluations } from "../authzen/evaluations.js";
+import { metadataOf } from "../authzen/metadata.js";
+import type { Asking } from "../authzen/question.js";
+import { readBy } from "../authzen/read.js";
+import {
+  searchActions,
+  searchResources,
+  takenActionSearchSchema,
+  takenResourceSearchSchema,
+  type TakenActionSearch,
+  type TakenResourceSearch,
+} from "../authzen/search.js";
+import type {
+  ActionSearchRequest,
+  EvaluationAnswer,
+  EvaluationRequest,
+  EvaluationsAnswer,
+  EvaluationsRequest,
+  ResourceSearchRequest,
+} from "../authzen/shapes.js";
+import type { ApiEnv, Deps } from "../deps.js";
+import { originOf } from "../middleware/observe.js";
+import { problem } from "../problem.js";
+import { texts } from "../texts/index.js";
+
+/** OpenID AuthZEN Authorization API 1.0. There is no search for subjects: the policy knows none. */
+export function authzen(deps: Deps) {
+  const { limits, observer, publicUrl } = deps;
+  const asking = (context: Context<ApiEnv>): Asking => ({
+    pdp: deps.pdp(),
+    lang: context.var.lang,
+    today: deps.now().toISOString().slice(0, 10),
+    decided: (decision) => {
+      observer.decided(originOf(context), decision);
+    },
+  });
+  const evaluation = authzenBody<EvaluationRequest, TakenEvaluation>(deps, (body, lang) =>
+    readBy(takenEvaluationSchema, body, lang),
+  );
+  const evaluations = authzenBody<EvaluationsRequest, TakenEvaluations>(deps, (body, lang) =>
+    takeEvaluations(body, { lang, most: limits.arrayItems }),
+  );
+  const resourceSearch = authzenBody<ResourceSearchRequest, TakenResourceSearch>(deps, (body, lang) =>
+    readBy(takenResourceSearchSchema, body, lang),
+  );
+  const actionSearch = authzenBody<ActionSearchRequest, TakenActionSearch>(deps, (body, lang) =>
+    readBy(takenActionSearchSchema, body, lang),
+  );
+  return new Hono<ApiEnv>()
+    .get("/.well-known/authzen-configuration", (context) =>
+      context.json(metadataOf(publicUrl()), 200, { "Cache-Control": "max-age=3600" }),
+    )
+    .post("/access/v1/evaluation", evaluation, (context) =>
+      context.json(answerOf(evaluate(context.req.valid("json"), asking(context)))),
+    )
+    .post("/access/v1/evaluations", evaluations, (context) => {
+      const taken = context.req.valid("json");
+      const answer: EvaluationAnswer | EvaluationsAnswer =
+        taken.kind === "one"
+          ? answerOf(evaluate(taken.evaluation, asking(context)))
+          : { evaluations: evaluateAll(taken.items, taken.semantic, asking(context)) };
+      return context.json(answer);
+    })
+    .post("/access/v1/search/resource", resourceSearch, (context) =>
+      found(context, searchResources(context.req.valid("json"), asking(context))),
+    )
+    .post("/access/v1/search/action", actionSearch, (context) =>
+      found(context, searchActions(context.req.valid("json"), asking(context))),
+    );
+}
+
+function found<T extends object>(context: Context<ApiEnv>, result: Result<T>) {
+  if (!result.ok) return problem(context, 400, { detail: texts[context.var.lang].invalid, faults: result.errors });
+  return context.json(result.value);
+}

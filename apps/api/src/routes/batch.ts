@@ -1,0 +1,78 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { batchLineOf, createAnswerer, DETAILS, type Detail } from "@channelwise/policy-batch";
+import { nearest } from "@channelwise/policy-core";
+import { Hono, type Context } from "hono";
+import { answersIn } from "../batch/answer-stream.js";
+import { createTally } from "../batch/tally.js";
+import type { ApiEnv, Deps } from "../deps.js";
+import { isJson, isNdjson, readJson } from "../middleware/json-body.js";
+import { originOf } from "../middleware/observe.js";
+import { problem } from "../problem.js";
+import { texts } from "../texts/index.js";
+
+const NDJSON = "application/x-ndjson";
+
+/** Many requests in, one line out for each, in order: as a stream of NDJSON, or as an array where they are few. */
+export function batch(deps: Deps) {
+  const { limits, now, observer, pdp } = deps;
+  let streams = 0;
+
+  const stream = (context: Context<ApiEnv>, detail: Detail) => {
+    const { lang } = context.var;
+    if (streams >= limits.streams) {
+      return problem(context, 503, { detail: texts[lang].busy, headers: { "Retry-After": "1" } });
+    }
+    const { body } = context.req.raw;
+    const tally = createTally();
+    const asking = { pdp: pdp(), lang, asOf: now().toISOString().slice(0, 10) };
+    const answers = answersIn(body ?? new ReadableStream({ start: (controller) => controller.close() }), {
+      ...asking,
+      detail,
+      pieceMilliseconds: limits.bodyMilliseconds,
+      onAnswer: tally.add,
+    });
+    streams += 1;
+    // whoever reads the answer pulls from outside of this request, which the observer may ask for
+    const batched = AsyncLocalStorage.bind(observer.batched);
+    const whole = async function* () {
+      try {
+        yield* answers;
+      } finally {
+        streams -= 1;
+        batched(tally.of(originOf(context)));
+      }
+    };
+    return context.body(ReadableStream.from(whole()) as ReadableStream, 200, { "Content-Type": NDJSON });
+  };
+
+  const array = async (context: Context<ApiEnv>, detail: Detail) => {
+    const { lang } = context.var;
+    const say = texts[lang];
+    const read = await readJson(context, limits);
+    if (!read.ok) return read.response;
+    const fault = (code: string, message: string) =>
+      problem(context, 422, { detail: say.invalid, faults: [{ code, pointer: "", message }] });
+    if (!Array.isArray(read.value)) return fault("wrong-type", say.notArray);
+    if (read.value.length > limits.arrayItems) return fault("too-many", say.tooManyItems(limits.arrayItems));
+    const requests: readonly unknown[] = read.value;
+    const tally = createTally();
+    const answerTo = createAnswerer({ pdp: pdp(), lang, asOf: now().toISOString().slice(0, 10) }, detail);
+    const answers = requests.map((request, index) => answerTo({ line: index + 1, request }));
+    for (const answer of answers) tally.add(answer);
+    observer.batched(tally.of(originOf(context)));
+    return context.json(answers.map(batchLineOf), 200);
+  };
+
+  return new Hono<ApiEnv>().post("/v1/batch", async (context) => {
+    const say = texts[context.var.lang];
+    const asked = context.req.query("detail") ?? "full";
+    const detail = DETAILS.find((known) => known === asked);
+    if (detail === undefined) {
+      return problem(context, 400, { detail: say.unknownDetail(nearest(asked, DETAILS), DETAILS) });
+    }
+    const type = context.req.header("Content-Type");
+    if (isNdjson(type)) return stream(context, detail);
+    if (isJson(type)) return array(context, detail);
+    return problem(context, 415, { detail: say.wrongMediaType([NDJSON, "application/json"]) });
+  });
+}

@@ -1,0 +1,34 @@
+import { nearest, type Catalogue } from "@channelwise/policy-core";
+import { Hono, type Context } from "hono";
+import { etag } from "hono/etag";
+import type { ApiEnv, Deps } from "../deps.js";
+import { problem } from "../problem.js";
+import { texts } from "../texts/index.js";
+
+/** What the policy holds, in the language asked for; the caller may ask whether it has changed. */
+export function catalogue({ pdp }: Deps) {
+  const all = (context: Context<ApiEnv>): Catalogue => pdp().catalogue({ lang: context.var.lang });
+  const tagged = etag();
+  return new Hono<ApiEnv>()
+    .get("/v1/channels", tagged, (context) => context.json(all(context).channels, 200))
+    .get("/v1/channels/:id", tagged, (context) => one(context, all(context).channels, context.req.param("id")))
+    .get("/v1/levels", tagged, (context) => context.json(all(context).levels, 200))
+    .get("/v1/levels/:id", tagged, (context) => one(context, all(context).levels, context.req.param("id")))
+    .get("/v1/rules", tagged, (context) => context.json(all(context).rules, 200))
+    .get("/v1/rules/:id", tagged, (context) => one(context, all(context).rules, context.req.param("id")))
+    .get("/v1/note", tagged, (context) => context.json(all(context).note, 200))
+    .get("/v1/note/:paragraph", tagged, (context) => {
+      const { note } = all(context);
+      return one(context, note, `§${context.req.param("paragraph").replace(/^§/u, "")}`);
+    })
+    .get("/v1/policy", tagged, (context) => context.json(pdp().policy, 200));
+}
+
+/** The entry of that id, for the client in its type, or a problem that names the nearest. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- it is the type of the answer
+function one<T extends { readonly id: string }>(context: Context<ApiEnv>, entries: readonly T[], id: string) {
+  const entry = entries.find((each) => each.id === id);
+  if (entry !== undefined) return context.json(entry, 200);
+  const known = entries.map((each) => each.id);
+  return problem(context, 404, { detail: texts[context.var.lang].unknownId(nearest(id, known), known) });
+}

@@ -1,0 +1,111 @@
+import { randomUUID } from "node:crypto";
+import type { Fault, Language } from "@channelwise/policy-core";
+import { createApp } from "../app.js";
+import { createRateLimiter } from "../limits/token-bucket.js";
+import { combined } from "../observe/combined.js";
+import { logObserver } from "../observe/log-observer.js";
+import type { Logger } from "../observe/logger.js";
+import { createMetrics } from "../observe/metrics.js";
+import { startTracing } from "../observe/start-tracing.js";
+import { listen, type Running } from "../server/server.js";
+import type { Settings } from "../settings/settings.js";
+import { packageVersion } from "../version.js";
+import { authenticationBy } from "./authentication.js";
+import { ownPdp } from "./own-policy.js";
+
+/** A request with 10,000 recipients of the longest kind fits. */
+const BODY_BYTES = 4 * 1024 * 1024;
+const ARRAY_ITEMS = 1_000;
+/** Each holds a chunk and a record, 16 MiB at the worst. */
+const STREAMS = 32;
+const CALLERS = 10_000;
+
+/** The API while it runs. */
+export interface RunningApi {
+  readonly url: string;
+  /** Reads keys anew, and keeps the last good ones where the new are wrong; what is wrong is logged. */
+  readonly reload: () => Promise<void>;
+  /** Says that it is not ready, goes on for a while, then takes no more; done when everything is answered. */
+  readonly drain: () => Promise<void>;
+}
+
+export interface StartOptions {
+  readonly settings: Settings;
+  readonly lang: Language;
+  readonly logger: Logger;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+export type Started =
+  | { readonly ok: true; readonly api: RunningApi }
+  /** The file of keys cannot be used. */
+  | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/**
+ * Starts the API as the settings say.
+ *
+ * @throws what the system says where the address cannot be listened on
+ */
+export async function startApi({ settings, lang, logger, env }: StartOptions): Promise<Started> {
+  const warn = (problem: string) => {
+    logger.warn({ event: "problem", problem });
+  };
+  const authentication = await authenticationBy(settings, lang, warn);
+  if (!authentication.ok) return { ok: false, faults: authentication.errors };
+  const authenticator = authentication.value;
+  const pdp = ownPdp();
+  const version = packageVersion();
+  const metrics = createMetrics({ policy: () => pdp.identity, version });
+  const tracing = await startTracing({ env, version, warn });
+  const seconds = () => performance.now() / 1_000;
+  let isReady = true;
+  const here = { url: "" };
+  const app = createApp({
+    pdp: () => pdp,
+    now: () => new Date(),
+    seconds,
+    newId: randomUUID,
+    publicUrl: () => settings.publicUrl ?? here.url,
+    limits: {
+      bodyBytes: BODY_BYTES,
+      concurrent: settings.concurrent,
+      bodyMilliseconds: settings.bodySeconds * 1_000,
+      streams: STREAMS,
+      arrayItems: ARRAY_ITEMS,
+    },
+    observer: combined([logObserver(logger), metrics.observer, ...(tracing === undefined ? [] : [tracing.observer])]),
+    metricsText: metrics.metricsText,
+    authenticator,
+    rateLimiter:
+      settings.rate === undefined ? undefined : createRateLimiter({ ...settings.rate, now: seconds, most: CALLERS }),
+    tracing: tracing?.middleware,
+    ready: () => isReady,
+  });
+  const server = await listen(app, settings.host, settings.port);
+  here.url = urlOf(server);
+  logger.info({ event: "listening", url: here.url, authentication: authenticator !== undefined, version });
+  return {
+    ok: true,
+    api: {
+      url: here.url,
+      reload: async () => {
+        const outcome = await authenticator?.reload();
+        if (outcome?.ok === false) for (const problem of outcome.problems) warn(problem);
+        logger.info({ event: "reloaded" });
+      },
+      drain: async () => {
+        isReady = false;
+        server.sendAway();
+        logger.info({ event: "draining" });
+        await new Promise((resolve) => {
+          setTimeout(resolve, settings.drainSeconds * 1_000);
+        });
+        await server.close();
+        await tracing?.stop();
+        logger.info({ event: "stopped" });
+      },
+    },
+  };
+}
+
+const urlOf = ({ host, port }: Running): string => `http://${host.includes(":") ? `[${host}]` : host}:${port}`;

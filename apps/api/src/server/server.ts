@@ -1,0 +1,69 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { getRequestListener } from "@hono/node-server";
+import type { Api } from "../app.js";
+import { answerUnread } from "./unread.js";
+
+/** Longer than what any proxy of ours sends, and short enough that headers cannot fill the memory. */
+const MOST_HEADER_BYTES = 16_384;
+const HEADER_MILLISECONDS = 10_000;
+/** Longer than the idle time of usual proxies, so that they are the ones who close. */
+const IDLE_MILLISECONDS = 75_000;
+const LOOK_EVERY_MILLISECONDS = 1_000;
+
+/** A server that listens. */
+export interface Running {
+  readonly host: string;
+  readonly port: number;
+  /** Tells every connection to go elsewhere after its next answer. */
+  readonly sendAway: () => void;
+  /** Takes no more connections; done when everything that was asked is answered. */
+  readonly close: () => Promise<void>;
+}
+
+/** Puts the API on a socket. */
+export async function listen(api: Api, host: string, port: number): Promise<Running> {
+  let isLeaving = false;
+  const handle = getRequestListener(api.fetch, { overrideGlobalObjects: false });
+  const server = createServer(
+    {
+      maxHeaderSize: MOST_HEADER_BYTES,
+      headersTimeout: HEADER_MILLISECONDS,
+      // a batch may take as long as it goes on: the routes look to how slowly a body comes
+      requestTimeout: 0,
+      keepAliveTimeout: IDLE_MILLISECONDS,
+      connectionsCheckingInterval: LOOK_EVERY_MILLISECONDS,
+    },
+    (incoming, outgoing) => {
+      if (isLeaving) outgoing.setHeader("Connection", "close");
+      void handle(incoming, outgoing);
+    },
+  );
+  server.on("clientError", answerUnread);
+  await listening(server, host, port);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a server that listens on a port has one
+  const address = server.address() as AddressInfo;
+  return {
+    host: address.address,
+    port: address.port,
+    sendAway: () => {
+      isLeaving = true;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        isLeaving = true;
+        server.close(() => {
+          resolve();
+        });
+      }),
+  };
+}
+
+const listening = (server: Server, host: string, port: number): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => {
+      server.off("error", reject);
+      resolve();
+    });
+  });

@@ -1,0 +1,51 @@
+import { compile, gscPolicy, type Decision, type Pdp } from "@channelwise/policy-core";
+import { createApp, type Deps } from "../src/index.js";
+import type { Answered, Batched, Origin } from "../src/observer.js";
+
+const compiled = compile(gscPolicy);
+if (!compiled.ok) throw new Error(compiled.errors[0].message);
+export const pdp: Pdp = compiled.value;
+
+export const TODAY = "2026-11-24";
+
+/** What an observer heard. */
+export interface Heard {
+  readonly answered: Answered[];
+  readonly decided: { readonly origin: Origin; readonly decision: Decision }[];
+  readonly batched: Batched[];
+  readonly failed: { readonly origin: Origin; readonly error: unknown }[];
+}
+
+/** The API in a world made up: a clock that stands still, ids that are counted, an observer that remembers. */
+export function testApi(changes: Partial<Deps> = {}): {
+  readonly app: ReturnType<typeof createApp>;
+  readonly heard: Heard;
+} {
+  const heard: Heard = { answered: [], decided: [], batched: [], failed: [] };
+  let ids = 0;
+  const app = createApp({
+    pdp: () => pdp,
+    now: () => new Date(`${TODAY}T12:00:00Z`),
+    seconds: () => 0,
+    newId: () => `id-${(ids += 1)}`,
+    publicUrl: () => "https://channelwise.test",
+    metricsText: () => Promise.resolve({ contentType: "text/plain", text: "" }),
+    limits: { bodyBytes: 4_000_000, arrayItems: 1_000, concurrent: 100, streams: 10, bodyMilliseconds: 5_000 },
+    ready: () => true,
+    observer: {
+      answered: (answered) => heard.answered.push(answered),
+      decided: (origin, decision) => heard.decided.push({ origin, decision }),
+      batched: (batched) => heard.batched.push(batched),
+      failed: (origin, error) => heard.failed.push({ origin, error }),
+    },
+    ...changes,
+  });
+  return { app, heard };
+}
+
+/** A POST of JSON, as `app.request` takes it. */
+export const post = (body: unknown, headers: Readonly<Record<string, string>> = {}): RequestInit => ({
+  method: "POST",
+  headers: { "Content-Type": "application/json", ...headers },
+  body: JSON.stringify(body),
+});

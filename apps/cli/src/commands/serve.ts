@@ -1,0 +1,25 @@
+import { EXIT } from "../exit.js";
+import { complaintLines } from "../session.js";
+import type { CliCommand } from "./command.js";
+
+export const serve: CliCommand = {
+  name: "serve",
+  options: [
+    { flags: "--host <address>", text: "host" },
+    { flags: "--port <port>", text: "port" },
+  ],
+  run: async ({ io, lang, say }, _, { host, port }) => {
+    // loaded only here: no other command pays for a server
+    const api = await import("@channelwise/api");
+    const ran = await api.serve({
+      env: {
+        ...io.env,
+        ...(host !== undefined && { CHANNELWISE_HOST: host }),
+        ...(port !== undefined && { CHANNELWISE_PORT: port }),
+      },
+      lang,
+      say: ({ variable, message }) => void say(complaintLines([{ where: variable, message }], io)),
+    });
+    return ran ? EXIT.answered : EXIT.wrongRequest;
+  },
+};
