@@ -15,6 +15,7 @@ export const installFingerprint = () =>
   fingerprint([
     "pnpm-lock.yaml",
     "pnpm-workspace.yaml",
+    ".pnpmfile.mjs",
     ...packageFolders().map((folder) => join(folder, "package.json")),
   ]);
 

@@ -1,3 +1,3 @@
 /** Every status that is a problem here. */
-export const PROBLEM_STATUSES = [400, 401, 403, 404, 405, 406, 408, 413, 415, 422, 429, 431, 500, 503] as const;
+export const PROBLEM_STATUSES = [400, 401, 404, 405, 408, 413, 415, 422, 429, 431, 500, 503] as const;
 export type ProblemStatus = (typeof PROBLEM_STATUSES)[number];

@@ -33,7 +33,7 @@ describe("what is logged", () => {
     [404, "info"],
     [499, "info"],
     [500, "error"],
-    [503, "error"],
+    [503, "warn"],
   ])("a status of %d is %s", (status, severity) => {
     const { observer, read } = memoryLog();
     observer.answered({ ...ORIGIN, method: "GET", route: "/healthz", status, seconds: 0 });

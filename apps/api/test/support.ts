@@ -1,5 +1,6 @@
 import { compile, gscPolicy, type Decision, type Pdp } from "@channelwise/policy-core";
 import { createApp, type Deps } from "../src/index.js";
+import { validated } from "./validated.js";
 import type { Answered, Batched, Origin } from "../src/observer.js";
 
 const compiled = compile(gscPolicy);
@@ -23,23 +24,25 @@ export function testApi(changes: Partial<Deps> = {}): {
 } {
   const heard: Heard = { answered: [], decided: [], batched: [], failed: [] };
   let ids = 0;
-  const app = createApp({
-    pdp: () => pdp,
-    now: () => new Date(`${TODAY}T12:00:00Z`),
-    seconds: () => 0,
-    newId: () => `id-${(ids += 1)}`,
-    publicUrl: () => "https://channelwise.test",
-    metricsText: () => Promise.resolve({ contentType: "text/plain", text: "" }),
-    limits: { bodyBytes: 4_000_000, arrayItems: 1_000, concurrent: 100, streams: 10, bodyMilliseconds: 5_000 },
-    ready: () => true,
-    observer: {
-      answered: (answered) => heard.answered.push(answered),
-      decided: (origin, decision) => heard.decided.push({ origin, decision }),
-      batched: (batched) => heard.batched.push(batched),
-      failed: (origin, error) => heard.failed.push({ origin, error }),
-    },
-    ...changes,
-  });
+  const app = validated(
+    createApp({
+      pdp: () => pdp,
+      now: () => new Date(`${TODAY}T12:00:00Z`),
+      seconds: () => 0,
+      newId: () => `id-${(ids += 1)}`,
+      publicUrl: () => "https://channelwise.test",
+      metricsText: () => Promise.resolve({ contentType: "text/plain", text: "" }),
+      limits: { bodyBytes: 4_000_000, arrayItems: 1_000, concurrent: 100, streams: 10, bodyMilliseconds: 5_000 },
+      ready: () => true,
+      observer: {
+        answered: (answered) => heard.answered.push(answered),
+        decided: (origin, decision) => heard.decided.push({ origin, decision }),
+        batched: (batched) => heard.batched.push(batched),
+        failed: (origin, error) => heard.failed.push({ origin, error }),
+      },
+      ...changes,
+    }),
+  );
   return { app, heard };
 }
 

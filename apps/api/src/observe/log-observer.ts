@@ -16,7 +16,7 @@ export function logObserver(logger: Logger): Observer {
   return {
     answered: (answered) => {
       const { method, route, status, seconds } = answered;
-      logger[status >= 500 ? "error" : "info"]({
+      logger[severityOf(status)]({
         event: "request",
         ...originOf(answered),
         method: knownMethod(method) ?? "other",
@@ -52,3 +52,6 @@ const originOf = ({ requestId, caller }: Origin) => ({
   requestId: safeRequestId(requestId),
   caller: safeCaller(caller),
 });
+
+/** That there is no room, or that it drains, is no fault; those who run it will want to see it all the same. */
+const severityOf = (status: number): keyof Logger => (status < 500 ? "info" : status === 503 ? "warn" : "error");

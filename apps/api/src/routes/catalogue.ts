@@ -1,6 +1,6 @@
 import { nearest, type Catalogue } from "@channelwise/policy-core";
 import { Hono, type Context } from "hono";
-import { etag } from "hono/etag";
+import { etag, RETAINED_304_HEADERS } from "hono/etag";
 import type { ApiEnv, Deps } from "../deps.js";
 import { problem } from "../problem.js";
 import { texts } from "../texts/index.js";
@@ -8,7 +8,7 @@ import { texts } from "../texts/index.js";
 /** What the policy holds, in the language asked for; the caller may ask whether it has changed. */
 export function catalogue({ pdp }: Deps) {
   const all = (context: Context<ApiEnv>): Catalogue => pdp().catalogue({ lang: context.var.lang });
-  const tagged = etag();
+  const tagged = etag({ retainedHeaders: [...RETAINED_304_HEADERS, "x-request-id", "content-language"] });
   return new Hono<ApiEnv>()
     .get("/v1/channels", tagged, (context) => context.json(all(context).channels, 200))
     .get("/v1/channels/:id", tagged, (context) => one(context, all(context).channels, context.req.param("id")))
@@ -25,7 +25,6 @@ export function catalogue({ pdp }: Deps) {
 }
 
 /** The entry of that id, for the client in its type, or a problem that names the nearest. */
-// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- it is the type of the answer
 function one<T extends { readonly id: string }>(context: Context<ApiEnv>, entries: readonly T[], id: string) {
   const entry = entries.find((each) => each.id === id);
   if (entry !== undefined) return context.json(entry, 200);

@@ -11,7 +11,9 @@ import { texts } from "../texts/index.js";
 /** How to call all of this: for programs, and as a page for people. */
 export function openapi({ publicUrl, authenticator, limits: { arrayItems } }: Deps) {
   const described = describedOnce({ authenticated: authenticator !== undefined, arrayItems });
-  const tagged = etag({ retainedHeaders: [...RETAINED_304_HEADERS, "content-security-policy"] });
+  const tagged = etag({
+    retainedHeaders: [...RETAINED_304_HEADERS, "x-request-id", "content-language", "content-security-policy"],
+  });
   return new Hono<ApiEnv>()
     .get("/openapi.json", tagged, (context) =>
       context.body(described(publicUrl()), 200, { "Content-Type": "application/json" }),

@@ -1,6 +1,6 @@
 import { SCHEMA_NAMES, schemaText, type Draft } from "@channelwise/policy-schema";
 import { Hono, type Context } from "hono";
-import { etag } from "hono/etag";
+import { etag, RETAINED_304_HEADERS } from "hono/etag";
 import type { ApiEnv, Deps } from "../deps.js";
 import { problem } from "../problem.js";
 import { texts } from "../texts/index.js";
@@ -17,7 +17,7 @@ export function schemas({ publicUrl }: Deps) {
       "Content-Type": "application/schema+json",
     });
   };
-  const tagged = etag();
+  const tagged = etag({ retainedHeaders: [...RETAINED_304_HEADERS, "x-request-id", "content-language"] });
   return new Hono<ApiEnv>()
     .get("/schemas/v1/:file", tagged, (context) => serve(context, context.req.param("file"), "2020-12"))
     .get("/schemas/v1/draft-07/:file", tagged, (context) => serve(context, context.req.param("file"), "7"));

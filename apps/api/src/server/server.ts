@@ -10,6 +10,7 @@ const HEADER_MILLISECONDS = 10_000;
 /** Longer than the idle time of usual proxies, so that they are the ones who close. */
 const IDLE_MILLISECONDS = 75_000;
 const LOOK_EVERY_MILLISECONDS = 1_000;
+const CLOSE_IDLE_EVERY_MILLISECONDS = 50;
 
 /** A server that listens. */
 export interface Running {
@@ -52,7 +53,12 @@ export async function listen(api: Api, host: string, port: number): Promise<Runn
     close: () =>
       new Promise((resolve) => {
         isLeaving = true;
+        // a connection that was promised to stay open, before anybody knew, becomes idle only later
+        const idle = setInterval(() => {
+          server.closeIdleConnections();
+        }, CLOSE_IDLE_EVERY_MILLISECONDS);
         server.close(() => {
+          clearInterval(idle);
           resolve();
         });
       }),

@@ -6,10 +6,8 @@ export const fr: ApiTexts = {
   titles: {
     400: "Requête incorrecte",
     401: "Authentification requise",
-    403: "Interdit",
     404: "Introuvable",
     405: "Méthode non permise",
-    406: "Non acceptable",
     408: "Délai de requête dépassé",
     413: "Contenu trop volumineux",
     415: "Type de média non pris en charge",

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { START_SCRIPT } from "./reference-page.js";
 
 /** A script of the page, with the tag that names its state. */
@@ -11,10 +11,15 @@ export interface PagePart {
 export const PAGE_PARTS = ["scalar.js", "start.js"] as const;
 export type PagePartName = (typeof PAGE_PARTS)[number];
 
+/** Where the build puts a copy of Scalar's script, so that who installs the API needs none of the packages that it is made of. */
+const COPY = new URL("scalar.js", import.meta.url);
+
+/** Its package exports no path to the script, but one to a neighbour of its folder. */
+const scalar = (): URL =>
+  existsSync(COPY) ? COPY : new URL("browser/standalone.js", import.meta.resolve("@scalar/api-reference/style.css"));
+
 const read: Readonly<Record<PagePartName, () => string>> = {
-  // its package exports no path to it, but one to a neighbour of its folder
-  "scalar.js": () =>
-    readFileSync(new URL("browser/standalone.js", import.meta.resolve("@scalar/api-reference/style.css")), "utf8"),
+  "scalar.js": () => readFileSync(scalar(), "utf8"),
   "start.js": () => START_SCRIPT,
 };
 
