@@ -9,7 +9,7 @@ import {
 } from "@opentelemetry/resources";
 import { BatchSpanProcessor, TracerProvider } from "@opentelemetry/sdk-trace";
 import { samplerOf } from "./sampler.js";
-import type { TracingOptions } from "./start-tracing.js";
+import type { TracingOptions } from "./tracing-options.js";
 
 /** A collector that does not answer must not hold up the end. */
 const STOP_WITHIN_MILLISECONDS = 5_000;

@@ -5,7 +5,7 @@ import {
   TraceIdRatioBasedSampler,
   type Sampler,
 } from "@opentelemetry/sdk-trace";
-import type { TracingOptions } from "./start-tracing.js";
+import type { TracingOptions } from "./tracing-options.js";
 
 const PARENT_BASED = "parentbased_";
 

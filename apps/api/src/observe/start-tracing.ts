@@ -1,17 +1,9 @@
+import type { TracingOptions } from "./tracing-options.js";
 import type { Tracing } from "./tracing.js";
 
 export interface RunningTracing extends Tracing {
   /** Sends what is not sent yet; it never rejects, and gives up after some seconds. */
   readonly stop: () => Promise<void>;
-}
-
-export interface TracingOptions {
-  /** The variables to look at. OpenTelemetry reads those of the process itself. */
-  readonly env: Readonly<Record<string, string | undefined>>;
-  /** The version of this package. */
-  readonly version: string;
-  /** Takes a sentence for those who run the API. */
-  readonly warn: (problem: string) => void;
 }
 
 /**
