@@ -1,4 +1,4 @@
-import type { Decision, Outcome } from "@channelwise/policy-core";
+import type { Decision, LevelId, Outcome } from "@channelwise/policy-core";
 
 /** Which request it was about, and who sent it. */
 export interface Origin {
@@ -16,11 +16,20 @@ export interface Answered extends Origin {
   readonly seconds: number;
 }
 
+/** What was decided for a channel and a level, and how often. */
+export interface Decided {
+  readonly channel: string;
+  readonly level: LevelId;
+  readonly outcome: Outcome;
+  readonly count: number;
+}
+
 /** A batch that is over, or that was left. */
 export interface Batched extends Origin {
   readonly lines: number;
   readonly faults: number;
-  readonly outcomes: Readonly<Partial<Record<Outcome, number>>>;
+  /** How often each was decided. */
+  readonly decisions: readonly Decided[];
 }
 
 /**

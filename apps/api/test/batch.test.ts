@@ -25,7 +25,9 @@ describe.each(["full", "outcome"] as const)("with detail %s", (detail) => {
     expect(answered.headers.get("Content-Type")).toBe("application/x-ndjson");
     expect(await answered.text()).toBe(expected);
     expect(heard.batched).toMatchObject([{ lines: requests.length, faults: 0 }]);
-    expect(Object.values(heard.batched[0]?.outcomes ?? {}).reduce((sum, count) => sum + count)).toBe(requests.length);
+    const decisions = heard.batched[0]?.decisions ?? [];
+    expect(decisions.reduce((sum, { count }) => sum + count, 0)).toBe(requests.length);
+    expect(new Set(decisions.map(({ channel }) => channel))).toEqual(new Set(requests.map(({ channel }) => channel)));
   });
 
   test("an array gets the same as an array", async () => {

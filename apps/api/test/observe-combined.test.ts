@@ -23,7 +23,7 @@ describe("combined", () => {
     const observer = combined([one, other]);
     const origin = { requestId: "id-1", caller: undefined };
     observer.answered({ ...origin, method: "GET", route: "/", status: 200, seconds: 0 });
-    observer.batched({ ...origin, lines: 0, faults: 0, outcomes: {} });
+    observer.batched({ ...origin, lines: 0, faults: 0, decisions: [] });
     observer.failed(origin, "what");
     for (const { answered, batched, failed } of [one, other]) {
       expect(answered).toHaveBeenCalledOnce();

@@ -72,7 +72,12 @@ describe("what is logged", () => {
   test("a batch", () => {
     const { observer, read } = memoryLog();
     const outcomes = { suitable: 3, prohibited: 1 };
-    observer.batched({ requestId: "id-1", caller: undefined, lines: 5, faults: 1, outcomes });
+    const decisions = [
+      { channel: "email", level: "public", outcome: "suitable", count: 2 },
+      { channel: "email", level: "secret-ue", outcome: "prohibited", count: 1 },
+      { channel: "avaya", level: "public", outcome: "suitable", count: 1 },
+    ] as const;
+    observer.batched({ requestId: "id-1", caller: undefined, lines: 5, faults: 1, decisions });
     expect(read()).toEqual([
       { severity: "info", time: NOW, event: "batch", requestId: "id-1", lines: 5, faults: 1, outcomes },
     ]);

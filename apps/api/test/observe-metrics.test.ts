@@ -58,11 +58,19 @@ describe("what is counted", () => {
     const { observer, samples } = metricsOf();
     const name = "channelwise_batch_lines_total";
     expect(await samples(name)).toEqual([`${name}{result="answered"} 0`, `${name}{result="fault"} 0`]);
-    observer.batched({ ...ORIGIN, lines: 10, faults: 3, outcomes: { suitable: 5, prohibited: 2 } });
+    observer.batched({
+      ...ORIGIN,
+      lines: 10,
+      faults: 3,
+      decisions: [
+        { channel: "email", level: "public", outcome: "suitable", count: 5 },
+        { channel: "signal", level: "secret-ue", outcome: "prohibited", count: 2 },
+      ],
+    });
     expect(await samples(name)).toEqual([`${name}{result="answered"} 7`, `${name}{result="fault"} 3`]);
     expect(await samples("channelwise_decisions_total")).toEqual([
-      'channelwise_decisions_total{channel="batch",level="batch",outcome="suitable"} 5',
-      'channelwise_decisions_total{channel="batch",level="batch",outcome="prohibited"} 2',
+      'channelwise_decisions_total{channel="email",level="public",outcome="suitable"} 5',
+      'channelwise_decisions_total{channel="signal",level="secret-ue",outcome="prohibited"} 2',
     ]);
   });
 
@@ -155,7 +163,12 @@ describe("the text format of Prometheus 0.0.4", () => {
     const { observer, metricsText } = metricsOf(() => ({ id: 'a"b\\c\nd', version: "1.0.0", digest: "sha256:aa" }));
     observer.answered(answered());
     observer.answered(answered({ route: "/v1/:route{a|b}", method: "POST", status: 422 }));
-    observer.batched({ ...ORIGIN, lines: 10, faults: 3, outcomes: { suitable: 7 } });
+    observer.batched({
+      ...ORIGIN,
+      lines: 10,
+      faults: 3,
+      decisions: [{ channel: "email", level: "public", outcome: "suitable", count: 7 }],
+    });
     const { contentType, text } = await metricsText();
     expect(contentType).toBe("text/plain; version=0.0.4; charset=utf-8");
     const { wrong, types } = read(text);

@@ -161,7 +161,7 @@ describe("spans", () => {
   });
 
   test("a batch is within its request and begins with it; so is one that is streamed, once it is bound to it", async () => {
-    const told = { requestId: "id-1", caller: undefined, lines: 1, faults: 0, outcomes: {} };
+    const told = { requestId: "id-1", caller: undefined, lines: 1, faults: 0, decisions: [] };
     const spans = await spansOf(async (app, { observer }) => {
       app.get("/array", (context) => {
         observer.batched(told);
@@ -188,7 +188,7 @@ describe("spans", () => {
 
   test("told of outside of a request, it is a trace by itself", async () => {
     const spans = await spansOf(async (_app, { observer }) => {
-      observer.batched({ requestId: "id-1", caller: undefined, lines: 1, faults: 1, outcomes: {} });
+      observer.batched({ requestId: "id-1", caller: undefined, lines: 1, faults: 1, decisions: [] });
     });
     expect(spans).toMatchObject([{ name: "channelwise.batch", parentSpanId: "" }]);
   });

@@ -12,7 +12,12 @@ const request = { channel: "email", level: "public" };
 test("gives the core’s own decision, or the outcome alone", () => {
   const full = createAnswerer(english, "full")({ line: 1, request });
   expect(full).toMatchObject({ line: 1, decision: { outcome: "suitable", channel: "email" } });
-  expect(createAnswerer(english, "outcome")({ line: 1, request })).toEqual({ line: 1, outcome: "suitable" });
+  expect(createAnswerer(english, "outcome")({ line: 1, request })).toEqual({
+    line: 1,
+    outcome: "suitable",
+    channel: "email",
+    level: "public",
+  });
 });
 
 test("fills in the day where a request names none", () => {

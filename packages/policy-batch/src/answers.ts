@@ -3,6 +3,7 @@ import {
   type Decision,
   type Fault,
   type Language,
+  type LevelId,
   type Outcome,
   type Pdp,
   type Result,
@@ -21,7 +22,8 @@ export type Detail = (typeof DETAILS)[number];
 /** The answer to a line. */
 export type Answered =
   | { readonly line: number; readonly decision: Decision }
-  | { readonly line: number; readonly outcome: Outcome }
+  /** With what was asked, for those who count; in the line that is written stands the outcome alone. */
+  | { readonly line: number; readonly outcome: Outcome; readonly channel: string; readonly level: LevelId }
   | { readonly line: number; readonly fault: Fault };
 
 /** Whom to ask, in which language, and on which day. */
@@ -37,7 +39,7 @@ export interface AnswererOptions {
  *
  * @example
  * const answerTo = createAnswerer({ pdp, lang: "en", asOf: "2026-11-24" }, "outcome");
- * answerTo({ line: 1, request: { channel: "email", level: "public" } }) // => { line: 1, outcome: "suitable" }
+ * answerTo({ line: 1, request: { channel: "email", level: "public" } }) // => { line: 1, outcome: "suitable", channel: "email", level: "public" }
  */
 export function createAnswerer({ pdp, lang, asOf }: AnswererOptions, detail: Detail): (asked: Asked) => Answered {
   const answered = <T>(line: number, result: Result<T>, wrap: (value: T) => Answered): Answered =>
@@ -49,7 +51,10 @@ export function createAnswerer({ pdp, lang, asOf }: AnswererOptions, detail: Det
     return answered(line, parseRequest(asked.request, { lang, asOf }), (request) =>
       detail === "full"
         ? answered(line, pdp.decide(request, { lang }), (decision) => ({ line, decision }))
-        : answered(line, pdp.outcome(request, { lang }), (outcome) => ({ line, outcome })),
+        : answered(line, pdp.outcome(request, { lang }), (outcome) => {
+            const { channel = "", level } = request;
+            return { line, outcome, channel, level };
+          }),
     );
   };
 }

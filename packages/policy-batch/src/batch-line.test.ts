@@ -43,15 +43,17 @@ test("keys are in one order, and no others come along", () => {
   expect(jsonOf({ line: 4, fault })).toBe(
     '{"line":4,"error":{"code":"not-json","pointer":"","message":"This line is not JSON."}}',
   );
-  expect(jsonOf({ outcome: "suitable", line: 2 })).toBe('{"line":2,"outcome":"suitable"}');
+  expect(jsonOf({ outcome: "suitable", line: 2, channel: "email", level: "public" })).toBe(
+    '{"line":2,"outcome":"suitable"}',
+  );
 });
 
 test("every line has its end", () => {
   expect(ndjsonOf([])).toBe("");
   expect(
     ndjsonOf([
-      { line: 1, outcome: "suitable" },
-      { line: 3, outcome: "not-covered" },
+      { line: 1, outcome: "suitable", channel: "email", level: "public" },
+      { line: 3, outcome: "not-covered", channel: "email", level: "limite" },
     ]),
   ).toBe('{"line":1,"outcome":"suitable"}\n{"line":3,"outcome":"not-covered"}\n');
 });

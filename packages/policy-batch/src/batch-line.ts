@@ -20,7 +20,7 @@ export function batchLineOf(answer: Answered): BatchLine {
  * An answer as compact JSON, without the end of the line.
  *
  * @example
- * jsonOf({ line: 1, outcome: "suitable" }) // => '{"line":1,"outcome":"suitable"}'
+ * jsonOf({ line: 1, outcome: "suitable", channel: "email", level: "public" }) // => '{"line":1,"outcome":"suitable"}'
  */
 export const jsonOf = (answer: Answered): string => JSON.stringify(batchLineOf(answer));
 
@@ -28,7 +28,7 @@ export const jsonOf = (answer: Answered): string => JSON.stringify(batchLineOf(a
  * Answers as NDJSON: one a line, each line with its end.
  *
  * @example
- * ndjsonOf([{ line: 1, outcome: "suitable" }]) // => '{"line":1,"outcome":"suitable"}\n'
+ * ndjsonOf([{ line: 1, outcome: "suitable", channel: "email", level: "public" }]) // => '{"line":1,"outcome":"suitable"}\n'
  */
 export const ndjsonOf = (answers: readonly Answered[]): string =>
   answers.map((answer) => `${jsonOf(answer)}\n`).join("");

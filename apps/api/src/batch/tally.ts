@@ -1,10 +1,9 @@
-import type { Outcome } from "@channelwise/policy-core";
 import type { Answered } from "@channelwise/policy-batch";
-import type { Batched, Origin } from "../observer.js";
+import type { Batched, Decided, Origin } from "../observer.js";
 
 /** Counts what a batch comes to. */
 export function createTally(): { readonly add: (answer: Answered) => void; readonly of: (origin: Origin) => Batched } {
-  const outcomes: Partial<Record<Outcome, number>> = {};
+  const counts = new Map<string, { -readonly [K in keyof Decided]: Decided[K] }>();
   let lines = 0;
   let faults = 0;
   return {
@@ -14,9 +13,12 @@ export function createTally(): { readonly add: (answer: Answered) => void; reado
         faults += 1;
         return;
       }
-      const outcome = "outcome" in answer ? answer.outcome : answer.decision.outcome;
-      outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
+      const { channel, level, outcome } = "decision" in answer ? answer.decision : answer;
+      const key = `${channel} ${level} ${outcome}`;
+      const known = counts.get(key);
+      if (known === undefined) counts.set(key, { channel, level, outcome, count: 1 });
+      else known.count += 1;
     },
-    of: (origin) => ({ ...origin, lines, faults, outcomes }),
+    of: (origin) => ({ ...origin, lines, faults, decisions: [...counts.values()] }),
   };
 }

@@ -1,4 +1,4 @@
-import type { Observer, Origin } from "../observer.js";
+import type { Decided, Observer, Origin } from "../observer.js";
 import { bareError } from "./bare-error.js";
 import { knownMethod, knownRoute, safeCaller, safeRequestId } from "./closed.js";
 import type { Logger } from "./logger.js";
@@ -38,8 +38,8 @@ export function logObserver(logger: Logger): Observer {
       });
     },
     batched: (batched) => {
-      const { lines, faults, outcomes } = batched;
-      logger.info({ event: "batch", ...originOf(batched), lines, faults, outcomes: { ...outcomes } });
+      const { lines, faults, decisions } = batched;
+      logger.info({ event: "batch", ...originOf(batched), lines, faults, outcomes: outcomesIn(decisions) });
     },
     failed: (origin, error) => {
       const { name, code, frames, cause } = bareError(error);
@@ -55,3 +55,9 @@ const originOf = ({ requestId, caller }: Origin) => ({
 
 /** That there is no room, or that it drains, is no fault; those who run it will want to see it all the same. */
 const severityOf = (status: number): keyof Logger => (status < 500 ? "info" : status === 503 ? "warn" : "error");
+
+function outcomesIn(decisions: readonly Decided[]): Readonly<Record<string, number>> {
+  const outcomes: Record<string, number> = {};
+  for (const { outcome, count } of decisions) outcomes[outcome] = (outcomes[outcome] ?? 0) + count;
+  return outcomes;
+}

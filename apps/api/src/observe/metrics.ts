@@ -77,11 +77,10 @@ export function createMetrics({ policy, version }: MetricsOptions): Metrics {
         durations.observe(labels, seconds);
       },
       decided: (_origin, { channel, level, outcome }) => decisions.inc({ channel, level, outcome }),
-      batched: ({ lines: all, faults, outcomes }) => {
+      batched: ({ lines: all, faults, decisions: made }) => {
         lines.inc({ result: "answered" }, all - faults);
         lines.inc({ result: "fault" }, faults);
-        for (const [outcome, count] of Object.entries(outcomes))
-          decisions.inc({ channel: "batch", level: "batch", outcome }, count);
+        for (const { channel, level, outcome, count } of made) decisions.inc({ channel, level, outcome }, count);
       },
       failed: () => {
         // an answer of 500 follows, and is counted

@@ -38,8 +38,9 @@ export const openapiDocument = ({ publicUrl, authenticated, arrayItems }: Descri
     version: packageVersion(),
     summary: "May this go over that channel?",
     description:
-      "Tells by which channel staff of the General Secretariat of the Council may send something, by a note on commercial " +
-      "messaging apps. Answers are advice: they say what the note says, where it says so, and where it is read.\n\n" +
+      "Says of a message what the note of the General Secretariat of the Council on commercial messaging apps advises: over " +
+      "which channel, on which conditions, why, and what would be better. The note advises; it approves no app and bans none. " +
+      "Where it is silent, the answer is to ask.\n\n" +
       "Errors are problem documents (RFC 9457) on every path. What you send is read strictly: a field that is not described is " +
       "refused. What you get may grow: ignore what is not described.",
     license: { name: "European Union Public Licence 1.2", identifier: "EUPL-1.2" },
