@@ -1,7 +1,7 @@
 import type { Language, Result } from "@channelwise/policy-core";
 import type { MiddlewareHandler } from "hono";
 import type { ApiEnv, Deps } from "../deps.js";
-import { readJson } from "../middleware/json-body.js";
+import { readJson } from "../body/json-body.js";
 import { problem } from "../problem.js";
 import { texts } from "../texts/index.js";
 

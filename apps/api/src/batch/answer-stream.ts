@@ -11,7 +11,7 @@ import {
   type Detail,
 } from "@channelwise/policy-batch";
 import { texts } from "../texts/index.js";
-import { piecesIn, TooSlow } from "./pieces.js";
+import { piecesIn, TooSlow } from "../body/pieces.js";
 
 /** As much is laid out before it is handed on: what is held at a time stays small, and what is sent is not tiny. */
 const AT_ONCE = 32;

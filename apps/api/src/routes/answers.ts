@@ -1,7 +1,7 @@
 import { parseRecipients, parseRequest, type Request, type RequestInput, type Result } from "@channelwise/policy-core";
 import { Hono, type Context } from "hono";
 import type { ApiEnv, Deps } from "../deps.js";
-import { jsonBody } from "../middleware/json-body.js";
+import { jsonBody } from "../body/json-body.js";
 import { originOf } from "../middleware/observe.js";
 import { problem } from "../problem.js";
 import { texts } from "../texts/index.js";

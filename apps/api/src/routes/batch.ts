@@ -5,7 +5,7 @@ import { Hono, type Context } from "hono";
 import { answersIn } from "../batch/answer-stream.js";
 import { createTally } from "../batch/tally.js";
 import type { ApiEnv, Deps } from "../deps.js";
-import { isJson, isNdjson, readJson } from "../middleware/json-body.js";
+import { isJson, isNdjson, readJson } from "../body/json-body.js";
 import { originOf } from "../middleware/observe.js";
 import { problem } from "../problem.js";
 import { texts } from "../texts/index.js";

@@ -1,4 +1,4 @@
-import { piecesIn, TooSlow } from "../batch/pieces.js";
+import { piecesIn, TooSlow } from "./pieces.js";
 
 export interface BodyLimits {
   readonly bodyBytes: number;

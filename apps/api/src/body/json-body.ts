@@ -41,8 +41,8 @@ export async function readJson(
 }
 
 /**
- * Takes a body of JSON, as the type that is read from it; problems 400 (no JSON), 408 (too slow), 413 (too long), 415 (no JSON announced),
- * 422 (JSON, but not what is asked for).
+ * Takes a body of JSON, as the type that is read from it; problems 400 (no JSON), 408 (too slow), 413 (too long), 415 (no JSON
+ * announced), 422 (JSON, but not what is asked for).
  *
  * @typeParam In - what a client sends
  * @typeParam Out - what the route gets
