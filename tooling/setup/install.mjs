@@ -26,7 +26,7 @@ export const installFingerprint = () =>
 const entriesBelow = (folder) => {
   let count = 0;
   for (const entry of readdirSync(folder, { withFileTypes: true }))
-    count += 1 + (entry.isDirectory() ? entriesBelow(join(folder, entry.name)) : 0);
+    count += 1 + (entry.isDirectory() ? entriesBelow(`${folder}/${entry.name}`) : 0);
   return count;
 };
 

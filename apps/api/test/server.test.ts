@@ -42,6 +42,23 @@ describe("what cannot be read as a request is a problem too", () => {
   });
 });
 
+test.each<[string, string]>([
+  ["no host", "GET /healthz HTTP/1.1\r\n\r\n"],
+  ["a host that is none", "GET /healthz HTTP/1.1\r\nHost: a b\r\n\r\n"],
+  ["an address that is none", "GET http://[/healthz HTTP/1.1\r\nHost: a\r\n\r\n"],
+  ["no address at all", "OPTIONS * HTTP/1.1\r\nHost: a\r\n\r\n"],
+  ["a backslash", "GET /v1/x\\ HTTP/1.1\r\nHost: a\r\n\r\n"],
+])("a request with %s gets a problem", async (_, request) => {
+  const said = await raw(server.port, request.replace("\r\n\r\n", "\r\nConnection: close\r\n\r\n"));
+  expect(said).toMatch(/^HTTP\/1\.1 400 /u);
+  expect(said).toMatch(/content-type: application\/problem\+json/iu);
+});
+
+test("an expectation that nobody knows is passed over", async () => {
+  const head = "GET /healthz HTTP/1.1\r\nHost: a\r\nConnection: close\r\nExpect: the unexpected\r\n\r\n";
+  expect(await raw(server.port, head)).toMatch(/^HTTP\/1\.1 200 /u);
+});
+
 test("a header that never ends is not waited for", { timeout: 40_000 }, async () => {
   const said = await raw(server.port, "GET /healthz HTTP/1.1\r\nHost: a\r\nX-Slow: ");
   expect(said).toMatch(/^HTTP\/1\.1 408 /u);

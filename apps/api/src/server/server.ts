@@ -1,8 +1,8 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import type { Api } from "../app.js";
-import { answerUnread } from "./unread.js";
+import { answerNowhere, answerUnread } from "./unread.js";
 
 /** Longer than what any proxy of ours sends, and short enough that headers cannot fill the memory. */
 const MOST_HEADER_BYTES = 16_384;
@@ -25,9 +25,18 @@ export interface Running {
 /** Puts the API on a socket. */
 export async function listen(api: Api, host: string, port: number): Promise<Running> {
   let isLeaving = false;
-  const handle = getRequestListener(api.fetch, { overrideGlobalObjects: false });
+  const handle = getRequestListener(api.fetch, {
+    overrideGlobalObjects: false,
+    errorHandler: answerNowhere,
+  });
+  const answer: RequestListener = (incoming, outgoing) => {
+    if (isLeaving) outgoing.setHeader("Connection", "close");
+    void handle(incoming, outgoing);
+  };
   const server = createServer(
     {
+      // Node would say it without a word
+      requireHostHeader: false,
       maxHeaderSize: MOST_HEADER_BYTES,
       headersTimeout: HEADER_MILLISECONDS,
       // a batch may take as long as it goes on: the routes look to how slowly a body comes
@@ -35,11 +44,10 @@ export async function listen(api: Api, host: string, port: number): Promise<Runn
       keepAliveTimeout: IDLE_MILLISECONDS,
       connectionsCheckingInterval: LOOK_EVERY_MILLISECONDS,
     },
-    (incoming, outgoing) => {
-      if (isLeaving) outgoing.setHeader("Connection", "close");
-      void handle(incoming, outgoing);
-    },
+    answer,
   );
+  // an expectation that nobody knows may be passed over (RFC 9110, section 10.1.1)
+  server.on("checkExpectation", answer);
   server.on("clientError", answerUnread);
   await listening(server, host, port);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a server that listens on a port has one

@@ -6,27 +6,35 @@ import { PROBLEM_TYPE } from "../problem.js";
 import type { ProblemStatus } from "../problem-status.js";
 import { texts } from "../texts/index.js";
 
-const STATUSES: Readonly<Record<string, ProblemStatus>> = {
+type UnreadStatus = ProblemStatus & (400 | 408 | 431);
+
+const STATUSES: Readonly<Record<string, UnreadStatus>> = {
   HPE_HEADER_OVERFLOW: 431,
   ERR_HTTP_REQUEST_TIMEOUT: 408,
 };
 
-/** Answers what cannot be read as a request at all, and so reaches no route: with a problem too, then the connection ends. */
+/** The problem of what reaches no route, so that nobody knows its id or language. */
+function problemOf(status: UnreadStatus): string {
+  const { titles, notHttp, tooSlow, headersTooLong } = texts.en;
+  const details = { 400: notHttp, 408: tooSlow, 431: headersTooLong };
+  const body: Problem = {
+    type: "about:blank",
+    title: titles[status],
+    status,
+    detail: details[status],
+    instance: randomUUID(),
+  };
+  return JSON.stringify(body);
+}
+
+/** Answers what cannot be read as a request at all, then ends the connection. */
 export function answerUnread(error: NodeJS.ErrnoException, socket: Duplex): void {
   if (error.code === "ECONNRESET" || !socket.writable) {
     socket.destroy();
     return;
   }
   const status = STATUSES[error.code ?? ""] ?? 400;
-  const say = texts.en;
-  const body: Problem = {
-    type: "about:blank",
-    title: say.titles[status],
-    status,
-    detail: status === 400 ? say.notHttp : status === 408 ? say.tooSlow : say.headersTooLong,
-    instance: randomUUID(),
-  };
-  const json = JSON.stringify(body);
+  const json = problemOf(status);
   socket.end(
     [
       `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ""}`,
@@ -38,3 +46,7 @@ export function answerUnread(error: NodeJS.ErrnoException, socket: Duplex): void
     ].join("\r\n"),
   );
 }
+
+/** Answers a request of which nobody can tell where it should go: without a host, or with an address that is none. */
+export const answerNowhere = (): Response =>
+  new Response(problemOf(400), { status: 400, headers: { "Content-Type": PROBLEM_TYPE } });
