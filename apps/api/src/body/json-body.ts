@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { jsonPlace } from "@channelwise/policy-batch";
-import type { Result } from "@channelwise/policy-core";
+import type { Language, Result } from "@channelwise/policy-core";
 import type { Context, MiddlewareHandler } from "hono";
 import type { ApiEnv, Deps } from "../deps.js";
 import { problem } from "../problem.js";
@@ -16,18 +16,27 @@ export const isJson = (contentType: string | undefined): boolean => JSON_TYPE.te
 
 export const isNdjson = (contentType: string | undefined): boolean => NDJSON_TYPE.test(contentType ?? "");
 
-/** Reads what a body asks, or says what is wrong with it. */
-type Read<T> = (body: unknown, context: Context<ApiEnv>) => Result<T>;
+/** What is taken for JSON, and with which status it is said that a body is of another type, or not what is asked for. */
+export interface BodyRules {
+  readonly isJson: (contentType: string | undefined) => boolean;
+  readonly otherType: 400 | 415;
+  readonly otherBody: 400 | 422;
+}
+
+const OURS: BodyRules = { isJson, otherType: 415, otherBody: 422 };
 
 /** The JSON of a body, or the problem that there is none. */
 export async function readJson(
   context: Context<ApiEnv>,
   limits: BodyLimits,
+  rules: BodyRules = OURS,
 ): Promise<{ readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly response: Response }> {
   const say = texts[context.var.lang];
   const refused = (status: 400 | 408 | 413 | 415, detail: string) =>
     ({ ok: false, response: problem(context, status, { detail }) }) as const;
-  if (!isJson(context.req.header("Content-Type"))) return refused(415, say.wrongMediaType(["application/json"]));
+  if (!rules.isJson(context.req.header("Content-Type"))) {
+    return refused(rules.otherType, say.wrongMediaType(["application/json"]));
+  }
   const bytes = await readBytes(context.req.raw, limits);
   if (bytes === "too-long") return refused(413, say.tooLarge(limits.bodyBytes));
   if (bytes === "too-slow") return refused(408, say.tooSlow);
@@ -42,7 +51,7 @@ export async function readJson(
 
 /**
  * Takes a body of JSON, as the type that is read from it; problems 400 (no JSON), 408 (too slow), 413 (too long), 415 (no JSON
- * announced), 422 (JSON, but not what is asked for).
+ * announced), 422 (JSON, but not what is asked for), where no other rules are given.
  *
  * @typeParam In - what a client sends
  * @typeParam Out - what the route gets
@@ -51,13 +60,15 @@ export const jsonBody =
   // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the client's type comes from In
   <In, Out extends object>(
     { limits }: Pick<Deps, "limits">,
-    read: Read<Out>,
+    read: (body: unknown, lang: Language) => Result<Out>,
+    rules: BodyRules = OURS,
   ): MiddlewareHandler<ApiEnv, string, { in: { json: In }; out: { json: Out } }> =>
     async (context, next) => {
-      const body = await readJson(context, limits);
+      const { lang } = context.var;
+      const body = await readJson(context, limits, rules);
       if (!body.ok) return body.response;
-      const parsed = read(body.value, context);
-      if (!parsed.ok) return problem(context, 422, { detail: texts[context.var.lang].invalid, faults: parsed.errors });
+      const parsed = read(body.value, lang);
+      if (!parsed.ok) return problem(context, rules.otherBody, { detail: texts[lang].invalid, faults: parsed.errors });
       context.req.addValidatedData("json", parsed.value);
       return next();
     };

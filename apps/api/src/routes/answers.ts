@@ -5,6 +5,7 @@ import { jsonBody } from "../body/json-body.js";
 import { originOf } from "../middleware/observe.js";
 import { problem } from "../problem.js";
 import { texts } from "../texts/index.js";
+import { today } from "../today.js";
 
 /** A request as callers write it: the day may be left out. */
 type Asked = Omit<RequestInput, "asOf"> & Partial<Pick<RequestInput, "asOf">>;
@@ -13,13 +14,9 @@ type Recipients = Pick<Request, "recipients">;
 
 /** One request in, its answer out. */
 export function answers(deps: Deps) {
-  const { pdp, now, observer } = deps;
-  const request = jsonBody<Asked, Request>(deps, (body, { var: { lang } }) =>
-    parseRequest(body, { lang, asOf: now().toISOString().slice(0, 10) }),
-  );
-  const recipients = jsonBody<Recipients, Recipients>(deps, (body, { var: { lang } }) =>
-    parseRecipients(body, { lang }),
-  );
+  const { pdp, observer } = deps;
+  const request = jsonBody<Asked, Request>(deps, (body, lang) => parseRequest(body, { lang, asOf: today(deps) }));
+  const recipients = jsonBody<Recipients, Recipients>(deps, (body, lang) => parseRecipients(body, { lang }));
   return new Hono<ApiEnv>()
     .post("/v1/decisions", request, (context) => {
       const { lang } = context.var;

@@ -1,6 +1,6 @@
 import type { Result } from "@channelwise/policy-core";
 import { Hono, type Context } from "hono";
-import { authzenBody } from "../authzen/body.js";
+import { AUTHZEN_BODY } from "../authzen/body.js";
 import { answerOf, evaluate, takenEvaluationSchema, type TakenEvaluation } from "../authzen/evaluate.js";
 import { evaluateAll, takeEvaluations, type TakenEvaluations } from "../authzen/evaluations.js";
 import { metadataOf } from "../authzen/metadata.js";
@@ -22,10 +22,12 @@ import type {
   EvaluationsRequest,
   ResourceSearchRequest,
 } from "../authzen/shapes.js";
+import { jsonBody } from "../body/json-body.js";
 import type { ApiEnv, Deps } from "../deps.js";
 import { originOf } from "../middleware/observe.js";
 import { problem } from "../problem.js";
 import { texts } from "../texts/index.js";
+import { today } from "../today.js";
 
 /** OpenID AuthZEN Authorization API 1.0. There is no search for subjects: the policy knows none. */
 export function authzen(deps: Deps) {
@@ -33,22 +35,30 @@ export function authzen(deps: Deps) {
   const asking = (context: Context<ApiEnv>): Asking => ({
     pdp: deps.pdp(),
     lang: context.var.lang,
-    today: deps.now().toISOString().slice(0, 10),
+    today: today(deps),
     decided: (decision) => {
       observer.decided(originOf(context), decision);
     },
   });
-  const evaluation = authzenBody<EvaluationRequest, TakenEvaluation>(deps, (body, lang) =>
-    readBy(takenEvaluationSchema, body, lang),
+  const evaluation = jsonBody<EvaluationRequest, TakenEvaluation>(
+    deps,
+    (body, lang) => readBy(takenEvaluationSchema, body, lang),
+    AUTHZEN_BODY,
   );
-  const evaluations = authzenBody<EvaluationsRequest, TakenEvaluations>(deps, (body, lang) =>
-    takeEvaluations(body, { lang, most: limits.arrayItems }),
+  const evaluations = jsonBody<EvaluationsRequest, TakenEvaluations>(
+    deps,
+    (body, lang) => takeEvaluations(body, { lang, most: limits.arrayItems }),
+    AUTHZEN_BODY,
   );
-  const resourceSearch = authzenBody<ResourceSearchRequest, TakenResourceSearch>(deps, (body, lang) =>
-    readBy(takenResourceSearchSchema, body, lang),
+  const resourceSearch = jsonBody<ResourceSearchRequest, TakenResourceSearch>(
+    deps,
+    (body, lang) => readBy(takenResourceSearchSchema, body, lang),
+    AUTHZEN_BODY,
   );
-  const actionSearch = authzenBody<ActionSearchRequest, TakenActionSearch>(deps, (body, lang) =>
-    readBy(takenActionSearchSchema, body, lang),
+  const actionSearch = jsonBody<ActionSearchRequest, TakenActionSearch>(
+    deps,
+    (body, lang) => readBy(takenActionSearchSchema, body, lang),
+    AUTHZEN_BODY,
   );
   return new Hono<ApiEnv>()
     .get("/.well-known/authzen-configuration", (context) =>

@@ -9,12 +9,13 @@ import { isJson, isNdjson, readJson } from "../body/json-body.js";
 import { originOf } from "../middleware/observe.js";
 import { problem } from "../problem.js";
 import { texts } from "../texts/index.js";
+import { today } from "../today.js";
 
 const NDJSON = "application/x-ndjson";
 
 /** Many requests in, one line out for each, in order: as a stream of NDJSON, or as an array where they are few. */
 export function batch(deps: Deps) {
-  const { limits, now, observer, pdp } = deps;
+  const { limits, observer, pdp } = deps;
   let streams = 0;
 
   const stream = (context: Context<ApiEnv>, detail: Detail) => {
@@ -24,7 +25,7 @@ export function batch(deps: Deps) {
     }
     const { body } = context.req.raw;
     const tally = createTally();
-    const asking = { pdp: pdp(), lang, asOf: now().toISOString().slice(0, 10) };
+    const asking = { pdp: pdp(), lang, asOf: today(deps) };
     const answers = answersIn(body ?? new ReadableStream({ start: (controller) => controller.close() }), {
       ...asking,
       detail,
@@ -56,7 +57,7 @@ export function batch(deps: Deps) {
     if (read.value.length > limits.arrayItems) return fault("too-many", say.tooManyItems(limits.arrayItems));
     const requests: readonly unknown[] = read.value;
     const tally = createTally();
-    const answerTo = createAnswerer({ pdp: pdp(), lang, asOf: now().toISOString().slice(0, 10) }, detail);
+    const answerTo = createAnswerer({ pdp: pdp(), lang, asOf: today(deps) }, detail);
     const answers = requests.map((request, index) => answerTo({ line: index + 1, request }));
     for (const answer of answers) tally.add(answer);
     observer.batched(tally.of(originOf(context)));

@@ -1,10 +1,11 @@
-import type { Language } from "@channelwise/policy-core";
+import type { Language, Pdp } from "@channelwise/policy-core";
 import { createLogger } from "../observe/logger.js";
 import { readEnvironment, type SettingFault } from "../settings/read-environment.js";
 import { settingsTexts } from "../settings/texts/index.js";
 import { startApi } from "./start-api.js";
 
 export interface ServeOptions {
+  readonly pdp: Pdp;
   /** The environment; what options of the command say is in it already. */
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly lang: Language;
@@ -20,7 +21,7 @@ export interface ServeOptions {
  *
  * @returns whether it ran; `false` where the environment, the keys or the address are wrong, which is said
  */
-export async function serve({ env, lang, say, write }: ServeOptions): Promise<boolean> {
+export async function serve({ pdp, env, lang, say, write }: ServeOptions): Promise<boolean> {
   const read = readEnvironment(env, lang);
   for (const warning of read.warnings) say(warning);
   if (!read.ok) {
@@ -29,7 +30,7 @@ export async function serve({ env, lang, say, write }: ServeOptions): Promise<bo
   }
   const { settings } = read;
   const logger = createLogger({ severity: settings.logLevel, ...(write && { write }) });
-  const started = await startApi({ settings, lang, logger, env }).catch((error: unknown) => {
+  const started = await startApi({ pdp, settings, lang, logger, env }).catch((error: unknown) => {
     const code = error instanceof Error && "code" in error ? String(error.code) : undefined;
     const message = settingsTexts[lang].cannotListen(code);
     if (message === undefined) throw error;

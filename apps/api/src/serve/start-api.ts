@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Fault, Language } from "@channelwise/policy-core";
+import type { Fault, Language, Pdp } from "@channelwise/policy-core";
 import { createApp } from "../app.js";
 import { createRateLimiter } from "../limits/token-bucket.js";
 import { combined } from "../observe/combined.js";
@@ -11,7 +11,6 @@ import { listen, type Running } from "../server/server.js";
 import type { Settings } from "../settings/settings.js";
 import { packageVersion } from "../version.js";
 import { authenticationBy } from "./authentication.js";
-import { ownPdp } from "./own-policy.js";
 
 /** A request with 10,000 recipients of the longest kind fits. */
 const BODY_BYTES = 4 * 1024 * 1024;
@@ -30,6 +29,7 @@ export interface RunningApi {
 }
 
 export interface StartOptions {
+  readonly pdp: Pdp;
   readonly settings: Settings;
   readonly lang: Language;
   readonly logger: Logger;
@@ -46,14 +46,13 @@ export type Started =
  *
  * @throws what the system says where the address cannot be listened on
  */
-export async function startApi({ settings, lang, logger, env }: StartOptions): Promise<Started> {
+export async function startApi({ pdp, settings, lang, logger, env }: StartOptions): Promise<Started> {
   const warn = (problem: string) => {
     logger.warn({ event: "problem", problem });
   };
   const authentication = await authenticationBy(settings, lang, warn);
   if (!authentication.ok) return { ok: false, faults: authentication.errors };
   const authenticator = authentication.value;
-  const pdp = ownPdp();
   const version = packageVersion();
   const metrics = createMetrics({ policy: () => pdp.identity, version });
   const tracing = await startTracing({ env, version, warn });

@@ -8,10 +8,11 @@ export const serve: CliCommand = {
     { flags: "--host <address>", text: "host" },
     { flags: "--port <port>", text: "port" },
   ],
-  run: async ({ io, lang, say }, _, { host, port }) => {
+  run: async ({ io, lang, pdp, say }, _, { host, port }) => {
     // loaded only here: no other command pays for a server
     const api = await import("@channelwise/api");
     const ran = await api.serve({
+      pdp,
       env: {
         ...io.env,
         ...(host !== undefined && { CHANNELWISE_HOST: host }),
