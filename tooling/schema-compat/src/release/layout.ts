@@ -16,8 +16,8 @@ export interface Layout {
  * Where things are in a workspace like ours.
  *
  * @example
- * layoutOf("/work").schemas;
- * // => "/work/packages/policy-schema/schemas"
+ * layoutOf("/clone").schemas;
+ * // => "/clone/packages/policy-schema/schemas"
  */
 export function layoutOf(workspace: string): Layout {
   const folder = join(workspace, "packages/policy-schema");

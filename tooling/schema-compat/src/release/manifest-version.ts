@@ -5,7 +5,7 @@ import { isObject, parseJson } from "../json.ts";
  * The version of a package by its package.json.
  *
  * @example
- * versionIn("/work/packages/policy-schema/package.json");
+ * versionIn("/clone/packages/policy-schema/package.json");
  * // => "0.1.0"
  * @throws TypeError where it names none
  */
