@@ -27,12 +27,25 @@ function faultOf(index: number, problem: RecipientProblem, lang: Language): Faul
   return { code: "invalid-recipient", pointer: pointerTo(["recipients", index]), message: problemTexts[lang][problem] };
 }
 
+/** As long as this, a list that nobody can change is looked at once, however often it is asked about. */
+const LONG = 100;
+
 export function createReader(policy: Policy): Reader {
   const off = policy.domains.filter(({ enabled }) => !enabled).map(({ domain }) => domain);
   const classifier = createClassifier(listedIn(policy), off);
+  // what is known of a list goes with the list itself
+  const known = new WeakMap<readonly string[], ReturnType<typeof classifier.classify>>();
+
+  const entriesOf = (recipients: readonly string[]) => {
+    if (recipients.length < LONG || !Object.isFrozen(recipients)) return classifier.classify(recipients);
+    const entries = known.get(recipients) ?? classifier.classify(recipients);
+    known.set(recipients, entries);
+    return entries;
+  };
+
   return {
     read: (recipients, lang) => {
-      const entries = classifier.classify(recipients);
+      const entries = entriesOf(recipients);
       const faults = entries.flatMap((entry) =>
         entry.kind === "invalid" ? [faultOf(entry.index, entry.problem, lang)] : [],
       );
@@ -46,13 +59,11 @@ export function createReader(policy: Policy): Reader {
         : ok(audience);
     },
     classify: (recipients, lang) => ({
-      recipients: classifier
-        .classify(recipients)
-        .map((entry) =>
-          entry.kind === "invalid"
-            ? { index: entry.index, kind: entry.kind, error: faultOf(entry.index, entry.problem, lang) }
-            : entry,
-        ),
+      recipients: entriesOf(recipients).map((entry) =>
+        entry.kind === "invalid"
+          ? { index: entry.index, kind: entry.kind, error: faultOf(entry.index, entry.problem, lang) }
+          : entry,
+      ),
     }),
   };
 }

@@ -27,6 +27,9 @@ export interface Classifier {
   readonly summarise: (recipients: readonly string[]) => RecipientSummary;
 }
 
+/** What is known of a domain that is not listed. */
+type Unlisted = Pick<ClassifiedRecipient, "relation" | "why" | "resembles">;
+
 /** The domains above one, from the nearest on. */
 function* parentsOf(domain: string): Generator<string> {
   for (let dot = domain.indexOf("."); dot !== -1; dot = domain.indexOf(".", dot + 1)) yield domain.slice(dot + 1);
@@ -51,14 +54,14 @@ function* parentsOf(domain: string): Generator<string> {
  */
 export function createClassifier(listed: readonly ListedDomain[], alsoKnown: readonly string[]): Classifier {
   const byDomain = new Map(listed.map((entry) => [entry.domain, entry]));
-  const known = new Set(alsoKnown);
+  const off = new Set(alsoKnown);
   const lookalikes = createLookalikeFinder(listed.map(({ domain }) => domain));
 
-  function unlisted(domain: string): Pick<ClassifiedRecipient, "relation" | "why" | "resembles"> {
+  function unlisted(domain: string): Unlisted {
     const parents = [...parentsOf(domain)];
     const parent = parents.find((candidate) => byDomain.has(candidate));
     if (parent !== undefined) return { relation: "external", why: "unlisted-subdomain", resembles: parent };
-    const isKnown = known.has(domain) || parents.some((candidate) => known.has(candidate));
+    const isKnown = off.has(domain) || parents.some((candidate) => off.has(candidate));
     const resembles = isKnown || domain.startsWith("[") ? undefined : lookalikes.find(domain);
     return {
       relation: "external",
@@ -66,14 +69,22 @@ export function createClassifier(listed: readonly ListedDomain[], alsoKnown: rea
     };
   }
 
-  function classifyOne(text: string, index: number): ClassifiedRecipient | InvalidRecipient {
+  function classifyOne(
+    text: string,
+    index: number,
+    seen: Map<string, Unlisted>,
+  ): ClassifiedRecipient | InvalidRecipient {
     const parsed = parseRecipient(text);
     if (typeof parsed === "string") return { index, kind: "invalid", problem: parsed };
     const { kind } = parsed;
     if (kind === "telephone") return { index, kind, relation: "external", why: "telephone" };
     const { domain } = parsed;
     const entry = byDomain.get(domain);
-    if (entry === undefined) return { index, kind, domain, ...unlisted(domain) };
+    if (entry === undefined) {
+      const known = seen.get(domain) ?? unlisted(domain);
+      seen.set(domain, known);
+      return { index, kind, domain, ...known };
+    }
     return { index, kind, domain, relation: entry.relation, body: entry.body, status: entry.status, why: "listed" };
   }
 
@@ -96,7 +107,11 @@ export function createClassifier(listed: readonly ListedDomain[], alsoKnown: rea
   }
 
   return {
-    classify: (recipients) => Object.freeze(recipients.map((text, index) => Object.freeze(classifyOne(text, index)))),
+    classify: (recipients) => {
+      // those of one message have few domains between them; nothing is kept from one message to another
+      const seen = new Map<string, Unlisted>();
+      return Object.freeze(recipients.map((text, index) => Object.freeze(classifyOne(text, index, seen))));
+    },
     summarise,
   };
 }
