@@ -18,6 +18,7 @@ import {
   type Item,
   type Span,
 } from "./document.js";
+import { leadsTo } from "./references.js";
 import { factNote, sourceText } from "./sources.js";
 import { capital, channelName, type Words } from "./words.js";
 
@@ -44,6 +45,7 @@ export function channelDocument({ id, name, kind, about, facts }: ChannelView, w
       facts.map((fact) => ({
         content: [{ text: capital(fact.name), style: "strong" }, `${words.colon}${fact.text}`],
         notes: [factNote(fact, words)],
+        ...(fact.source.kind === "note" ? leadsTo("paragraph", fact.source.cite) : {}),
       })),
     ),
   ];
@@ -130,6 +132,7 @@ export function ruleDocument(rule: RuleView, words: Words): Document {
           { text: policy.interpretations[id]?.question ?? id, style: "strong" },
           ` ${policy.interpretations[id]?.answer ?? ""}`,
         ],
+        ...leadsTo("interpretation", id),
       })),
     ),
   ];
@@ -141,9 +144,10 @@ export function noteDocument(paragraphs: readonly ParagraphView[]): Document {
   return paragraphs.map(({ id, text }) => paragraph([{ text: id, style: "strong" }, ` ${text}`]));
 }
 
-const reading = ({ question, answer, why, wouldChange, cites, rules }: InterpretationView, words: Words): Item => ({
+const reading = ({ id, question, answer, why, wouldChange, cites, rules }: InterpretationView, words: Words): Item => ({
   content: [{ text: question, style: "strong" }, ` ${answer}`],
   notes: [why, words.catalogue.wouldChange(wouldChange), besides(cites.join(" "), rules.join(", "))],
+  ...leadsTo("interpretation", id),
 });
 
 /** One paragraph, its points, and all that rests on it. */
@@ -153,8 +157,10 @@ export function paragraphDocument(
   words: Words,
 ): Document {
   const { catalogue, policy } = words;
-  const listed = (clauses: readonly NamedText[]): readonly Item[] =>
-    clauses.map((one) => ({ content: [{ text: one.id, style: "name" }], notes: [one.text] }));
+  const listed = ({ id: clause, text: said }: NamedText): Item => ({
+    content: [{ text: clause, style: "name" }],
+    notes: [said],
+  });
   const points = all.filter((one) => isPointOf(one.id, id));
   return [
     title({ text: id, style: "strong" }),
@@ -163,10 +169,16 @@ export function paragraphDocument(
     ...(withoutRule === undefined ? [] : [quiet(withoutRule)]),
     ...section(
       catalogue.points,
-      points.map((one) => ({ content: [{ text: one.id, style: "strong" }, ` ${one.text}`] })),
+      points.map((one) => ({
+        content: [{ text: one.id, style: "strong" }, ` ${one.text}`],
+        ...leadsTo("paragraph", one.id),
+      })),
     ),
-    ...section(catalogue.rules, listed(rules)),
-    ...section(catalogue.cautions, listed(cautions)),
+    ...section(
+      catalogue.rules,
+      rules.map((rule) => ({ ...listed(rule), ...leadsTo("rule", rule.id) })),
+    ),
+    ...section(catalogue.cautions, cautions.map(listed)),
     ...section(
       catalogue.facts,
       facts.map(({ channel, fact }) => ({
@@ -174,6 +186,7 @@ export function paragraphDocument(
           { text: capital(channelName(channel, words)), style: "strong" },
           `, ${policy.terms.fact[fact] ?? fact}${words.colon}${policy.channels[channel]?.facts[fact] ?? ""}`,
         ],
+        ...leadsTo("channel", channel),
       })),
     ),
     ...section(

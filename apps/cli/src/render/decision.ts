@@ -13,6 +13,7 @@ import {
   type Span,
 } from "./document.js";
 import { calledAs, recipientSummary } from "./recipients.js";
+import { leadsTo, leadsToParagraph } from "./references.js";
 import { capital, channelName, type Words } from "./words.js";
 
 /** The mildest few are enough to choose from. */
@@ -40,10 +41,16 @@ function asked(
 const remark = ({ text, cites }: Decision["conditions"][number], mark: Mark = "dot"): Item => ({
   mark,
   content: [`${text} `, { text: cites.join(" "), style: "quiet" }],
+  ...leadsToParagraph(cites),
 });
 
 function reason({ outcome, text, cites, basis, rule }: Decision["reasons"][number], { policy }: Words): Item {
-  return { mark: outcome, content: text, notes: [besides(cites.join(" "), policy.terms.basis[basis], rule)] };
+  return {
+    mark: outcome,
+    content: text,
+    notes: [besides(cites.join(" "), policy.terms.basis[basis], rule)],
+    ...leadsTo("rule", rule),
+  };
 }
 
 function conditions({ outcome, conditions: remarks }: Decision, { answer }: Words): Document {
@@ -65,6 +72,7 @@ function alternatives({ outcome, alternatives: others }: Decision, words: Words)
       { text: capital(channelName(other.channel, words)), style: "strong" },
       ` · ${words.policy.terms.outcome[other.outcome]}`,
     ],
+    ...leadsTo("answer", other.channel),
   }));
   const rest = others.length - shown.length;
   return section(

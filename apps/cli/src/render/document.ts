@@ -15,12 +15,23 @@ export type Inline = string | readonly (string | Span)[];
 
 export type Mark = Outcome | "box" | "warning" | "dot";
 
+/**
+ * A thing that has a page of its own, for a reader that can go there. `answer`: that on a channel, by the channel's id;
+ * `question`: one that was asked before, by its number.
+ */
+export interface Reference {
+  readonly kind: "channel" | "rule" | "paragraph" | "interpretation" | "answer" | "question";
+  readonly id: string;
+}
+
 export interface Item {
   /** What stands before it: an outcome's glyph, a box to tick, a warning, or a dot when nothing is said. */
   readonly mark?: Mark;
   readonly content: Inline;
   /** Quiet lines below: what it rests on. */
   readonly notes?: readonly string[];
+  /** What it is about, where that has a page of its own. */
+  readonly leadsTo?: Reference;
 }
 
 export type Block =

@@ -32,7 +32,7 @@ function counted(
 }
 
 /** All that is known of why a recipient has its relation; that a body is surely the domain's need not be said. */
-const inFull = (recipient: Classified, words: Words): string => {
+export const inFull = (recipient: Classified, words: Words): string => {
   const { status, resembles } = recipient;
   const why = whyOf(recipient, words);
   return besides(

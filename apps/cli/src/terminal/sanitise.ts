@@ -1,5 +1,8 @@
-/** Controls, format characters (bidi among them), private use, unassigned, lone surrogates, line and paragraph ends. */
-const UNSAFE = /[\p{C}\p{Zl}\p{Zp}]/gu;
+/**
+ * Controls, format characters (bidi among them), private use, unassigned, lone surrogates, line and paragraph ends; and what
+ * changes how wide a sign is, on which terminals do not agree.
+ */
+const UNSAFE = /[\p{C}\p{Zl}\p{Zp}\p{Variation_Selector}]/gu;
 
 const escaped = (character: string) =>
   `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}}`;
