@@ -3,19 +3,12 @@ import { dirname, join } from "node:path";
 import { got, refused, type Read } from "../result.js";
 import { showableName } from "../terminal/sanitise.js";
 import type { CliTexts } from "../texts/texts.js";
+import { codeOf, troubleOf } from "./write-trouble.js";
 
 type Files = Readonly<Record<string, string>>;
-type Reason = "notFolder" | "noPermission" | "full" | "unwritable";
 
-const REASONS: Readonly<Record<string, Reason>> = {
-  ENOTDIR: "notFolder",
-  EEXIST: "notFolder",
-  EACCES: "noPermission",
-  EPERM: "noPermission",
-  EROFS: "noPermission",
-  ENOSPC: "full",
-  EDQUOT: "full",
-};
+/** What the file system says of a folder that is none. */
+const NOT_FOLDER = new Set(["ENOTDIR", "EEXIST"]);
 
 /**
  * Writes files into a folder, which is made where it is missing: all of them, or none. Each is whole at every moment, and
@@ -37,8 +30,8 @@ export async function writeFiles(folder: string, files: Files, texts: CliTexts):
     return got(Object.keys(files).map((name) => join(folder, name)));
   } catch (error) {
     if (made !== undefined) await rm(made, { recursive: true });
-    if (!(error instanceof Error && "code" in error)) throw error;
-    return complain(say[REASONS[String(error.code)] ?? "unwritable"]);
+    const code = codeOf(error);
+    return complain(say[NOT_FOLDER.has(code) ? "notFolder" : troubleOf(code)]);
   }
 }
 
