@@ -4,6 +4,7 @@ export interface CommonFlags {
   readonly format?: string;
   readonly json?: boolean;
   readonly color?: string;
+  readonly screenReader?: boolean;
   /** False with `--no-input`. */
   readonly input: boolean;
 }

@@ -11,7 +11,7 @@ export interface Io {
   readonly interruption: () => AbortSignal;
 }
 
-export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number };
+export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number; readonly rows?: number };
 
 /** The process itself. */
 export function processIo(): Io {

@@ -80,6 +80,7 @@ export function createProgram(options: ProgramOptions): Command {
     .option("--json", help.options.json)
     .option("--color <when>", help.options.color)
     .option("--no-input", help.options.noInput)
+    .option("--screen-reader", help.options.screenReader)
     .addHelpText("after", mainHelp(texts, title));
   program.exitOverride((error) => onExit(error, program));
 

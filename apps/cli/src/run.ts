@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from "node:util";
 import { LANGUAGES, type Language } from "@channelwise/policy-core";
 import { CommanderError, type Command } from "commander";
 import { EXIT, type ExitCode } from "./exit.js";
@@ -11,16 +12,22 @@ import { wordsOf } from "./render/words.js";
 import { oneOfOr } from "./request/choices.js";
 import { complaintsIn, got, refused, type Read } from "./result.js";
 import { complaintLines, refuse, type Session } from "./session.js";
+import { ownRules } from "./settings/own-rules.js";
+import { readSettings, type SettingsFound } from "./settings/read-settings.js";
 import { COLOUR_MODES, lookOf, type ColourMode } from "./terminal/look.js";
 import { OutputClosed, writerTo, type Write } from "./terminal/output.js";
 import { texts as allTexts } from "./texts/index.js";
 import { usageComplaint } from "./usage.js";
 import { packageVersion } from "./version.js";
 
-/** The world, and the language to speak in it. */
+/** A file of settings may be wrong in more places than anybody reads. */
+const MOST_COMPLAINTS = 10;
+
+/** The world, the language to speak in it, and what the person at it has set. */
 interface Setting {
   readonly io: Io;
   readonly lang: Language;
+  readonly settings: SettingsFound;
   readonly print: Write;
   readonly say: Write;
 }
@@ -32,9 +39,18 @@ interface Setting {
  * @returns the exit code: see {@link EXIT}
  */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
-  const setting = { io, lang: languageOf(args, io), print: writerTo(io.stdout), say: writerTo(io.stderr) };
+  const spoken = languageOf(args, io);
+  const setting: Setting = {
+    io,
+    lang: spoken,
+    settings: { settings: {}, complaints: [] },
+    print: writerTo(io.stdout),
+    say: writerTo(io.stderr),
+  };
   try {
-    return await runCommand(args, setting);
+    const settings = await readSettings(io.env, spoken, ownRules(spoken));
+    await setting.say(complaintLines(settings.complaints.slice(0, MOST_COMPLAINTS), io));
+    return await runCommand(args, { ...setting, settings, lang: languageOf(args, io, settings.settings.language) });
   } catch (error) {
     if (error instanceof OutputClosed) return EXIT.answered;
     await setting.say(ownFault(error, setting)).catch(() => undefined);
@@ -45,13 +61,14 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
 async function runCommand(args: readonly string[], setting: Setting): Promise<ExitCode> {
   const { io, lang, print, say } = setting;
   const texts = allTexts[lang];
+  const colour = colourMode(flagValue(args, "--color"));
   const written: string[] = [];
   let code: ExitCode = EXIT.answered;
   let stoppedAt: Command | undefined;
 
   const program = createProgram({
     texts,
-    look: lookOf(colourMode(flagValue(args, "--color")), io),
+    look: lookOf(colour, io),
     version: packageVersion(),
     write: (text) => written.push(text),
     onCommand: async (command, common, operands, flags) => {
@@ -75,13 +92,36 @@ async function runCommand(args: readonly string[], setting: Setting): Promise<Ex
     }
     if (stoppedAt.args.length === 0 && error.code === "commander.help") {
       const isSeen = io.stdin.isTTY === true && io.stdout.isTTY === true;
-      await (isSeen ? print : say)(written.join(""));
-      return isSeen ? EXIT.answered : EXIT.wrongRequest;
+      const common = program.opts<CommonFlags>();
+      const mayOpen = isSeen && common.input;
+      if (stoppedAt === program && mayOpen) return openInterface(common, setting);
+      const help = written.join("");
+      if (mayOpen) await print(help);
+      else await say(lookOf(colour, io, io.stderr).colour ? help : stripVTControlCharacters(help));
+      return mayOpen ? EXIT.answered : EXIT.wrongRequest;
     }
     const see = texts.faults.seeHelp(pathOf(stoppedAt));
     await say(`${complaintLines([usageComplaint(error, stoppedAt, texts)], io)}${see}\n`);
     return EXIT.wrongRequest;
   }
+}
+
+/** Without a command, at a terminal: the interface. */
+async function openInterface(common: CommonFlags, setting: Setting): Promise<ExitCode> {
+  const { io } = setting;
+  const { settings, complaints } = setting.settings;
+  const session = sessionOf(common, setting);
+  if (!session.ok) return refuse(setting, session.complaints);
+  // loaded only here: no command pays for it
+  const { open } = await import("./tui/open.js");
+  const heard = common.screenReader === true || settings.screenReader === true;
+  await open(session.value, {
+    screenReader: heard || io.env["INK_SCREEN_READER"] === "true" || io.env["TERM"] === "dumb",
+    keys: settings.keys ?? {},
+    complaints,
+    ownLanguage: languageOf([], io, settings.language),
+  });
+  return EXIT.answered;
 }
 
 /** A command as it is typed. */
@@ -96,7 +136,7 @@ function sessionOf({ lang, format, json, color, input }: CommonFlags, setting: S
   const layout = oneOfOr("--format", format, FORMATS, "text", texts);
   const colour = oneOfOr("--color", color, COLOUR_MODES, "auto", texts);
   if (!known.ok || !layout.ok || !colour.ok) return refused(complaintsIn(known, layout, colour));
-  const pdp = ownPdp();
+  const pdp = ownPdp(setting.settings.settings.reviewInterval);
   return got({
     ...setting,
     pdp,

@@ -187,13 +187,13 @@ describe("help", () => {
     }
   });
 
-  test("is what channelwise alone shows: on a terminal as an answer, else as a complaint", async () => {
+  test("is what channelwise alone shows, as a complaint, where nobody is at a terminal or none may be read", async () => {
     const alone = await command([]);
     expect(alone).toMatchObject({ code: 2, stdout: "" });
     expect(alone.stderr).toMatch(/^Usage: /u);
-    const terminal = await command([], { columns: 80, stdinIsTerminal: true });
-    expect(terminal).toMatchObject({ code: 0, stderr: "" });
-    expect(terminal.stdout).toContain("Usage:");
+    const terminal = await command(["--no-input"], { columns: 80, stdinIsTerminal: true });
+    expect(terminal).toMatchObject({ code: 2, stdout: "" });
+    expect(terminal.stderr).toContain("Usage:");
     expect((await command([], { columns: 80 })).code).toBe(2);
   });
 

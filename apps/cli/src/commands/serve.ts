@@ -1,4 +1,5 @@
 import { EXIT } from "../exit.js";
+import { ownPdp } from "../own-policy.js";
 import { complaintLines } from "../session.js";
 import type { CliCommand } from "./command.js";
 
@@ -8,11 +9,12 @@ export const serve: CliCommand = {
     { flags: "--host <address>", text: "host" },
     { flags: "--port <port>", text: "port" },
   ],
-  run: async ({ io, lang, pdp, say }, _, { host, port }) => {
+  run: async ({ io, lang, say }, _, { host, port }) => {
     // loaded only here: no other command pays for a server
     const api = await import("@channelwise/api");
     const ran = await api.serve({
-      pdp,
+      // what a person has set is not what a service answers by
+      pdp: ownPdp(),
       env: {
         ...io.env,
         ...(host !== undefined && { CHANNELWISE_HOST: host }),

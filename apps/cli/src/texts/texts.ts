@@ -71,6 +71,7 @@ export interface CliTexts {
       readonly json: string;
       readonly color: string;
       readonly noInput: string;
+      readonly screenReader: string;
       readonly level: string;
       readonly to: string;
       readonly toFile: string;

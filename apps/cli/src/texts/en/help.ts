@@ -2,7 +2,7 @@ import type { CliTexts } from "../texts.js";
 
 export const help: CliTexts["help"] = {
   about:
-    "May this message go over that channel? Answers as the GSC’s note on commercial messaging apps advises, with the reasons and what would be better. The note advises; it approves no app and bans none.",
+    "May this message go over that channel? Answers as the GSC’s note on commercial messaging apps advises, with the reasons and what would be better. The note advises; it approves no app and bans none. Without a command, at a terminal: the interface to ask and look around in.",
   commands: {
     check: {
       summary: "one channel: may this go over it?",
@@ -171,6 +171,7 @@ export const help: CliTexts["help"] = {
     json: "short for --format json",
     color: "auto, always or never; NO_COLOR and FORCE_COLOR count too",
     noInput: "never read the terminal",
+    screenReader: "the interface line after line, for a screen reader; else INK_SCREEN_READER or the settings decide",
     level:
       "how sensitive it is: public, non-sensitive, limite, sensitive, restreint-ue, confidentiel-ue, secret-ue, tres-secret-ue; not given, the answer is to settle it first",
     to: "recipient; again for more, or with commas between. Nobody given counts as outside",

@@ -2,7 +2,7 @@ import type { CliTexts } from "../texts.js";
 
 export const help: CliTexts["help"] = {
   about:
-    "Ce message peut-il passer par ce canal ? La réponse suit les conseils de la note du SGC sur les applications de messagerie commerciales, avec les motifs et ce qui vaudrait mieux. La note conseille ; elle n’approuve ni n’interdit aucune application.",
+    "Ce message peut-il passer par ce canal ? La réponse suit les conseils de la note du SGC sur les applications de messagerie commerciales, avec les motifs et ce qui vaudrait mieux. La note conseille ; elle n’approuve ni n’interdit aucune application. Sans commande, dans un terminal : l’interface pour demander et consulter.",
   commands: {
     check: {
       summary: "un canal : le message peut-il y passer ?",
@@ -175,6 +175,8 @@ export const help: CliTexts["help"] = {
     json: "raccourci de --format json",
     color: "auto, always ou never ; NO_COLOR et FORCE_COLOR comptent aussi",
     noInput: "ne jamais lire le terminal",
+    screenReader:
+      "l’interface ligne par ligne, pour un lecteur d’écran ; sinon INK_SCREEN_READER ou les réglages décident",
     level:
       "sensibilité : public, non-sensitive, limite, sensitive, restreint-ue, confidentiel-ue, secret-ue, tres-secret-ue ; sans elle, la réponse est de la fixer d’abord",
     to: "destinataire ; plusieurs fois, ou séparés par des virgules. Sans destinataire : extérieur",

@@ -1,0 +1,45 @@
+import { LANGUAGES, type Language } from "@channelwise/policy-core";
+import { z } from "zod";
+import { isKeyName } from "../tui/keys/key-name.js";
+
+/** The keys of commands, by the commands' ids; none where a list is empty. */
+export type Keys = Readonly<Record<string, readonly string[]>>;
+
+/** What a person has set; what they have not is missing. */
+export interface Settings {
+  readonly language?: Language;
+  readonly screenReader?: boolean;
+  /** For how many days a review of a group's members holds. */
+  readonly reviewInterval?: number;
+  readonly keys?: Keys;
+}
+
+/** What settings must fit that these files do not know. */
+export interface SettingsRules {
+  /** The ids of the commands that may have other keys. */
+  readonly commands: readonly string[];
+  /** For how many days a review holds by the policy: a longer time would be milder than the policy. */
+  readonly longestReview: number;
+  /** What is wrong with keys taken together, such as one key for two commands. */
+  readonly keysInConflict: (keys: Keys) => readonly { readonly command: string; readonly message: string }[];
+}
+
+export const SETTINGS = ["language", "screenReader", "reviewInterval", "keys"] as const satisfies (keyof Settings)[];
+
+const keysOfCommand = z.preprocess(
+  (given) => (typeof given === "string" ? [given] : given),
+  z.array(z.string().refine(isKeyName)).readonly(),
+);
+
+/** The shape of `keys`. */
+export const keysShape = ({ commands }: SettingsRules): z.ZodType<Keys> =>
+  z.strictObject(Object.fromEntries(commands.map((command) => [command, z.exactOptional(keysOfCommand)])));
+
+/** The shape of the whole file. */
+export const settingsShape = (rules: SettingsRules): z.ZodType<Settings> =>
+  z.strictObject({
+    language: z.enum(LANGUAGES).exactOptional(),
+    screenReader: z.boolean().exactOptional(),
+    reviewInterval: z.int().min(1).max(rules.longestReview).exactOptional(),
+    keys: keysShape(rules).exactOptional(),
+  });

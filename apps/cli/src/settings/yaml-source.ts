@@ -1,0 +1,115 @@
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Pair } from "yaml";
+
+/** The names and numbers that lead to a value. */
+export type YamlPath = readonly PropertyKey[];
+
+/** What is wrong with a text as YAML, and where. */
+export interface YamlFault {
+  readonly kind: "syntax" | "tab" | "twice" | "severalDocuments" | "alias" | "tag" | "tooDeep";
+  readonly line: number;
+  /** Empty where it is not a field's. */
+  readonly path: YamlPath;
+}
+
+/** A text of YAML, read. */
+export interface YamlSource {
+  readonly faults: readonly YamlFault[];
+  /** What it holds; `undefined` where that cannot be made out, `null` where it is empty. */
+  readonly value: unknown;
+  /** The line to which a path leads, or as much of the path as there is. */
+  readonly lineOf: (path: YamlPath) => number | undefined;
+}
+
+const KINDS: Readonly<Record<string, YamlFault["kind"]>> = {
+  TAB_AS_INDENT: "tab",
+  MULTIPLE_DOCS: "severalDocuments",
+  BAD_ALIAS: "alias",
+  TAG_RESOLVE_FAILED: "tag",
+  BAD_DIRECTIVE: "tag",
+  RESOURCE_EXHAUSTION: "tooDeep",
+};
+
+/** No setting is further down: a field, a command in it, a key of its list. */
+const DEPTH = 3;
+
+/**
+ * Reads a text as one document of YAML without aliases, a few of which fill any memory, and without tags.
+ *
+ * @example
+ * readYaml("a: 1\na: 2").faults // => [{ kind: "twice", line: 2, path: ["a"] }]
+ */
+export function readYaml(text: string): YamlSource {
+  const lines = new LineCounter();
+  const lineAt = (offset: number) => lines.linePos(offset).line;
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    stringKeys: true,
+    resolveKnownTags: false,
+    // it compares each name with every other one, which takes minutes where there are many
+    uniqueKeys: false,
+    // "silent" would not tell of several documents
+    logLevel: "error",
+  });
+  const places = [...placesIn(document.contents, [])];
+  const offsets = new Map(places.map(({ path, offset }) => [JSON.stringify(path), offset]));
+  const lineOf = (path: YamlPath): number | undefined => {
+    const offset = offsets.get(JSON.stringify(path));
+    if (offset !== undefined) return lineAt(offset);
+    return path.length === 0 ? undefined : lineOf(path.slice(0, -1));
+  };
+
+  const wrong = [
+    ...[...document.errors, ...document.warnings].map(({ code, pos }) => ({ code, offset: pos[0] })),
+    ...aliasesIn(document).map((offset) => ({ code: "BAD_ALIAS", offset })),
+  ].map(({ code, offset }): YamlFault => ({ kind: KINDS[code] ?? "syntax", line: lineAt(offset), path: [] }));
+  const twice = places
+    .filter(({ isTwice }) => isTwice)
+    .map(({ path, offset }): YamlFault => ({ kind: "twice", line: lineAt(offset), path }));
+  return {
+    faults: [...wrong, ...twice],
+    // of a field that is there twice the last one counts, so that what else is wrong is told as well
+    value: wrong.length === 0 ? (document.toJS() as unknown) : undefined,
+    lineOf,
+  };
+}
+
+/** Where a field or an item of a list begins. */
+interface Place {
+  readonly path: YamlPath;
+  readonly offset: number;
+  readonly isTwice: boolean;
+}
+
+const nameOf = ({ key }: Pair): string => (isScalar(key) ? String(key.value) : "");
+const startOf = (node: unknown): number => (isNode(node) ? (node.range?.[0] ?? 0) : 0);
+
+function* placesIn(node: unknown, path: YamlPath): Generator<Place> {
+  if (path.length === 0 && isNode(node)) yield { path, offset: startOf(node), isTwice: false };
+  if (path.length === DEPTH) return;
+  if (isMap(node)) {
+    const seen = new Set<string>();
+    for (const pair of node.items) {
+      const name = nameOf(pair);
+      yield { path: [...path, name], offset: startOf(pair.key), isTwice: seen.has(name) };
+      seen.add(name);
+      yield* placesIn(pair.value, [...path, name]);
+    }
+  }
+  if (isSeq(node)) {
+    for (const [index, item] of node.items.entries()) {
+      yield { path: [...path, index], offset: startOf(item), isTwice: false };
+      yield* placesIn(item, [...path, index]);
+    }
+  }
+}
+
+function aliasesIn(document: Document): readonly number[] {
+  const offsets: number[] = [];
+  visit(document, {
+    Alias: (_, alias) => {
+      offsets.push(startOf(alias));
+    },
+  });
+  return offsets;
+}

@@ -1,0 +1,85 @@
+import { describe, expect, test } from "vitest";
+import { after, keys, start, typing, world } from "../../../test/world.js";
+import type { Action } from "../state/state.js";
+import { sayAfter } from "./say.js";
+import { spokenOf } from "./spoken.js";
+
+const linear = world({ linear: true });
+
+/** All that is said from the beginning on, after each of some actions. */
+function said(...actions: readonly Action[]): readonly string[] {
+  let state = start();
+  let before = sayAfter(undefined, spokenOf(state, linear), linear.words.en).said;
+  return actions.map((action) => {
+    state = after(state, [action], linear).state;
+    const next = sayAfter(before, spokenOf(state, linear), linear.words[state.lang]);
+    before = next.said;
+    return next.text;
+  });
+}
+
+describe("line after line", () => {
+  test("the beginning says where one is, what one is on, and the answer so far", () => {
+    const { text } = sayAfter(undefined, spokenOf(start(), linear), linear.words.en);
+    const [place, field, answer] = text.split("\n");
+    expect(place).toBe("Ask, Question");
+    expect(field).toBe("Channel: all channels. Field 1 of 8.");
+    expect(answer).toMatch(/^Answer: not covered: ask\. Corporate e-mail, /u);
+  });
+
+  test("a move says the field, a change says its value and the answer where that changes", () => {
+    const [moved, level, nature] = said(...keys("down", "right")).concat(
+      said(...keys("c", "s", "i", "g", "enter", "n")).slice(-1),
+    );
+    expect(moved).toBe("Sensitivity: not stated. Field 2 of 8.\n");
+    expect(level).toMatch(/^Sensitivity: public\. Field 2 of 8\.\nAnswer: suitable\. Corporate e-mail/u);
+    expect(nature).toBe("Nature: short-lived chat. Field 4 of 8.\n");
+  });
+
+  test("what is typed goes on in its line, and is told anew where it becomes shorter", () => {
+    const [begun, ...typed] = said(...keys("t"), ...typing("an"), ...keys("backspace", "escape"));
+    expect(begun).toBe("Recipients: nobody: counts as outside. Field 3 of 8.\nRecipients. Type; Enter ends.\n");
+    expect(typed).toEqual([
+      "a",
+      "n",
+      "\nRecipients: a",
+      "\nRecipients: a (not counted yet) · nobody: counts as outside. Field 3 of 8.\n",
+    ]);
+  });
+
+  test("a filter says what is left, each time", () => {
+    expect(said(...keys("c", "w", "h")).slice(1)).toEqual([
+      "w\nAvaya IX Workplace chat. 1 of 3.\nFilter: w",
+      "h\nWhatsApp. 1 of 1.\nFilter: wh",
+    ]);
+  });
+
+  test("in a list, each line is said, and whether it opens something", () => {
+    const [note, next] = said(...keys("4", "j"));
+    expect(note).toMatch(/^The note\n§1 .* Enter opens\.\n$/u);
+    expect(next).toMatch(/§2 .* Enter opens\.\n$/u);
+  });
+
+  test("a glyph is said in words, where it is not said anyway", () => {
+    const lines = said(...keys("c", "s", "i", "g", "enter", "shift+tab", "j", "j", "j", "j", "j", "2"));
+    expect(lines.join("")).toMatch(/^not covered: ask: The note’s advice turns on /mu);
+    expect(lines.at(-1)).toMatch(/^Compare\nCorporate e-mail · not covered: ask /u);
+  });
+
+  test("a recipient is said with its relation and why", () => {
+    const [, focused] = said({ type: "paste", text: "bob@ec-europa.eu" }, ...keys("tab"));
+    expect(focused).toMatch(
+      /bob@ec-europa\.eu\. outside · looks like a listed domain, but is not one: ec\.europa\.eu\. 1 of 1\./u,
+    );
+  });
+
+  test("nothing changes, nothing is said", () => {
+    expect(said(...keys("up", "!"))).toEqual(["", ""]);
+  });
+
+  test("the other language says where one is in it", () => {
+    expect(said(...keys("L"))[0]).toMatch(
+      /^Question, Question\nCanal : tous les canaux\. Champ 1 sur 8\.\nRéponse : /u,
+    );
+  });
+});

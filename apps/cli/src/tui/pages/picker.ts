@@ -1,0 +1,38 @@
+import { capital, channelName } from "../../render/words.js";
+import { channelIds } from "../catalogue.js";
+import { ALL_CHANNELS, choiceOf, type FieldId } from "../state/form.js";
+import type { Overlay, State } from "../state/state.js";
+import { folded } from "../text.js";
+import type { TuiWords, World } from "../world.js";
+
+/** The words for a choice in a field. */
+export function optionText(field: FieldId, option: string, words: TuiWords): string {
+  const { terms } = words.policy;
+  const known: Partial<Record<FieldId, Readonly<Record<string, string>>>> = {
+    level: terms.level,
+    nature: terms.nature,
+    group: words.tui.groups,
+    personalData: words.tui.yesNo,
+    files: words.tui.yesNo,
+  };
+  if (field === "channel") return option === ALL_CHANNELS ? words.tui.allChannels : capital(channelName(option, words));
+  return known[field]?.[option] ?? option;
+}
+
+export interface Option {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** What there is to choose from in a list that lies over the form, as far as what was typed keeps it. */
+export function pickerOptions(
+  state: State,
+  { field, filter }: Extract<Overlay, { readonly kind: "picker" }>,
+  world: World,
+): readonly Option[] {
+  const words = world.words[state.lang];
+  const options = choiceOf(field, state.form, channelIds(world))?.options ?? [];
+  return options
+    .map((id) => ({ id, text: optionText(field, id, words) }))
+    .filter(({ id, text }) => folded(`${text} ${id}`).includes(folded(filter)));
+}

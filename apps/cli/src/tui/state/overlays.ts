@@ -1,0 +1,118 @@
+import type { CommandId } from "../keys/commands.js";
+import type { KeyName } from "../keys/key-name.js";
+import { helpLines } from "../pages/help.js";
+import { pickerOptions } from "../pages/picker.js";
+import type { World } from "../world.js";
+import { edit, insert } from "./edit-text.js";
+import { findFrom } from "./find.js";
+import { withChoice } from "./form.js";
+import type { Action, Overlay, State, Step } from "./state.js";
+import { doing, noticing, still, withForm } from "./step.js";
+import { saving } from "./take.js";
+import { typedBy } from "./typing.js";
+import { within } from "./where.js";
+
+type ListOverlay = Extract<Overlay, { readonly kind: "help" | "picker" }>;
+type LineOverlay = Extract<Overlay, { readonly kind: "find" | "save" }>;
+
+/** The state without what lies over the place. */
+function closed({ overlay: _, ...state }: State): State {
+  return state;
+}
+
+/** So many entries make a page. */
+const PAGE = 8;
+
+function choose(state: State, overlay: Extract<Overlay, { readonly kind: "picker" }>, world: World): State {
+  const options = pickerOptions(state, overlay, world);
+  const option = options[within(overlay.cursor, options.length)];
+  if (option === undefined) return state;
+  const form = withChoice(state.form, overlay.field, option.id);
+  return JSON.stringify(form) === JSON.stringify(state.form) ? closed(state) : withForm(closed(state), form);
+}
+
+/** In a list, what is typed says what to keep of it. */
+function listKey(
+  state: State,
+  overlay: ListOverlay,
+  command: CommandId | undefined,
+  key: KeyName,
+  world: World,
+): State {
+  const count =
+    overlay.kind === "help"
+      ? helpLines(state, overlay.filter, world).length
+      : pickerOptions(state, overlay, world).length;
+  const moved = (by: number): State => ({
+    ...state,
+    overlay: { ...overlay, cursor: within(within(overlay.cursor, count) + by, count) },
+  });
+  const filtered = (filter: string): State => ({ ...state, overlay: { ...overlay, filter, cursor: 0 } });
+  switch (command) {
+    case "back":
+      return closed(state);
+    case "choose":
+      return overlay.kind === "picker" ? choose(state, overlay, world) : state;
+    case "listUp":
+      return moved(-1);
+    case "listDown":
+      return moved(1);
+    case "listPageUp":
+      return moved(-PAGE);
+    case "listPageDown":
+      return moved(PAGE);
+    default: {
+      const line = { text: overlay.filter, cursor: overlay.filter.length };
+      const typed = command === undefined ? typedBy(key) : undefined;
+      const next = typed !== undefined ? insert(line, typed) : command === undefined ? undefined : edit(line, command);
+      return next === undefined ? state : filtered(next.text);
+    }
+  }
+}
+
+function lineKey(state: State, overlay: LineOverlay, command: CommandId | undefined, key: KeyName, world: World): Step {
+  const { edited } = overlay;
+  // what was typed is there again when one comes back
+  const kept: State = overlay.kind === "find" ? { ...state, sought: edited.text } : { ...state, path: edited.text };
+  if (command === "back") return still(closed(kept));
+  if (command === "submit") {
+    if (overlay.kind === "find") return still(findFrom(closed(kept), 1, world));
+    return saving(closed(kept), edited.text, world);
+  }
+  const typed = command === undefined ? typedBy(key) : undefined;
+  const next = typed !== undefined ? insert(edited, typed) : command === undefined ? undefined : edit(edited, command);
+  return still(next === undefined ? state : { ...state, overlay: { ...overlay, edited: next } });
+}
+
+/** What a key does to what lies over the place. */
+export function overlayKey(
+  state: State,
+  overlay: Overlay,
+  command: CommandId | undefined,
+  key: KeyName,
+  world: World,
+): Step {
+  switch (overlay.kind) {
+    case "help":
+    case "picker":
+      return still(listKey(state, overlay, command, key, world));
+    case "find":
+    case "save":
+      return lineKey(state, overlay, command, key, world);
+    case "overwrite":
+    default: {
+      const { path, text } = overlay;
+      if (command === "yes") return doing(closed(state), { type: "save", path, text, overwrite: true });
+      return still(command === "no" ? closed(state) : state);
+    }
+  }
+}
+
+/** What came of something that was done outside. */
+export function answered(state: State, action: Extract<Action, { readonly type: "copied" | "saved" }>): State {
+  if (action.type === "copied") return noticing(state, { kind: "copied", how: action.how, what: action.what });
+  const { how, path, text } = action;
+  return how === "exists"
+    ? { ...state, overlay: { kind: "overwrite", path, text } }
+    : noticing(state, { kind: "saved", how, path });
+}

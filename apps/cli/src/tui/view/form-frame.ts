@@ -1,0 +1,111 @@
+import stringWidth from "string-width";
+import { besides } from "../../render/document.js";
+import { sanitise } from "../../terminal/sanitise.js";
+import { classify, questionOf } from "../answers/question.js";
+import { channelIds } from "../catalogue.js";
+import { optionText } from "../pages/picker.js";
+import { choiceOf, FIELDS, isTextField, textIn, type FieldId, type TextFieldId } from "../state/form.js";
+import type { State, Typing } from "../state/state.js";
+import { fieldAt, fieldsOf } from "../state/step.js";
+import type { TuiWords, World } from "../world.js";
+import { canvasOf, filled, fit, rowsOf, type Canvas, type Frame } from "./canvas.js";
+import { GUTTER } from "./layout.js";
+import { typedIn, type Typed } from "./typed.js";
+import { topOf } from "./window.js";
+
+/** The recipients in a few words: how many, those that imitate, and those that cannot be read. */
+function recipientsInWords(state: State, world: World): string {
+  const words = world.words[state.lang];
+  const { recipients } = state.form;
+  if (recipients.length === 0) return words.tui.nobody;
+  const known = classify(recipients, state.lang, world);
+  const invalid = known.filter(({ kind }) => kind === "invalid").length;
+  const lookalikes = known.filter((one) => one.kind !== "invalid" && one.why === "lookalike").length;
+  // where there is much to say, the number alone leaves room for it
+  const isAlarming = invalid + lookalikes > 0;
+  return besides(
+    isAlarming ? words.tui.number(recipients.length) : words.tui.recipientCount(recipients.length),
+    lookalikes === 0 ? undefined : `! ${words.tui.lookalikes(lookalikes)}`,
+    invalid === 0 ? undefined : `! ${words.tui.unreadable(invalid)}`,
+  );
+}
+
+/** What was typed, and whether it counts yet. */
+function draftInWords(typed: string, { form, today, lang }: State, world: World): string {
+  const isPending = questionOf(form, today, world).pending.length > 0;
+  return isPending ? `${sanitise(typed)} (${world.words[lang].tui.notCounted})` : sanitise(typed);
+}
+
+/** What a field that is not typed into shows. */
+function textOf(field: TextFieldId, state: State, world: World): string {
+  const { tui } = world.words[state.lang];
+  const { form, today } = state;
+  const typed = textIn(form, field).trim();
+  switch (field) {
+    case "recipients":
+      return typed === ""
+        ? recipientsInWords(state, world)
+        : `${draftInWords(typed, state, world)} · ${recipientsInWords(state, world)}`;
+    case "lastReviewed":
+      return typed === "" ? tui.noReview : sanitise(typed);
+    case "asOf":
+    default:
+      return typed === "" ? tui.today(today) : sanitise(typed);
+  }
+}
+
+/** What a field says, in words. */
+export function valueOf(field: FieldId, state: State, world: World): string {
+  const words: TuiWords = world.words[state.lang];
+  if (isTextField(field)) return textOf(field, state, world);
+  return optionText(field, choiceOf(field, state.form, channelIds(world))?.chosen ?? "", words);
+}
+
+/** What is being typed, and whether it counts yet. */
+function typedInto(typing: Typing, state: State, world: World, columns: number): Typed {
+  const { paint, signs } = canvasOf(world.look);
+  const { field, cursor } = typing;
+  const { text, column } = typedIn({ text: textIn(state.form, field), cursor }, columns);
+  const isPending = field === "recipients" && questionOf(state.form, state.today, world).pending.length > 0;
+  const note = isPending ? paint(`  ${world.words[state.lang].tui.notCounted}`, "quiet") : "";
+  const isRoom = stringWidth(text) + stringWidth(note) <= columns;
+  return { text: isRoom ? `${text}${note}` : fit(text, columns, signs.cut), column };
+}
+
+function lineOf(field: FieldId, state: State, world: World, room: { label: number; value: number }, canvas: Canvas) {
+  const { paint, signs } = canvas;
+  const { tui } = world.words[state.lang];
+  const isHere = fieldAt(state) === field && state.pane === "form" && state.overlay?.kind !== "picker";
+  const label = filled(fit(tui.fields[field], room.label - 1, signs.cut), room.label);
+  const marker = isHere ? `${paint(signs.here, "marker")} ` : "  ";
+  const heading = `${marker}${isHere ? paint(label, "strong") : paint(label, "quiet")}`;
+  const { typing } = state;
+  if (typing !== undefined && typing.field === field) {
+    const { text, column } = typedInto(typing, state, world, room.value);
+    return { line: `${heading}${text}`, caret: GUTTER + room.label + column };
+  }
+  const value = valueOf(field, state, world);
+  const isChosen = isHere && !isTextField(field);
+  const shown = isChosen ? `${signs.before} ${value} ${signs.after}` : value;
+  return { line: `${heading}${fit(shown, room.value, signs.cut)}` };
+}
+
+/** The form, as many rows of it as there is room for. */
+export function formFrame(state: State, world: World, columns: number, rows: number): Frame {
+  const canvas = canvasOf(world.look);
+  const { tui } = world.words[state.lang];
+  const fields = fieldsOf(state.form);
+  const label = Math.max(...FIELDS.map((field) => stringWidth(tui.fields[field]))) + 2;
+  const lines = fields.map((field) => lineOf(field, state, world, { label, value: columns - GUTTER - label }, canvas));
+  const here = fields.indexOf(fieldAt(state));
+  const top = topOf({ from: here, rows: 1, of: lines.length, height: rows });
+  const shown = lines.slice(top, top + rows);
+  const caret = shown.findIndex((one) => one.caret !== undefined);
+  return {
+    lines: rowsOf(
+      shown.map(({ line }) => line),
+      rows,
+    ),
+    ...(caret >= 0 && { caret: { x: shown[caret]?.caret ?? 0, y: caret } }),
+  };
+}
