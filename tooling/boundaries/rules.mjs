@@ -125,6 +125,35 @@ const betweenPackages = [
   },
 ];
 
+const interfaceParts = "^apps/cli/src/tui/";
+/** What draws and listens. */
+const shown = [`${interfaceParts}(open|view/(app|guard)|linear/linear-app)\\.tsx?$`, installed("ink", "react")];
+
+/** @type {Rule[]} */
+const insideTheInterface = [
+  {
+    name: "interface-lazy",
+    severity: "error",
+    comment: "What draws the interface is loaded when it is shown, by a dynamic import: no command pays for it.",
+    from: { path: "^apps/cli/src/", pathNot: [...shown, test] },
+    to: { path: shown, dynamic: false, dependencyTypesNot: ["type-only"] },
+  },
+  {
+    name: "interface-pure",
+    severity: "error",
+    comment: "State, answers, pages and keys of the interface touch nothing outside: effects go through the store.",
+    from: { path: `${interfaceParts}(state|answers|pages|keys|texts)/`, pathNot: test },
+    to: { path: `${interfaceParts}store` },
+  },
+  {
+    name: "interface-builtins",
+    severity: "error",
+    comment: "What comes with Node is for the effects of the interface: its state and its pages use util alone.",
+    from: { path: `${interfaceParts}(state|answers|pages|keys|texts)/`, pathNot: test },
+    to: { dependencyTypes: ["core"], pathNot: "^(node:)?util$" },
+  },
+];
+
 /** @type {Rule[]} */
 const everywhere = [
   {
@@ -158,4 +187,4 @@ const everywhere = [
   },
 ];
 
-export const rules = [...insideTheCore, ...betweenPackages, ...everywhere];
+export const rules = [...insideTheCore, ...betweenPackages, ...insideTheInterface, ...everywhere];

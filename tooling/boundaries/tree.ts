@@ -65,11 +65,17 @@ export const cleanTree: Files = {
     'import { x } from "fast-check";\nimport { records } from "./records.js";\nexport const used = [x, records];',
   "apps/cli/package.json": manifest(
     "@channelwise/cli",
-    ["@channelwise/policy-core", "left-pad"],
+    ["@channelwise/policy-core", "left-pad", "ink"],
     ["@channelwise/policy-cases", "fast-check"],
   ),
   "apps/cli/src/main.ts":
     'import fs from "node:fs";\nimport { decide } from "@channelwise/policy-core";\nimport { x } from "left-pad";\nexport const main = [fs, decide, x];',
+  "apps/cli/src/run.ts": 'export const run = async (): Promise<unknown> => import("./tui/open.js");',
+  "apps/cli/src/tui/open.ts":
+    'import { x } from "ink";\nimport { store } from "./store.js";\nexport const open = [x, store];',
+  "apps/cli/src/tui/store.ts": 'import { state } from "./state/state.js";\nexport const store = [state];',
+  "apps/cli/src/tui/state/state.ts":
+    'import { inspect } from "node:util";\nimport type { x } from "ink";\nexport const state = [inspect];\nexport type X = typeof x;',
   "apps/cli/test/main.test.ts": 'import { cases } from "@channelwise/policy-cases";\nexport const used = [cases];',
   "apps/api/package.json": manifest("@channelwise/api", ["@channelwise/policy-core"]),
   "apps/api/src/index.ts": 'import { app } from "./app.js";\nexport const api = [app];',
@@ -77,7 +83,7 @@ export const cleanTree: Files = {
   ...install("packages/policy-core", libraries),
   ...install("packages/policy-cases", ["left-pad"]),
   ...install("packages/policy-batch", ["left-pad", "fast-check"]),
-  ...install("apps/cli", ["left-pad", "fast-check"]),
+  ...install("apps/cli", ["left-pad", "fast-check", "ink"]),
 };
 
 const links: Readonly<Record<string, readonly string[]>> = {
