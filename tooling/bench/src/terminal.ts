@@ -1,0 +1,106 @@
+import { fileURLToPath } from "node:url";
+import { onTerminal } from "./pseudo-terminal.ts";
+import { median, quantile, type Row } from "./row.ts";
+
+const COMMAND = fileURLToPath(new URL("../../../apps/cli/dist/main.js", import.meta.url));
+const EMPTY = fileURLToPath(new URL("empty-app.ts", import.meta.url));
+
+const ROUNDS = 15;
+const SIZE = [120, 36] as const;
+
+async function firstScreen(args: readonly string[], text: string): Promise<number> {
+  const begun = performance.now();
+  const terminal = onTerminal(args, ...SIZE);
+  const shown = await terminal.until(text);
+  await terminal.stop();
+  return shown - begun;
+}
+
+const MOST_TIMES = 2.5;
+
+/** From the start of the process to the first screen, beside that of an Ink app with nothing in it, in turn. */
+async function startRow(): Promise<Row> {
+  const ours: number[] = [];
+  const empty: number[] = [];
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    const [one, other] = [await firstScreen([EMPTY], "empty"), await firstScreen([COMMAND], "Sensitivity")];
+    // the first round fills the caches of the disk
+    if (round === 0) continue;
+    empty.push(one);
+    ours.push(other);
+  }
+  const times = median(ours) / median(empty);
+  return {
+    what: `first screen, at most ${MOST_TIMES} times that of an empty Ink app`,
+    figures: `${times.toFixed(2)} times (${median(ours).toFixed(0)} ms to ${median(empty).toFixed(0)} ms, medians of ${ROUNDS})`,
+    reached: times <= MOST_TIMES,
+  };
+}
+
+/** One frame of a screen that is drawn sixty times a second, in milliseconds. */
+const FRAME = 16;
+
+const DOMAINS = [
+  "ec.europa.eu",
+  "consilium.europa.eu",
+  "example.org",
+  "ec-europa.eu",
+  "ministere.example",
+  "uni-köln.de",
+];
+
+/** As a list of a real mail: many of a few bodies, and a third each of a domain of its own. */
+const PASTED = Array.from(
+  { length: 2_000 },
+  (_, place) =>
+    `Person ${place} <p${place}@${place % 3 === 0 ? `d${place}.example.com` : DOMAINS[place % DOMAINS.length]}>`,
+).join("; ");
+
+/** What is pressed in turn: through the form, through the recipients, through an answer, and by typing. */
+const KEYS: Readonly<Record<string, readonly string[]>> = {
+  "a field of the form": ["j", "j", "k", "k"],
+  "an answer to change": ["f", "p", "n", "f", "p", "n"],
+  "a line of the recipients": ["\t", "j", "j", "k", "k", "\u001B"],
+  "a line of the answer": ["\u001B[Z", "j", "j", "k", "k", "\t"],
+  "a letter to type": ["t", "a", "n", "n", "a", "@", "b", ".", "e", "u", "\u0015", "\u001B"],
+};
+
+const REPEATS = 10;
+
+/** From a key to the first bytes of the screen that answers it, with 2,000 recipients pasted. */
+async function keyRows(): Promise<readonly Row[]> {
+  const terminal = onTerminal([COMMAND], ...SIZE);
+  await terminal.until("Sensitivity");
+  terminal.send("c");
+  terminal.send("signal\r");
+  await terminal.quiet(300);
+  terminal.send(`\u001B[200~${PASTED}\u001B[201~`);
+  await terminal.until("2,000");
+  await terminal.quiet(500);
+  // away from the ends of the list, where a key would change nothing
+  terminal.send("\t\u0006\u0006\u001B");
+  await terminal.quiet(500);
+  const rows: Row[] = [];
+  for (const [what, keys] of Object.entries(KEYS)) {
+    const times: number[] = [];
+    for (let round = 0; round < REPEATS; round += 1) {
+      for (const key of keys) {
+        const begun = performance.now();
+        terminal.send(key);
+        const shown = await terminal.next();
+        // Ink waits for what may follow Esc: that is no time of ours
+        if (round > 1 && key !== "\u001B") times.push(shown - begun);
+        await terminal.quiet(25);
+      }
+    }
+    rows.push({
+      what: `${what}, within a frame of ${FRAME} ms`,
+      figures: `median ${median(times).toFixed(1)} ms, 95 % in ${quantile(times, 0.95).toFixed(1)} ms`,
+      reached: median(times) <= FRAME,
+    });
+  }
+  await terminal.stop();
+  return rows;
+}
+
+export const terminal = async (): Promise<readonly Row[]> => [await startRow(), ...(await keyRows())];
