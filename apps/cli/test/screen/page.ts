@@ -43,7 +43,7 @@ const FIELDS: Readonly<Record<(typeof SETTINGS)[number], string>> = {
   language: "`en` or `fr`; `--lang` and `CHANNELWISE_LANG` go before it, the locale after it",
   screenReader: "`true`: line by line, as with `--screen-reader`; else `false`",
   reviewInterval: `for how many days a review of a group’s members holds: a whole number from 1 to ${LONGEST}, which is what the policy says; it may be shortened, not made longer`,
-  keys: "other keys for commands, by the ids in the table above: one key, a list of keys, or `[]` for none",
+  keys: "other keys for commands, by the ids in the table above: one key, a list of keys, or `[]` for none; `interrupt` keeps its own",
 };
 
 /** The settings that the page shows. */

@@ -34,7 +34,7 @@ export const commands: TuiTexts["commands"] = {
   askChannel: "quel canal",
   askLevel: "quelle sensibilité",
   askRecipients: "à qui : taper des destinataires",
-  askNature: "échange bref, ou contenu de fond",
+  askNature: "échange éphémère, ou contenu de fond",
   askGroup: "un groupe ou non, et si ses membres sont connus",
   askReviewed: "quand les membres du groupe ont été vérifiés",
   askPersonalData: "avec des données personnelles d’autrui, ou sans",
