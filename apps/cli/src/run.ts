@@ -12,7 +12,6 @@ import { wordsOf } from "./render/words.js";
 import { oneOfOr } from "./request/choices.js";
 import { complaintsIn, got, refused, type Read } from "./result.js";
 import { complaintLines, refuse, type Session } from "./session.js";
-import { ownRules } from "./settings/own-rules.js";
 import { readSettings, type SettingsFound } from "./settings/read-settings.js";
 import { COLOUR_MODES, lookOf, type ColourMode } from "./terminal/look.js";
 import { OutputClosed, writerTo, type Write } from "./terminal/output.js";
@@ -48,7 +47,8 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     say: writerTo(io.stderr),
   };
   try {
-    const settings = await readSettings(io.env, spoken, ownRules(spoken));
+    const rules = async () => (await import("./settings/own-rules.js")).ownRules(spoken);
+    const settings = await readSettings(io.env, spoken, rules);
     await setting.say(complaintLines(settings.complaints.slice(0, MOST_COMPLAINTS), io));
     return await runCommand(args, { ...setting, settings, lang: languageOf(args, io, settings.settings.language) });
   } catch (error) {

@@ -19,7 +19,7 @@ afterEach(() => {
   rmSync(home, { recursive: true });
 });
 
-const read = () => readSettings({ HOME: home }, "en", rules);
+const read = () => readSettings({ HOME: home }, "en", () => Promise.resolve(rules));
 const nothing = { settings: {}, complaints: [] };
 const wrong = (message: string) => ({ settings: {}, complaints: [{ where: "config.yaml", message }] });
 
@@ -28,8 +28,11 @@ describe("the file", () => {
     writeFileSync(file, "language: fr\n");
     expect(await read()).toEqual({ settings: { language: "fr" }, complaints: [] });
     const elsewhere = { HOME: "/nowhere", XDG_CONFIG_HOME: join(home, ".config") };
-    expect(await readSettings(elsewhere, "en", rules)).toEqual({ settings: { language: "fr" }, complaints: [] });
-    expect(await readSettings({}, "en", rules)).toEqual(nothing);
+    expect(await readSettings(elsewhere, "en", () => Promise.resolve(rules))).toEqual({
+      settings: { language: "fr" },
+      complaints: [],
+    });
+    expect(await readSettings({}, "en", () => Promise.resolve(rules))).toEqual(nothing);
   });
 
   test("may be missing, together with its folder", async () => {
@@ -94,5 +97,5 @@ describe("what cannot be read is told", () => {
 test("what is wrong is told in the language that is spoken, whatever the file sets", async () => {
   writeFileSync(file, "language: en\nscreenReader: oui\n");
   const complaints = [{ where: "config.yaml:2: screenReader", message: "Dites true (oui) ou false (non)." }];
-  expect(await readSettings({ HOME: home }, "fr", rules)).toEqual({ settings: {}, complaints });
+  expect(await readSettings({ HOME: home }, "fr", () => Promise.resolve(rules))).toEqual({ settings: {}, complaints });
 });

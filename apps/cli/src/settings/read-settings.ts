@@ -1,7 +1,6 @@
 import type { Language } from "@channelwise/policy-core";
 import type { Io } from "../io.js";
-import type { Complaint } from "../result.js";
-import { parseSettings } from "./parse-settings.js";
+import { got, type Complaint } from "../result.js";
 import { readSettingsFile } from "./settings-file.js";
 import { settingsPath } from "./settings-path.js";
 import type { Settings, SettingsRules } from "./settings.js";
@@ -17,13 +16,20 @@ export interface SettingsFound {
  * Reads a person's settings; a file that is not there is no complaint.
  *
  * @param lang - the language of the complaints, whatever the file sets
+ * @param rules - asked for where there is anything to read
  * @example
- * await readSettings(io.env, "en", rules) // => { settings: { language: "fr" }, complaints: [] }
+ * await readSettings(io.env, "en", () => Promise.resolve(rules)) // => { settings: { language: "fr" }, complaints: [] }
  */
-export async function readSettings(env: Io["env"], lang: Language, rules: SettingsRules): Promise<SettingsFound> {
+export async function readSettings(
+  env: Io["env"],
+  lang: Language,
+  rules: () => Promise<SettingsRules>,
+): Promise<SettingsFound> {
   const path = settingsPath(env);
-  if (path === undefined) return { settings: {}, complaints: [] };
-  const text = await readSettingsFile(path, settingsTexts[lang]);
-  const read = text.ok ? parseSettings(text.value, lang, rules) : text;
+  const text = path === undefined ? got("") : await readSettingsFile(path, settingsTexts[lang]);
+  if (text.ok && text.value === "") return { settings: {}, complaints: [] };
+  // loaded only here: most people have no settings, and every command would wait for it
+  const { parseSettings } = await import("./parse-settings.js");
+  const read = text.ok ? parseSettings(text.value, lang, await rules()) : text;
   return read.ok ? { settings: read.value, complaints: [] } : { settings: {}, complaints: read.complaints };
 }

@@ -24,7 +24,7 @@ const blocks = (language: string): readonly string[] =>
 const readHome = (text: string) => {
   mkdirSync(join(home, "channelwise"), { recursive: true });
   writeFileSync(join(home, "channelwise", "config.yaml"), text);
-  return readSettings({ XDG_CONFIG_HOME: home }, "en", ownRules("en"));
+  return readSettings({ XDG_CONFIG_HOME: home }, "en", () => Promise.resolve(ownRules("en")));
 };
 
 test("is the page that is published", async () => {
