@@ -1,15 +1,15 @@
+import { channelIds } from "../catalogue.js";
 import type { CommandId } from "../keys/commands.js";
 import type { KeyName } from "../keys/key-name.js";
 import { helpLines } from "../pages/help.js";
 import { pickerOptions } from "../pages/picker.js";
 import type { World } from "../world.js";
-import { edit, insert } from "./edit-text.js";
 import { findFrom } from "./find.js";
-import { withChoice } from "./form.js";
+import { choiceOf, withChoice } from "./form.js";
 import type { Action, Overlay, State, Step } from "./state.js";
 import { doing, noticing, still, withForm } from "./step.js";
 import { saving } from "./take.js";
-import { typedBy } from "./typing.js";
+import { editedBy } from "./typing.js";
 import { within } from "./where.js";
 
 type ListOverlay = Extract<Overlay, { readonly kind: "help" | "picker" }>;
@@ -27,8 +27,8 @@ function choose(state: State, overlay: Extract<Overlay, { readonly kind: "picker
   const options = pickerOptions(state, overlay, world);
   const option = options[within(overlay.cursor, options.length)];
   if (option === undefined) return state;
-  const form = withChoice(state.form, overlay.field, option.id);
-  return JSON.stringify(form) === JSON.stringify(state.form) ? closed(state) : withForm(closed(state), form);
+  const isChosen = option.id === choiceOf(overlay.field, state.form, channelIds(world))?.chosen;
+  return isChosen ? closed(state) : withForm(closed(state), withChoice(state.form, overlay.field, option.id));
 }
 
 /** In a list, what is typed says what to keep of it. */
@@ -62,9 +62,7 @@ function listKey(
     case "listPageDown":
       return moved(PAGE);
     default: {
-      const line = { text: overlay.filter, cursor: overlay.filter.length };
-      const typed = command === undefined ? typedBy(key) : undefined;
-      const next = typed !== undefined ? insert(line, typed) : command === undefined ? undefined : edit(line, command);
+      const next = editedBy({ text: overlay.filter, cursor: overlay.filter.length }, command, key);
       return next === undefined ? state : filtered(next.text);
     }
   }
@@ -79,8 +77,7 @@ function lineKey(state: State, overlay: LineOverlay, command: CommandId | undefi
     if (overlay.kind === "find") return still(findFrom(closed(kept), 1, world));
     return saving(closed(kept), edited.text, world);
   }
-  const typed = command === undefined ? typedBy(key) : undefined;
-  const next = typed !== undefined ? insert(edited, typed) : command === undefined ? undefined : edit(edited, command);
+  const next = editedBy(edited, command, key);
   return still(next === undefined ? state : { ...state, overlay: { ...overlay, edited: next } });
 }
 

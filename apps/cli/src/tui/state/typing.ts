@@ -9,7 +9,14 @@ import type { State, Step, Typing } from "./state.js";
 import { noticing, still, toNeighbour, withForm } from "./step.js";
 
 /** What a key types; `undefined` for one that types nothing. */
-export const typedBy = (key: KeyName): string | undefined => (key === "space" ? " " : isTyped(key) ? key : undefined);
+const typedBy = (key: KeyName): string | undefined => (key === "space" ? " " : isTyped(key) ? key : undefined);
+
+/** What a key makes of a text: it types, or is a command that edits; `undefined` where it does neither. */
+export function editedBy(edited: Edited, command: CommandId | undefined, key: KeyName): Edited | undefined {
+  if (command !== undefined) return edit(edited, command);
+  const typed = typedBy(key);
+  return typed === undefined ? undefined : insert(edited, typed);
+}
 
 /** The state with another text in the field that is typed into; what is typed in one go is one change. */
 export function withTyped(state: State, typing: Typing, { text, cursor }: Edited): State {
@@ -50,10 +57,6 @@ export function typeKey(
 ): Step {
   const edited: Edited = { text: textIn(state.form, typing.field), cursor: typing.cursor };
   switch (command) {
-    case undefined: {
-      const typed = typedBy(key);
-      return still(typed === undefined ? state : withTyped(state, typing, insert(edited, typed)));
-    }
     case "back":
       return still(left(state));
     case "submit":
@@ -63,7 +66,7 @@ export function typeKey(
     case "textDown":
       return still(toNeighbour(left(state), 1));
     default: {
-      const next = edit(edited, command);
+      const next = editedBy(edited, command, key);
       return still(next === undefined ? state : withTyped(state, typing, next));
     }
   }

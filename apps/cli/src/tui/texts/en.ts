@@ -69,7 +69,6 @@ export const en: TuiTexts = {
     empty: "Nothing yet. A question comes here when you copy its answer, write it to a file, or begin a new one.",
   },
   command: {
-    label: "The same in a shell",
     withoutAddresses: (file) =>
       `${file} stands for your recipients, one a line; {showAddresses} shows them in its place`,
   },

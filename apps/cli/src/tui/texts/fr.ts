@@ -73,7 +73,6 @@ export const fr: TuiTexts = {
       "Rien encore. Une question vient ici quand vous copiez sa réponse, l’écrivez dans un fichier ou en commencez une autre.",
   },
   command: {
-    label: "La même chose dans un terminal",
     withoutAddresses: (file) =>
       `${file} remplace vos destinataires, un par ligne ; {showAddresses} les montre à sa place`,
   },

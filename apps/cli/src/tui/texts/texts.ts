@@ -59,7 +59,6 @@ export interface TuiTexts {
   readonly note: { readonly restsOn: string; readonly reading: string };
   readonly history: { readonly about: string; readonly empty: string };
   readonly command: {
-    readonly label: string;
     /** Said where a file of recipients stands for these. */
     readonly withoutAddresses: (file: string) => string;
   };
