@@ -59,7 +59,8 @@ function keyBar(state: State, world: World): string {
   }
   let bar = "";
   for (const [label, keys] of keysOf) {
-    const entry = `${bar === "" ? " " : "  "}${paint(keys.join(""), "strong")} ${label}`;
+    const isShort = keys.every((key) => stringWidth(key) === 1);
+    const entry = `${bar === "" ? " " : "  "}${paint(keys.join(isShort ? "" : "/"), "strong")} ${label}`;
     if (stringWidth(bar) + stringWidth(entry) > state.size.columns) break;
     bar += entry;
   }
@@ -85,7 +86,8 @@ function firstLine(state: State, world: World): Frame {
     };
   if (notice !== undefined)
     return { lines: [fit(` ${paint(noticeText(notice, world, words), "strong")}`, size.columns, signs.cut)] };
-  const command = commandOf(state, world);
+  // thousands of recipients may be named in it: no more of it is laid out than can be seen
+  const command = commandOf(state, world).slice(0, size.columns * 2);
   const line = ` $ ${sanitise(command)}`;
   const hint = command.includes(RECIPIENTS_FILE)
     ? `  # ${withKeys(words.tui.command.withoutAddresses(RECIPIENTS_FILE), world, words.tui.keyNames)}`
