@@ -11,7 +11,7 @@ export type {
   ParagraphView,
   RuleView,
 } from "./engine/catalogue.js";
-export type { AskOptions, Pdp } from "./engine/pdp.js";
+export type { AskOptions, ChannelByLevel, Pdp } from "./engine/pdp.js";
 export type { Attribute, Attributes, Space } from "./engine/space.js";
 export { batchLineSchema, type BatchLine, type FaultLine, type OutcomeLine } from "./model/batch-line.js";
 export { caseSchema, type Case } from "./model/case.js";

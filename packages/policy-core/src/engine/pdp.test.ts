@@ -3,7 +3,7 @@ import { adviceSchema, decisionSchema, type Decision } from "../model/decision.j
 import { parseRequest } from "../model/parse-request.js";
 import type { Policy } from "../model/policy.js";
 import type { RequestInput } from "../model/request.js";
-import type { Language } from "../model/vocabulary.js";
+import { LEVELS, type Language } from "../model/vocabulary.js";
 import { gscPolicy } from "../note/index.js";
 import { compile } from "./compile.js";
 import type { Pdp } from "./pdp.js";
@@ -240,6 +240,25 @@ describe("advise", () => {
     expect(pdp.advise(requestOf(lunch))).toMatchObject({
       ok: false,
       errors: [{ code: "channel-not-asked", pointer: "/channel" }],
+    });
+  });
+});
+
+describe("byLevel", () => {
+  test("says at each level on each channel what decide says there, whatever the request is about", () => {
+    for (const recipients of [["a@consilium.europa.eu"], ["someone@ec.europa.eu", "+32470123456"], []]) {
+      const rows = pdp.byLevel(requestOf({ ...lunch, recipients }));
+      if (!rows.ok) throw new Error(rows.errors[0].message);
+      expect(rows.value.map(({ channel }) => channel)).toEqual(pdp.catalogue().channels.map(({ id }) => id));
+      for (const { channel, outcomes } of rows.value)
+        expect(outcomes).toEqual(LEVELS.map((level) => decide({ ...lunch, recipients, channel, level }).outcome));
+    }
+  });
+
+  test("names each recipient that cannot be read", () => {
+    expect(pdp.byLevel(requestOf({ recipients: ["a@b.eu", "nobody"] }))).toMatchObject({
+      ok: false,
+      errors: [{ code: "invalid-recipient", pointer: "/recipients/1" }],
     });
   });
 });

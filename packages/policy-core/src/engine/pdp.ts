@@ -5,7 +5,7 @@ import { nearest } from "../model/nearest.js";
 import type { Channel, Policy } from "../model/policy.js";
 import type { Request } from "../model/request.js";
 import { failed, faultsIn, ok, type Result } from "../model/result.js";
-import type { Language, Outcome } from "../model/vocabulary.js";
+import { LEVELS, type Language, type Outcome } from "../model/vocabulary.js";
 import { alternativesTo, channelsInOrder } from "./alternatives.js";
 import { audienceOf } from "./audience.js";
 import { strictness, type Answer } from "./answer.js";
@@ -22,6 +22,12 @@ import { wordingOf, type Wording } from "./wording.js";
 export interface AskOptions {
   /** Language of every text in the answer; English when absent. */
   readonly lang?: Language;
+}
+
+/** The outcomes on a channel, one for each level in the order of `LEVELS`. */
+export interface ChannelByLevel {
+  readonly channel: string;
+  readonly outcomes: readonly Outcome[];
 }
 
 /** A policy decision point over one compiled policy: pure, deterministic, and without memory of what it was asked. */
@@ -41,6 +47,13 @@ export interface Pdp {
   readonly advise: (request: Request, options?: AskOptions) => Result<Advice>;
   /** The outcome alone: the shortest way. Faults as of `decide`. */
   readonly outcome: (request: Request, options?: AskOptions) => Result<Outcome>;
+  /**
+   * The outcomes of the same request at every level, on every channel in the policy's order: which level makes the
+   * difference. The request's own channel and level do not matter.
+   *
+   * @returns a fault `invalid-recipient` for each recipient that cannot be read
+   */
+  readonly byLevel: (request: Request, options?: AskOptions) => Result<readonly ChannelByLevel[]>;
   /** What is known of each recipient; one that cannot be read stands in its place with what is wrong with it. */
   readonly classify: (recipients: readonly string[], options?: AskOptions) => Classification;
   /** What the policy holds, for people. */
@@ -135,6 +148,16 @@ export function createPdp(policy: Policy, identity: Decision["policy"], table: T
       const audience = reader.audience(request.recipients, lang);
       if (!channel.ok || !audience.ok) return failed(faultsIn([channel, audience]));
       return ok(outcomeOn(channel.value, questionOf(request, audience.value, policy)));
+    },
+    byLevel: (request: Request, { lang = "en" }: AskOptions = {}) => {
+      const audience = reader.audience(request.recipients, lang);
+      if (!audience.ok) return audience;
+      const question = questionOf(request, audience.value, policy);
+      const rows = inOrder.map((channel) => ({
+        channel: channel.id,
+        outcomes: LEVELS.map((level) => outcomeOn(channel, { ...question, level })),
+      }));
+      return ok(rows);
     },
     classify: (recipients: readonly string[], { lang = "en" }: AskOptions = {}) => reader.classify(recipients, lang),
     catalogue: ({ lang = "en" }: AskOptions = {}) => createCatalogue(policy, lang),

@@ -3,6 +3,7 @@ import {
   type Request,
   type Result,
   type Advice,
+  type ChannelByLevel,
   type Decision,
   type Fault,
   type Language,
@@ -24,6 +25,11 @@ interface Asked {
   readonly channel?: string | null;
   readonly level?: LevelId;
 }
+
+/** What the core says at every level on every channel, or what is wrong with the question. */
+export type Matrix =
+  | { readonly kind: "rows"; readonly rows: readonly ChannelByLevel[] }
+  | Extract<Answer, { readonly kind: "faults" }>;
 
 /** A request as the core takes it, or all that is wrong with it. */
 function readRequest({ recipients, ...rest }: Question["request"], lang: Language): Result<Request> {
@@ -68,3 +74,14 @@ export const answerOn = (
 /** The answer to a form on all channels, whichever it is about. */
 export const adviceFor = (form: Form, today: string, lang: Language, world: World): Answer =>
   ask(form, today, lang, { channel: null }, world);
+
+/** The outcomes for a form at every level on every channel, whichever it is about. */
+export const matrixFor = memo(
+  (form: Form, today: string, lang: Language, world: World): Matrix => {
+    const { channel: _, ...rest } = questionOf(form, today, world).request;
+    const request = readRequest(rest, lang);
+    const rows = request.ok ? world.pdp.byLevel(request.value, { lang }) : request;
+    return rows.ok ? { kind: "rows", rows: rows.value } : { kind: "faults", faults: rows.errors };
+  },
+  (form, today, lang, { pdp }) => [form, pdp, today, lang],
+);

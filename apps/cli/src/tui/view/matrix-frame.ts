@@ -1,9 +1,10 @@
-import { LEVELS, OUTCOMES, type LevelId, type Outcome } from "@channelwise/policy-core";
+import { LEVELS, OUTCOMES, type ChannelByLevel, type LevelId, type Outcome } from "@channelwise/policy-core";
 import stringWidth from "string-width";
 import { capital, channelName } from "../../render/words.js";
 import { answerDocument } from "../pages/ask.js";
 import { renderText } from "../../render/text.js";
-import { matrixOf, type Matrix, type MatrixRow } from "../pages/matrix.js";
+import { matrixOf } from "../pages/matrix.js";
+import type { Matrix } from "../answers/answer.js";
 import { stopOf, type State } from "../state/state.js";
 import { within } from "../state/where.js";
 import type { World } from "../world.js";
@@ -23,7 +24,7 @@ const HEAD = 2;
 
 /** The cell that one is on. */
 interface Cell {
-  readonly row: MatrixRow | undefined;
+  readonly row: ChannelByLevel | undefined;
   readonly column: number;
   readonly level: LevelId;
   readonly outcome: Outcome | undefined;
