@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from "node:util";
 import { folded } from "../text.js";
 import type { World } from "../world.js";
-import { at, isInRecipients, positionIn } from "./position.js";
+import { at, isInRecipients, onwardFrom, positionIn } from "./position.js";
 import type { State } from "./state.js";
 import { noticing } from "./step.js";
 import { currentPage } from "./where.js";
@@ -22,7 +22,9 @@ export function findFrom(state: State, by: 1 | -1, world: World): State {
   const sought = folded(state.sought);
   const texts = textsIn(state, world);
   const from = positionIn(state, world).at;
-  const places = texts.map((_, distance) => (from + by * (distance + 1) + texts.length * 2) % texts.length);
-  const found = sought === "" ? undefined : places.find((place) => folded(texts[place] ?? "").includes(sought));
+  const found =
+    sought === ""
+      ? undefined
+      : onwardFrom(from, by, texts.length).find((place) => folded(texts[place] ?? "").includes(sought));
   return found === undefined ? noticing(state, { kind: "notFound" }) : at(state, found);
 }

@@ -2,13 +2,10 @@ import { LEVELS } from "@channelwise/policy-core";
 import type { CommandId } from "../keys/commands.js";
 import type { World } from "../world.js";
 import { findFrom } from "./find.js";
-import { at, positionIn } from "./position.js";
+import { at, onwardFrom, positionIn } from "./position.js";
 import { PANES, stopOf, type Pane, type State } from "./state.js";
 import { atStop } from "./step.js";
-import { currentPage, stepOf, within } from "./where.js";
-
-/** So many steps make a page: less than the smallest screen shows. */
-const PAGE = 8;
+import { currentPage, PAGE, stepOf, within } from "./where.js";
 
 const STRIDES: Partial<Readonly<Record<CommandId, number>>> = {
   up: -1,
@@ -29,8 +26,7 @@ function toPane(state: State, by: number): State {
 function toLink(state: State, by: 1 | -1, world: World): State {
   const { parts, steps } = currentPage(state, world);
   const from = stepOf(state, world);
-  const places = steps.map((_, distance) => (from + by * (distance + 1) + steps.length * 2) % steps.length);
-  const next = places.find((place) => parts[steps[place] ?? -1]?.leadsTo !== undefined);
+  const next = onwardFrom(from, by, steps.length).find((place) => parts[steps[place] ?? -1]?.leadsTo !== undefined);
   return next === undefined ? state : atStop(state, { cursor: next });
 }
 

@@ -10,7 +10,7 @@ import type { Action, Overlay, State, Step } from "./state.js";
 import { doing, noticing, still, withForm } from "./step.js";
 import { saving } from "./take.js";
 import { editedBy } from "./typing.js";
-import { within } from "./where.js";
+import { PAGE, within } from "./where.js";
 
 type ListOverlay = Extract<Overlay, { readonly kind: "help" | "picker" }>;
 type LineOverlay = Extract<Overlay, { readonly kind: "find" | "save" }>;
@@ -19,9 +19,6 @@ type LineOverlay = Extract<Overlay, { readonly kind: "find" | "save" }>;
 function closed({ overlay: _, ...state }: State): State {
   return state;
 }
-
-/** So many entries make a page. */
-const PAGE = 8;
 
 function choose(state: State, overlay: Extract<Overlay, { readonly kind: "picker" }>, world: World): State {
   const options = pickerOptions(state, overlay, world);

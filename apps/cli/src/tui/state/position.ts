@@ -20,3 +20,14 @@ export function positionIn(state: State, world: World): { readonly at: number; r
 /** The state at another step of what one reads. */
 export const at = (state: State, place: number): State =>
   isInRecipients(state) ? { ...state, recipient: place } : atStop(state, { cursor: place });
+
+/**
+ * The places to look at after one, all of them once: past the end from the beginning on.
+ *
+ * @param by - 1 for onward, -1 for backward
+ *
+ * @example
+ * onwardFrom(1, 1, 3) // => [2, 0, 1]
+ */
+export const onwardFrom = (from: number, by: 1 | -1, count: number): readonly number[] =>
+  Array.from({ length: count }, (_, distance) => (from + by * (distance + 1) + count) % count);

@@ -14,6 +14,9 @@ export const currentPage = (state: State, world: World): Page => {
   return pageOf(place, world.linear ? UNWRAPPED : textWidth(place, layoutOf(state.size)), state, world);
 };
 
+/** So many steps make a page: less than the smallest screen shows. */
+export const PAGE = 8;
+
 /** A place kept within so many. */
 export const within = (cursor: number, count: number): number => Math.max(0, Math.min(cursor, count - 1));
 
