@@ -26,7 +26,7 @@ const MOST_COMPLAINTS = 10;
 interface Setting {
   readonly io: Io;
   readonly lang: Language;
-  readonly settings: SettingsFound;
+  readonly personal: SettingsFound;
   readonly print: Write;
   readonly say: Write;
 }
@@ -42,15 +42,15 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const setting: Setting = {
     io,
     lang: spoken,
-    settings: { settings: {}, complaints: [] },
+    personal: { settings: {}, complaints: [] },
     print: writerTo(io.stdout),
     say: writerTo(io.stderr),
   };
   try {
     const rules = async () => (await import("./settings/own-rules.js")).ownRules(spoken);
-    const settings = await readSettings(io.env, spoken, rules);
-    await setting.say(complaintLines(settings.complaints.slice(0, MOST_COMPLAINTS), io));
-    return await runCommand(args, { ...setting, settings, lang: languageOf(args, io, settings.settings.language) });
+    const personal = await readSettings(io.env, spoken, rules);
+    await setting.say(complaintLines(personal.complaints.slice(0, MOST_COMPLAINTS), io));
+    return await runCommand(args, { ...setting, personal, lang: languageOf(args, io, personal.settings.language) });
   } catch (error) {
     if (error instanceof OutputClosed) return EXIT.answered;
     await setting.say(ownFault(error, setting)).catch(() => undefined);
@@ -109,7 +109,7 @@ async function runCommand(args: readonly string[], setting: Setting): Promise<Ex
 /** Without a command, at a terminal: the interface. */
 async function openInterface(common: CommonFlags, setting: Setting): Promise<ExitCode> {
   const { io } = setting;
-  const { settings, complaints } = setting.settings;
+  const { settings, complaints } = setting.personal;
   const session = sessionOf(common, setting);
   if (!session.ok) return refuse(setting, session.complaints);
   // loaded only here: no command pays for it
@@ -136,7 +136,7 @@ function sessionOf({ lang, format, json, color, input }: CommonFlags, setting: S
   const layout = oneOfOr("--format", format, FORMATS, "text", texts);
   const colour = oneOfOr("--color", color, COLOUR_MODES, "auto", texts);
   if (!known.ok || !layout.ok || !colour.ok) return refused(complaintsIn(known, layout, colour));
-  const pdp = ownPdp(setting.settings.settings.reviewInterval);
+  const pdp = ownPdp(setting.personal.settings.reviewInterval);
   return got({
     ...setting,
     pdp,
