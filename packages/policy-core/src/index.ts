@@ -11,7 +11,9 @@ export type {
   ParagraphView,
   RuleView,
 } from "./engine/catalogue.js";
+export type { DecisionJson } from "./engine/decision-json.js";
 export type { AskOptions, ChannelByLevel, Pdp } from "./engine/pdp.js";
+export type { Table } from "./engine/table.js";
 export type { Attribute, Attributes, Space } from "./engine/space.js";
 export { batchLineSchema, type BatchLine, type FaultLine, type OutcomeLine } from "./model/batch-line.js";
 export { caseSchema, type Case } from "./model/case.js";
@@ -32,14 +34,9 @@ export { parseRecipients, parseRequest, type ParseOptions } from "./model/parse-
 export { policySchema, type Policy } from "./model/policy.js";
 export { problemSchema, type Problem } from "./model/problem.js";
 export type { ClassifiedRecipient } from "./model/recipient.js";
-export {
-  MAX_RECIPIENTS,
-  requestSchema,
-  surfaceRequestSchema,
-  type Group,
-  type Request,
-  type RequestInput,
-} from "./model/request.js";
+export { quickRequest, requestOf, type Given } from "./model/quick-request.js";
+export { MAX_RECIPIENTS } from "./model/request-bounds.js";
+export { requestSchema, surfaceRequestSchema, type Group, type Request, type RequestInput } from "./model/request.js";
 export type { Failed, Fault, Ok, Result } from "./model/result.js";
 export type { Source } from "./model/source.js";
 export type { Texts } from "./model/texts.js";
@@ -79,4 +76,4 @@ export {
   type Relation,
   type YesNo,
 } from "./model/vocabulary.js";
-export { gscPolicy } from "./note/index.js";
+export { gscDigest, gscPolicy } from "./note/index.js";

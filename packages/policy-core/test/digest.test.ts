@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { compile, gscPolicy } from "../src/index.js";
+import { compile, gscDigest, gscPolicy } from "../src/index.js";
 
 /** RFC 8785 for what a policy holds: no numbers but small whole ones. */
 function canonical(value: unknown): string {
@@ -16,4 +16,18 @@ test("the digest is what any tool computes from the policy's JSON", () => {
     .update(canonical(JSON.parse(JSON.stringify(gscPolicy))), "utf8")
     .digest("hex");
   expect(compiled).toMatchObject({ ok: true, value: { identity: { digest: `sha256:${hash}` } } });
+});
+
+test("the digest of the policy that ships is written down, so a change of it is seen", () => {
+  expect(compile(gscPolicy)).toMatchObject({ ok: true, value: { identity: { digest: gscDigest } } });
+});
+
+test("a policy that was checked is not looked at again, and carries the digest that it is given", () => {
+  const { domains, ...rest } = gscPolicy;
+  const twice = { ...rest, domains: [...domains, ...domains] };
+  expect(compile(twice)).toMatchObject({ ok: false });
+  expect(compile(twice, { checked: gscDigest })).toMatchObject({
+    ok: true,
+    value: { identity: { digest: gscDigest } },
+  });
 });

@@ -40,6 +40,8 @@ export interface Clause {
 /** Makes answers out of the clauses that match: the rules, then the cautions, then the escalations with a condition. */
 export interface AnswerMaker {
   readonly clauses: readonly Clause[];
+  /** How many of the clauses are rules; they come first. */
+  readonly ruleCount: number;
   /** The answers on one channel, each by the bits of the clauses that match. */
   readonly on: (channel: Channel) => (bits: Bits) => Answer;
 }
@@ -74,6 +76,7 @@ export function createAnswerMaker(policy: Policy): AnswerMaker {
       ...cautions.map(({ when }, index) => ({ when, pointer: pointerTo(["cautions", index]) })),
       ...escalations.map(({ when, index }) => ({ when, pointer: pointerTo(["escalations", index]) })),
     ],
+    ruleCount: rules.length,
     on: (channel) => {
       const rulesHere = rules.map((rule) => cited(rule, channel));
       const cautionsHere = cautions.map((caution) => cited(caution, channel));

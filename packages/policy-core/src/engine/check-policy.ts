@@ -1,7 +1,8 @@
 import { messages } from "../model/messages/messages.js";
 import { nearest } from "../model/nearest.js";
-import { RULE_FACTS, type Policy } from "../model/policy.js";
+import type { Policy } from "../model/policy.js";
 import { pointerTo, type Fault } from "../model/result.js";
+import { RULE_FACTS } from "../model/rule-facts.js";
 import { LEVELS, type Language } from "../model/vocabulary.js";
 import { normaliseDomain } from "../recipients/index.js";
 import { checkTexts } from "./check-texts.js";

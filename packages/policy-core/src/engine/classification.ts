@@ -3,15 +3,14 @@ import type { Policy } from "../model/policy.js";
 import type { ClassifiedRecipient, ListedDomain } from "../model/recipient.js";
 import { failed, ok, pointerTo, type Fault, type Result } from "../model/result.js";
 import type { Language } from "../model/vocabulary.js";
-import { createClassifier, problemTexts, type RecipientProblem } from "../recipients/index.js";
-import type { Audience } from "./audience.js";
+import { createClassifier, problemTexts, type Composition, type RecipientProblem } from "../recipients/index.js";
 
 /** Looks at recipients by a policy's list of domains. */
 export interface Reader {
   /** @returns a fault `invalid-recipient` for each that cannot be read, none of which is left out */
   readonly read: (recipients: readonly string[], lang: Language) => Result<readonly ClassifiedRecipient[]>;
-  /** What they come down to, without looking any closer than rules do. Faults as of `read`. */
-  readonly audience: (recipients: readonly string[], lang: Language) => Result<Audience>;
+  /** Who is among them, without looking any closer than rules do. Faults as of `read`. */
+  readonly composition: (recipients: readonly string[], lang: Language) => Result<Composition>;
   readonly classify: (recipients: readonly string[], lang: Language) => Classification;
 }
 
@@ -52,11 +51,11 @@ export function createReader(policy: Policy): Reader {
       if (faults.length > 0) return failed(faults);
       return ok(Object.freeze(entries.filter((entry) => entry.kind !== "invalid")));
     },
-    audience: (recipients, lang) => {
-      const { invalid, ...audience } = classifier.summarise(recipients);
+    composition: (recipients, lang) => {
+      const { invalid, composition } = classifier.summarise(recipients);
       return invalid.length > 0
         ? failed(invalid.map(({ index, problem }) => faultOf(index, problem, lang)))
-        : ok(audience);
+        : ok(composition);
     },
     classify: (recipients, lang) => ({
       recipients: entriesOf(recipients).map((entry) =>

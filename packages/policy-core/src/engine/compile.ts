@@ -12,6 +12,11 @@ import { createTable, type Table } from "./table.js";
 export interface CompileOptions {
   /** Language of the messages; English when absent. */
   readonly lang?: Language;
+  /**
+   * The digest of this very policy, which compiled before without a fault: it is not looked at again, and cells are
+   * worked out when they are asked for. Nothing is known of a policy that was changed since.
+   */
+  readonly checked?: string | undefined;
 }
 
 /**
@@ -25,20 +30,26 @@ export interface CompileOptions {
  * const compiled = compile(gscPolicy);
  * if (!compiled.ok) throw new Error(compiled.errors[0].message);
  * compiled.value.outcome(request) // => { ok: true, value: "conditional" }
+ * compile(gscPolicy, { checked: gscDigest }) // => the same, in a tenth of the time
  */
-export function compile(policy: Policy, { lang = "en" }: CompileOptions = {}): Result<Pdp> {
-  const faults = checkPolicy(policy, lang);
-  if (faults.length > 0) return failed(faults);
+export function compile(policy: Policy, { lang = "en", checked }: CompileOptions = {}): Result<Pdp> {
+  if (checked === undefined) {
+    const faults = checkPolicy(policy, lang);
+    if (faults.length > 0) return failed(faults);
+  }
   const maker = createAnswerMaker(policy);
   const table = createTable(policy, createSpace(policy.channels.map(({ id }) => id)), maker);
-  const gaps = checkTable(table, maker, lang);
-  if (gaps.length > 0) return failed(gaps);
+  if (checked === undefined) {
+    const gaps = checkTable(table, maker, lang);
+    if (gaps.length > 0) return failed(gaps);
+  }
   const { id, version } = policy;
-  return ok(createPdp(policy, Object.freeze({ id, version, digest: digestOf(policy) }), table));
+  return ok(createPdp(policy, Object.freeze({ id, version, digest: checked ?? digestOf(policy) }), table));
 }
 
-function checkTable({ unmatched, unanswered }: Table, { clauses }: AnswerMaker, lang: Language): readonly Fault[] {
+function checkTable(table: Table, { clauses }: AnswerMaker, lang: Language): readonly Fault[] {
   const say = messages[lang].policy;
+  const { unmatched, unanswered } = table.survey();
   const faults = unmatched
     .flatMap((place) => clauses[place] ?? [])
     .map(({ pointer }) => ({

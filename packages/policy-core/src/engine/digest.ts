@@ -3,11 +3,22 @@ import { bytesToHex } from "@noble/hashes/utils.js";
 import canonicalize from "canonicalize";
 import type { Policy } from "../model/policy.js";
 
+/** The first byte of a sign by how many more it takes (RFC 3629 section 3). */
+const LEADS = [0, 0xc0, 0xe0, 0xf0];
+
 /** UTF-8 by means of the language alone: `TextEncoder` belongs to the platform. */
-const utf8 = (text: string): Uint8Array =>
-  Uint8Array.from(encodeURIComponent(text).match(/%..|./gu) ?? [], (sign) =>
-    sign.length === 1 ? sign.charCodeAt(0) : Number.parseInt(sign.slice(1), 16),
-  );
+function utf8(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length * 3);
+  let size = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.codePointAt(at) ?? 0;
+    if (code > 0xffff) at += 1;
+    const more = code < 0x80 ? 0 : code < 0x800 ? 1 : code < 0x10000 ? 2 : 3;
+    bytes[size++] = (LEADS[more] ?? 0) | (code >> (6 * more));
+    for (let left = more - 1; left >= 0; left -= 1) bytes[size++] = 0x80 | ((code >> (6 * left)) & 0x3f);
+  }
+  return bytes.subarray(0, size);
+}
 
 /**
  * Names a policy by its content: SHA-256 over its canonical JSON (RFC 8785), so that any tool can compute it again.

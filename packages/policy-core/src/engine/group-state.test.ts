@@ -20,3 +20,14 @@ test("counts days over a leap day and the turn of the year", () => {
   expect(groupState({ membersKnown: true, lastReviewed: "2027-02-27" }, "2027-03-02", 2)).toBe("overdue");
   expect(groupState({ membersKnown: true, lastReviewed: "2026-12-31" }, "2027-01-30", 30)).toBe("reviewed");
 });
+
+test("counts as the calendar does, day by day over 800 years", () => {
+  const DAY = 86_400_000;
+  const dateOf = (time: number) => new Date(time).toISOString().slice(0, 10);
+  for (let time = Date.UTC(1699, 11, 31); time < Date.UTC(2500, 0, 1); time += DAY) {
+    const [before, after] = [dateOf(time), dateOf(time + DAY)];
+    // one day apart: not more, and not the same
+    expect(groupState({ membersKnown: true, lastReviewed: before }, after, 1)).toBe("reviewed");
+    expect(groupState({ membersKnown: true, lastReviewed: before }, after, 0)).toBe("overdue");
+  }
+});

@@ -1,11 +1,24 @@
 import type { Group } from "../model/request.js";
 import type { GroupState } from "../model/vocabulary.js";
 
-const MILLISECONDS_A_DAY = 86_400_000;
+const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 
-/** Days since 1970-01-01 of a date written YYYY-MM-DD; arithmetic alone, no clock and no time zone. */
-// oxlint-disable-next-line no-restricted-globals -- Date.parse of a date with its zone is arithmetic, and reads no clock
-const dayNumber = (date: string): number => Date.parse(`${date}T00:00:00Z`) / MILLISECONDS_A_DAY;
+/** The number that the digits from one place to another write. */
+function numberIn(date: string, from: number, to: number): number {
+  let number = 0;
+  for (let place = from; place < to; place += 1) number = number * 10 + date.charCodeAt(place) - 48;
+  return number;
+}
+
+/** Days since a day long ago of a date written YYYY-MM-DD, in the Gregorian calendar; arithmetic alone, and no clock. */
+function dayNumber(date: string): number {
+  const year = numberIn(date, 0, 4);
+  const month = numberIn(date, 5, 7);
+  // the leap day of a year counts once March has come
+  const leaps = month > 2 ? year : year - 1;
+  const leapDays = Math.floor(leaps / 4) - Math.floor(leaps / 100) + Math.floor(leaps / 400);
+  return year * 365 + leapDays + (DAYS_BEFORE_MONTH[month - 1] ?? 0) + numberIn(date, 8, 10);
+}
 
 /**
  * What a group counts as on a day: a review holds for `reviewDays` days, and one that is missing or lies in the future

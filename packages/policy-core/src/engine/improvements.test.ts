@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { ClassifiedRecipient } from "../model/recipient.js";
 import type { LevelClass, Outcome, Reach } from "../model/vocabulary.js";
-import { audienceOf } from "./audience.js";
-import { improvementsOf } from "./improvements.js";
+import { audienceOf, compositionOf, isReached } from "../recipients/index.js";
+import { doubtfulIn, improvementsOf } from "./improvements.js";
 import type { Question } from "./question.js";
 
 const colleague = { index: 0, kind: "email", relation: "internal", why: "listed" } as const;
@@ -10,7 +10,7 @@ const institution = { index: 1, kind: "domain", relation: "institution", why: "l
 const outsider = { index: 2, kind: "email", relation: "external", why: "unlisted" } as const;
 const telephone = { index: 3, kind: "telephone", relation: "external", why: "telephone" } as const;
 
-const asked: Omit<Question, "audience" | "reachedBy"> = {
+const asked: Omit<Question, "composition"> = {
   group: "none",
   level: "public",
   nature: "substantive",
@@ -28,23 +28,30 @@ interface Asking {
 /** Asks under a policy that is made up: what it says of the question, and of what the changes make of it. */
 function improvementsUnder(outcomeOf: (question: Question) => Outcome, asking: Asking = {}) {
   const { question, recipients = [], reach = "anyone", levelClass = "open" } = asking;
-  const whole = { ...asked, ...audienceOf(recipients), ...question };
-  return improvementsOf({ question: whole, recipients, reach, levelClass }, outcomeOf);
+  const whole = { ...asked, composition: compositionOf(recipients), ...question };
+  return improvementsOf({ question: whole, reach, levelClass }, outcomeOf);
 }
 
 describe("dropping recipients", () => {
-  const byAudience = ({ audience, reachedBy }: Question): Outcome =>
-    !reachedBy.email ? "unreachable" : audience === "external" ? "not-covered" : "suitable";
+  const byAudience = ({ composition }: Question): Outcome =>
+    !isReached("email", composition)
+      ? "unreachable"
+      : audienceOf(composition) === "external"
+        ? "not-covered"
+        : "suitable";
 
   test("names those that are not confirmed, and those that the channel cannot reach", () => {
     const recipients = [colleague, institution, outsider, telephone];
     expect(improvementsUnder(byAudience, { recipients, reach: "email" })).toEqual([
-      { change: "remove-recipients", indexes: [2, 3], outcome: "suitable" },
+      { change: "remove-recipients", outcome: "suitable" },
     ]);
-    const inside = ({ audience }: Question): Outcome => (audience === "internal" ? "suitable" : "unreachable");
+    expect(doubtfulIn(recipients, "email")).toEqual([2, 3]);
+    const inside = ({ composition }: Question): Outcome =>
+      isReached("internal", composition) ? "suitable" : "unreachable";
     expect(improvementsUnder(inside, { recipients, reach: "internal" })).toEqual([
-      { change: "remove-recipients", indexes: [1, 2, 3], outcome: "suitable" },
+      { change: "remove-recipients", outcome: "suitable" },
     ]);
+    expect(doubtfulIn(recipients, "internal")).toEqual([1, 2, 3]);
   });
 
   test("is not offered when nobody would stay, though nobody would be milder than somebody", () => {

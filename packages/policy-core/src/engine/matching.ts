@@ -11,6 +11,22 @@ export type Bits = Uint32Array;
 
 export const hasBit = (bits: Bits, clause: number): boolean => ((bits[clause >>> 5] ?? 0) & (1 << (clause & 31))) !== 0;
 
+const wordsFor = (clauses: number): number => Math.ceil(clauses / 32);
+
+/** The set of the first clauses, as many as are said. */
+export function firstClauses(count: number, clauses: number): Bits {
+  const bits = new Uint32Array(wordsFor(clauses));
+  for (let clause = 0; clause < count; clause += 1) add(bits, clause);
+  return bits;
+}
+
+export const overlaps = (one: Bits, other: Bits): boolean =>
+  one.some((word, place) => (word & (other[place] ?? 0)) !== 0);
+
+function add(bits: Bits, clause: number): void {
+  bits[clause >>> 5] = (bits[clause >>> 5] ?? 0) | (1 << (clause & 31));
+}
+
 /** LIMITE counts as sensitive by assumption; with that switched off it is as good as not stated. */
 export function classOf(policy: Policy, level: LevelId): LevelClass {
   if (level === "limite" && !policy.parameters.limiteAsSensitive) return "unstated";
@@ -29,58 +45,73 @@ function featuresOfChannel(channel: Channel, group: string): Features {
   };
 }
 
-/**
- * The features along each independent direction of the space, in the order of a cell's digits: a clause matches a
- * cell when it accepts the cell's place in every direction. Channel and group go together, for encryption looks at both.
- */
-function directions(policy: Policy, space: Space): readonly (readonly Features[])[] {
-  const [, groups, ...others] = space.axes;
+/** An independent direction of the space: a clause matches a cell when it accepts the cell's place in every one. */
+interface Direction {
+  readonly places: readonly Features[];
+  /** How many cells lie between one place and the next. */
+  readonly step: number;
+}
+
+/** Channel and group go together, for encryption looks at both. */
+function directions(policy: Policy, { axes, steps }: Space): readonly Direction[] {
+  const [, groups, ...others] = axes;
   const channels = policy.channels.flatMap((channel) =>
     (groups?.values ?? []).map((group) => featuresOfChannel(channel, group)),
   );
   const classes: ReadonlyMap<string, LevelClass> = new Map(LEVELS.map((level) => [level, classOf(policy, level)]));
-  const rest = others.map(({ attribute, values }) =>
-    values.map((value) => {
+  const rest = others.map(({ attribute, values }) => ({
+    step: steps[attribute],
+    places: values.map((value) => {
       const levelClass = attribute === "level" ? classes.get(value) : undefined;
       return { [attribute]: value, ...(levelClass !== undefined && { levelClass }) };
     }),
-  );
-  return [channels, ...rest];
+  }));
+  return [{ step: steps.group, places: channels }, ...rest];
 }
 
 function accepting(whens: readonly When[], features: Features): Bits {
-  const bits = new Uint32Array(Math.ceil(whens.length / 32));
+  const bits = new Uint32Array(wordsFor(whens.length));
   for (const [clause, when] of whens.entries()) {
     const accepts = Object.entries(when).every(([name, values]) => {
       const [wanted, here]: [readonly string[] | undefined, string | undefined] = [values, features[name]];
       return wanted === undefined || here === undefined || wanted.includes(here);
     });
-    if (accepts) bits[clause >>> 5] = (bits[clause >>> 5] ?? 0) | (1 << (clause & 31));
+    if (accepts) add(bits, clause);
   }
   return bits;
 }
 
-/**
- * Walks the space once, in the order of the cells, and tells for each which clauses match. `bits` is reused between
- * calls: read it, do not keep it.
- */
-export function walk(
-  policy: Policy,
-  space: Space,
-  whens: readonly When[],
-  visit: (cell: number, bits: Bits) => void,
-): void {
-  const accepted = directions(policy, space).map((places) => places.map((features) => accepting(whens, features)));
-  const all = new Uint32Array(Math.ceil(whens.length / 32)).fill(-1);
-  const last = accepted.length - 1;
-  let cell = 0;
-  const descend = (direction: number, above: Bits) => {
-    const here = new Uint32Array(above.length);
-    for (const place of accepted[direction] ?? []) {
-      for (let word = 0; word < here.length; word += 1) here[word] = (above[word] ?? 0) & (place[word] ?? 0);
-      if (direction === last) visit(cell++, here);
-      else descend(direction + 1, here);
-    }
+/** Tells which clauses match where. */
+export interface Matcher {
+  /** The clauses that match a cell. The bits are reused between calls: read them, do not keep them. */
+  readonly at: (cell: number) => Bits;
+  /** The clauses that match any cell at all. */
+  readonly anywhere: Bits;
+}
+
+export function createMatcher(policy: Policy, space: Space, whens: readonly When[]): Matcher {
+  const accepted = directions(policy, space).map(({ places, step }) => ({
+    step,
+    places: places.map((features) => accepting(whens, features)),
+  }));
+  const words = wordsFor(whens.length);
+  const bits = new Uint32Array(words);
+  const anywhere = new Uint32Array(words).fill(-1);
+  for (const { places } of accepted) {
+    // the directions are independent: what is accepted somewhere in each is accepted by all of them in one cell
+    anywhere.forEach((word, at) => {
+      anywhere[at] = places.reduce((some, place) => some | (place[at] ?? 0), 0) & word;
+    });
+  }
+  return {
+    anywhere,
+    at: (cell) => {
+      bits.fill(-1);
+      for (const { step, places } of accepted) {
+        const place = places[Math.floor(cell / step) % places.length];
+        for (let word = 0; word < words; word += 1) bits[word] = (bits[word] ?? 0) & (place?.[word] ?? 0);
+      }
+      return bits;
+    },
   };
-  descend(0, all);
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseRequest } from "../model/parse-request.js";
 import type { Request } from "../model/request.js";
-import { LEVELS, NATURES, OUTCOMES } from "../model/vocabulary.js";
+import { LANGUAGES, LEVELS, NATURES, OUTCOMES, type Language } from "../model/vocabulary.js";
 import { gscPolicy } from "../note/index.js";
 import { compile } from "./compile.js";
 
@@ -39,8 +39,8 @@ const request: fc.Arbitrary<Request> = fc.record(
   { requiredKeys: ["channel", "level", "recipients", "nature", "personalData", "files", "asOf"] },
 );
 
-const decide = (asked: Request) => {
-  const decision = pdp.decide(asked);
+const decide = (asked: Request, lang: Language = "en") => {
+  const decision = pdp.decide(asked, { lang });
   if (!decision.ok) throw new Error(decision.errors[0].message);
   return decision.value;
 };
@@ -124,4 +124,34 @@ test("the outcome alone is the decision's", () => {
       expect(pdp.outcome(asked)).toEqual({ ok: true, value: decide(asked).outcome });
     }),
   );
+});
+
+test.each(LANGUAGES)("the JSON of a decision is what JSON.stringify makes of it (%s)", (lang) => {
+  fc.assert(
+    fc.property(request, (asked) => {
+      const decision = decide(asked, lang);
+      const written = pdp.decideJson(asked, { lang });
+      if (!written.ok) throw new Error(written.errors[0].message);
+      const { pieces, ...facts } = written.value;
+      expect(pieces.join("")).toBe(JSON.stringify(decision));
+      const { channel, level, audience, outcome, reasons } = decision;
+      expect(facts).toEqual({ channel, level, audience, outcome, rules: reasons.map(({ rule }) => rule) });
+      for (const own of pieces.filter((_, place) => place % 2 === 1)) expect(own).toMatch(/^\p{ASCII}*$/u);
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+test("a JSON that cannot be given has the faults of the decision", () => {
+  const asked = {
+    channel: "fax",
+    level: "public",
+    recipients: ["nobody", "a@ec.europa.eu", "b@"],
+    nature: "substantive",
+    personalData: false,
+    files: false,
+    asOf: "2026-11-24",
+  } as const;
+  expect(pdp.decideJson(asked, { lang: "fr" })).toEqual(pdp.decide(asked, { lang: "fr" }));
+  expect(pdp.decideJson(asked)).toMatchObject({ ok: false });
 });

@@ -2,22 +2,19 @@ import type { Classification } from "../model/classification.js";
 import type { Advice, Decision } from "../model/decision.js";
 import { messages } from "../model/messages/messages.js";
 import { nearest } from "../model/nearest.js";
-import type { Channel, Policy } from "../model/policy.js";
+import type { Policy } from "../model/policy.js";
 import type { Request } from "../model/request.js";
 import { failed, faultsIn, ok, type Result } from "../model/result.js";
 import { LEVELS, type Language, type Outcome } from "../model/vocabulary.js";
-import { alternativesTo, channelsInOrder } from "./alternatives.js";
-import { audienceOf } from "./audience.js";
-import { strictness, type Answer } from "./answer.js";
+import { compositionOf } from "../recipients/index.js";
+import { channelsInOrder } from "./alternatives.js";
+import { strictness } from "./answer.js";
 import { createCatalogue, type Catalogue } from "./catalogue.js";
 import { createReader } from "./classification.js";
-import { improvementsOf } from "./improvements.js";
-import { classOf } from "./matching.js";
-import { reachOf } from "./profile.js";
-import { attributesOn, questionOf, type Question } from "./question.js";
-import type { Attributes } from "./space.js";
+import { createDecisionJson, type DecisionJson } from "./decision-json.js";
+import { createDecisions } from "./decisions.js";
+import type { ChannelPlace } from "./request-cell.js";
 import type { Table } from "./table.js";
-import { wordingOf, type Wording } from "./wording.js";
 
 export interface AskOptions {
   /** Language of every text in the answer; English when absent. */
@@ -43,6 +40,8 @@ export interface Pdp {
    * @returns faults `channel-missing`, `unknown-channel`, and `invalid-recipient` for each recipient that cannot be read
    */
   readonly decide: (request: Request, options?: AskOptions) => Result<Decision>;
+  /** The same answer as JSON text: the quick way of `JSON.stringify(decision)`. Faults as of `decide`. */
+  readonly decideJson: (request: Request, options?: AskOptions) => Result<DecisionJson>;
   /** The whole answer on every channel, mildest first, then in the policy's order; the request names no channel. */
   readonly advise: (request: Request, options?: AskOptions) => Result<Advice>;
   /** The outcome alone: the shortest way. Faults as of `decide`. */
@@ -61,65 +60,23 @@ export interface Pdp {
 }
 
 export function createPdp(policy: Policy, identity: Decision["policy"], table: Table): Pdp {
+  const decisions = createDecisions(policy, identity, table);
+  const { outcomeOn, decisionOn } = decisions;
   const inOrder = channelsInOrder(policy);
   const ids = inOrder.map(({ id }) => id);
+  const placesInOrder = ids.flatMap((id) => decisions.cells.placeOf(id) ?? []);
   const reader = createReader(policy);
-  const wordings: Record<Language, WeakMap<Answer, Wording>> = { en: new WeakMap(), fr: new WeakMap() };
+  const decisionJson = createDecisionJson();
 
-  const answerTo = (attributes: Attributes) => table.answerAt(table.space.cellOf(attributes));
-  const outcomeOn = (channel: Channel, question: Question) => answerTo(attributesOn(channel, question)).outcome;
-
-  const channelOf = (request: Request, lang: Language): Result<Channel> => {
-    const channel = policy.channels.find(({ id }) => id === request.channel);
-    if (channel !== undefined) return ok(channel);
+  const placeOf = ({ channel }: Request, lang: Language): Result<ChannelPlace> => {
+    const place = decisions.cells.placeOf(channel);
+    if (place !== undefined) return ok(place);
     const say = messages[lang];
     const [code, message] =
-      request.channel === undefined
+      channel === undefined
         ? ["missing-field", say.channelMissing(ids)]
-        : ["unknown-channel", say.unknownChannel(nearest(request.channel, ids), ids)];
+        : ["unknown-channel", say.unknownChannel(nearest(channel, ids), ids)];
     return failed([{ code, pointer: "/channel", message }]);
-  };
-
-  const wordingIn = (lang: Language, answer: Answer): Wording => {
-    const known = wordings[lang].get(answer);
-    if (known !== undefined) return known;
-    const wording = wordingOf(answer, policy.texts[lang]);
-    wordings[lang].set(answer, wording);
-    return wording;
-  };
-
-  const decisionOn = (
-    channel: Channel,
-    request: Request,
-    question: Question,
-    recipients: Decision["recipients"],
-    lang: Language,
-  ): Decision => {
-    const attributes = attributesOn(channel, question);
-    const answer = answerTo(attributes);
-    const { summary, reasons, conditions, cautions } = wordingIn(lang, answer);
-    const asked = { question, recipients, reach: reachOf(channel), levelClass: classOf(policy, request.level) };
-    return Object.freeze({
-      outcome: answer.outcome,
-      channel: channel.id,
-      level: request.level,
-      audience: question.audience,
-      reachable: attributes.reachable === "yes",
-      nature: request.nature,
-      group: question.group,
-      personalData: request.personalData,
-      files: request.files,
-      asOf: request.asOf,
-      summary,
-      reasons,
-      conditions,
-      cautions,
-      recipients,
-      alternatives: alternativesTo(channel, inOrder, (other) => outcomeOn(other, question)),
-      improvements: improvementsOf(asked, (changed) => outcomeOn(channel, changed)),
-      escalate: answer.escalate,
-      policy: identity,
-    });
   };
 
   return Object.freeze({
@@ -127,35 +84,39 @@ export function createPdp(policy: Policy, identity: Decision["policy"], table: T
     identity,
     table,
     decide: (request: Request, { lang = "en" }: AskOptions = {}) => {
-      const channel = channelOf(request, lang);
+      const place = placeOf(request, lang);
       const read = reader.read(request.recipients, lang);
-      if (!channel.ok || !read.ok) return failed(faultsIn([channel, read]));
-      const question = questionOf(request, audienceOf(read.value), policy);
-      return ok(decisionOn(channel.value, request, question, read.value, lang));
+      if (!place.ok || !read.ok) return failed(faultsIn([place, read]));
+      return ok(decisionOn(place.value, request, read.value, lang));
+    },
+    decideJson: (request: Request, { lang = "en" }: AskOptions = {}) => {
+      const place = placeOf(request, lang);
+      const read = reader.read(request.recipients, lang);
+      if (!place.ok || !read.ok) return failed(faultsIn([place, read]));
+      const pattern = decisions.patternOf(place.value, request, compositionOf(read.value), lang);
+      return ok(decisionJson(pattern, request.asOf, read.value));
     },
     advise: (request: Request, { lang = "en" }: AskOptions = {}) => {
       const read = reader.read(request.recipients, lang);
       const unasked = channelUnasked(request, lang);
       if (!unasked.ok || !read.ok) return failed(faultsIn([unasked, read]));
-      const question = questionOf(request, audienceOf(read.value), policy);
-      const decisions = inOrder
-        .map((channel) => decisionOn(channel, request, question, read.value, lang))
+      const all = placesInOrder
+        .map((place) => decisionOn(place, request, read.value, lang))
         .toSorted((one, other) => strictness(one.outcome) - strictness(other.outcome));
-      return ok(Object.freeze({ decisions: Object.freeze(decisions) }));
+      return ok(Object.freeze({ decisions: Object.freeze(all) }));
     },
     outcome: (request: Request, { lang = "en" }: AskOptions = {}) => {
-      const channel = channelOf(request, lang);
-      const audience = reader.audience(request.recipients, lang);
-      if (!channel.ok || !audience.ok) return failed(faultsIn([channel, audience]));
-      return ok(outcomeOn(channel.value, questionOf(request, audience.value, policy)));
+      const place = placeOf(request, lang);
+      const composition = reader.composition(request.recipients, lang);
+      if (!place.ok || !composition.ok) return failed(faultsIn([place, composition]));
+      return ok(outcomeOn(place.value, request, composition.value));
     },
     byLevel: (request: Request, { lang = "en" }: AskOptions = {}) => {
-      const audience = reader.audience(request.recipients, lang);
-      if (!audience.ok) return audience;
-      const question = questionOf(request, audience.value, policy);
-      const rows = inOrder.map((channel) => ({
-        channel: channel.id,
-        outcomes: LEVELS.map((level) => outcomeOn(channel, { ...question, level })),
+      const composition = reader.composition(request.recipients, lang);
+      if (!composition.ok) return composition;
+      const rows = placesInOrder.map((place) => ({
+        channel: place.channel.id,
+        outcomes: LEVELS.map((level) => outcomeOn(place, { ...request, level }, composition.value)),
       }));
       return ok(rows);
     },

@@ -1,4 +1,5 @@
-import { RULE_FACTS, type Channel, type Fact } from "../model/policy.js";
+import type { Channel, Fact } from "../model/policy.js";
+import { RULE_FACTS } from "../model/rule-facts.js";
 
 type RuleFact = keyof typeof RULE_FACTS;
 type RuleFactValue<F extends RuleFact> = (typeof RULE_FACTS)[F][number];

@@ -33,10 +33,22 @@ export interface Space {
   readonly axes: readonly { readonly attribute: Attribute; readonly values: readonly string[] }[];
   /** How many cells there are. */
   readonly size: number;
+  /** What one step along each attribute adds to a cell's number. */
+  readonly steps: Readonly<Record<Attribute, number>>;
   /** @throws RangeError for a value that the space does not hold: a programmer's error */
   readonly cellOf: (attributes: Attributes) => number;
   /** @throws RangeError for a number that is no cell: a programmer's error */
   readonly attributesOf: (cell: number) => Attributes;
+}
+
+function stepsOf(): Space["steps"] {
+  const personalData = YES_NO.length;
+  const nature = personalData * YES_NO.length;
+  const reachable = nature * NATURES.length;
+  const audience = reachable * YES_NO.length;
+  const level = audience * RELATIONS.length;
+  const group = level * LEVELS.length;
+  return { channel: group * GROUP_STATES.length, group, level, audience, reachable, nature, personalData, files: 1 };
 }
 
 /**
@@ -58,17 +70,39 @@ export function createSpace(channels: readonly string[]): Space {
     { attribute: "personalData", values: YES_NO },
     { attribute: "files", values: YES_NO },
   ];
-  const size = axes.reduce((product, { values }) => product * values.length, 1);
-  const digits = axes.map(({ values }) => new Map(values.map((value, digit) => [value, digit])));
+  const steps = stepsOf();
+  const size = steps.channel * channels.length;
+  /** What each value adds to a cell's number. */
+  const adds = (attribute: Attribute): ReadonlyMap<string, number> => {
+    const values = axes.find((axis) => axis.attribute === attribute)?.values ?? [];
+    return new Map(values.map((value, digit) => [value, digit * steps[attribute]]));
+  };
+  const byChannel = adds("channel");
+  const byGroup = adds("group");
+  const byLevel = adds("level");
+  const byAudience = adds("audience");
+  const byReachable = adds("reachable");
+  const byNature = adds("nature");
+  const byPersonalData = adds("personalData");
+  const byFiles = adds("files");
   return {
     axes,
     size,
-    cellOf: (attributes) =>
-      axes.reduce((cell, { attribute, values }, place) => {
-        const digit = digits[place]?.get(attributes[attribute]);
-        if (digit === undefined) throw new RangeError(`The space has no such ${attribute}`);
-        return cell * values.length + digit;
-      }, 0),
+    steps,
+    cellOf: (attributes) => {
+      const cell =
+        (byChannel.get(attributes.channel) ?? Number.NaN) +
+        (byGroup.get(attributes.group) ?? Number.NaN) +
+        (byLevel.get(attributes.level) ?? Number.NaN) +
+        (byAudience.get(attributes.audience) ?? Number.NaN) +
+        (byReachable.get(attributes.reachable) ?? Number.NaN) +
+        (byNature.get(attributes.nature) ?? Number.NaN) +
+        (byPersonalData.get(attributes.personalData) ?? Number.NaN) +
+        (byFiles.get(attributes.files) ?? Number.NaN);
+      if (!Number.isNaN(cell)) return cell;
+      const strange = axes.find(({ attribute, values }) => !values.includes(attributes[attribute]));
+      throw new RangeError(`The space has no such ${strange?.attribute ?? "cell"}`);
+    },
     attributesOf: (cell) => {
       let rest = cell;
       const last = <T>(values: readonly T[]): T => {

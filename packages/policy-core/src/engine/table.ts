@@ -1,61 +1,69 @@
 import type { Policy } from "../model/policy.js";
+import type { Outcome } from "../model/vocabulary.js";
 import type { Answer, AnswerMaker } from "./answer.js";
-import { hasBit, walk } from "./matching.js";
+import { createMatcher, firstClauses, hasBit, overlaps } from "./matching.js";
 import type { Attributes, Space } from "./space.js";
 
 /** The policy, worked out: an answer for every cell of the space. */
 export interface Table {
   readonly space: Space;
+  /** @throws RangeError for a number that is no cell: a programmer's error */
   readonly answerAt: (cell: number) => Answer;
-  /** Which of the maker's clauses matched in no cell at all. */
+  /** The outcome alone of a request that is reduced to its attributes. Throws as `space.cellOf`. */
+  readonly outcomeOf: (attributes: Attributes) => Outcome;
+  /** Looks at every cell, without working it out. */
+  readonly survey: () => Survey;
+}
+
+/** What no cell says by itself. */
+export interface Survey {
+  /** Which of the maker's clauses match in no cell at all. */
   readonly unmatched: readonly number[];
   /** A cell that no rule matches, if there is one. */
   readonly unanswered: Attributes | undefined;
 }
 
-/** Walks the space once; cells of one channel with the same matches share one answer. */
-export function createTable(policy: Policy, space: Space, { clauses, on }: AnswerMaker): Table {
-  const cellsAChannel = space.size / policy.channels.length;
-  const channelAt = (cell: number) => {
-    const channel = policy.channels[Math.floor(cell / cellsAChannel)];
-    if (channel === undefined) throw new RangeError("The space has a channel that the policy has not");
-    return channel;
-  };
-  const places = new Uint32Array(space.size);
-  const answers: Answer[] = [];
-  const unmatched = new Set(clauses.keys());
-  let unanswered: Attributes | undefined;
-  let known = new Map<string, number>();
-  let answerBy = on(channelAt(0));
-  walk(
+/**
+ * The table over a space. A cell is worked out when it is first asked for; cells of one channel with the same matches
+ * share one answer.
+ */
+export function createTable(policy: Policy, space: Space, { clauses, ruleCount, on }: AnswerMaker): Table {
+  const matcher = createMatcher(
     policy,
     space,
     clauses.map(({ when }) => when),
-    (cell, bits) => {
-      if (cell % cellsAChannel === 0) {
-        known = new Map();
-        answerBy = on(channelAt(cell));
-      }
-      const matches = bits.join();
-      let place = known.get(matches);
-      if (place === undefined) {
-        const answer = answerBy(bits);
-        place = answers.push(answer) - 1;
-        known.set(matches, place);
-        if (answer.rules.length === 0) unanswered ??= space.attributesOf(cell);
-        for (const clause of unmatched) if (hasBit(bits, clause)) unmatched.delete(clause);
-      }
-      places[cell] = place;
-    },
   );
+  const channels = policy.channels.map((channel) => ({ answerBy: on(channel), known: new Map<string, number>() }));
+  /** The first is the place of cells that are not worked out yet. */
+  const answers: (Answer | undefined)[] = [undefined];
+  const places = new Uint32Array(space.size);
+
+  const workOut = (cell: number): Answer => {
+    const channel = channels[Math.floor(cell / space.steps.channel)];
+    if (channel === undefined || !Number.isInteger(cell)) throw new RangeError(`The space has no cell ${cell}`);
+    const bits = matcher.at(cell);
+    const key = bits.join();
+    const known = channel.known.get(key);
+    const answer = answers[known ?? 0] ?? channel.answerBy(bits);
+    const place = known ?? answers.push(answer) - 1;
+    channel.known.set(key, place);
+    places[cell] = place;
+    return answer;
+  };
+  const answerAt = (cell: number): Answer => answers[places[cell] ?? 0] ?? workOut(cell);
+
   return {
     space,
-    answerAt: (cell) => {
-      const answer = answers[places[cell] ?? answers.length];
-      if (answer === undefined) throw new RangeError(`The space has no cell ${cell}`);
-      return answer;
+    answerAt,
+    outcomeOf: (attributes) => answerAt(space.cellOf(attributes)).outcome,
+    survey: () => {
+      const rules = firstClauses(ruleCount, clauses.length);
+      let cell = 0;
+      while (cell < space.size && overlaps(matcher.at(cell), rules)) cell += 1;
+      return {
+        unmatched: [...clauses.keys()].filter((clause) => !hasBit(matcher.anywhere, clause)),
+        unanswered: cell === space.size ? undefined : space.attributesOf(cell),
+      };
     },
-    unmatched: [...unmatched],
-    unanswered,
   };
 }

@@ -1,6 +1,7 @@
 import { parseBy } from "./parse.js";
+import { quickRequest } from "./quick-request.js";
 import { recipientsSchema, requestSchema, type Request } from "./request.js";
-import type { Result } from "./result.js";
+import { ok, type Result } from "./result.js";
 import type { Language } from "./vocabulary.js";
 
 export interface ParseOptions {
@@ -26,7 +27,8 @@ export interface ParseOptions {
  * //      message: "There is no field lvel here. Did you mean level? …" }] }
  */
 export function parseRequest(input: unknown, { lang = "en", asOf }: ParseOptions = {}): Result<Request> {
-  return parseBy(requestSchema, withDay(input, asOf), lang);
+  const quick = quickRequest(input, asOf);
+  return quick === undefined ? parseBy(requestSchema, withDay(input, asOf), lang) : ok(quick);
 }
 
 /**

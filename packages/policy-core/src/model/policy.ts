@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { citeSchema } from "./decision.js";
+import { RULE_FACTS } from "./rule-facts.js";
 import { sourceSchema } from "./source.js";
 import { textsSchema } from "./texts.js";
 import {
@@ -13,7 +14,6 @@ import {
   LEVEL_CLASSES,
   NATURES,
   OUTCOMES,
-  REACHES,
   RELATIONS,
   YES_NO,
 } from "./vocabulary.js";
@@ -27,15 +27,6 @@ export const versionSchema = z
   .string()
   .regex(/^(?:0|[1-9][0-9]*)\.(?:0|[1-9][0-9]*)\.(?:0|[1-9][0-9]*)$/u)
   .describe("Three numbers; they change with everything that is said");
-
-/** The profile facts that rules may look at, and what each may say; every other fact is for people. */
-export const RULE_FACTS = {
-  reaches: REACHES,
-  "e2ee-one-to-one": E2EE,
-  "e2ee-group": E2EE,
-  "data-leaves-eea": ["yes", "no", "unknown"],
-  funding: ["donations", "unknown"],
-} as const;
 
 const factSchema = z
   .strictObject({

@@ -1,9 +1,7 @@
 import { z } from "zod";
 import { dateSchema } from "./date.js";
+import { MAX_RECIPIENTS } from "./request-bounds.js";
 import { LEVELS, NATURES } from "./vocabulary.js";
-
-/** The most recipients that one request may name. */
-export const MAX_RECIPIENTS = 10_000;
 
 export const groupSchema = z
   .strictObject({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { policySchema, RULE_FACTS } from "../model/policy.js";
+import { policySchema } from "../model/policy.js";
+import { RULE_FACTS } from "../model/rule-facts.js";
 import { LANGUAGES, LEVELS } from "../model/vocabulary.js";
 import { gscPolicy } from "./gsc-policy.js";
 import { paragraphs, paragraphsWithoutRule } from "./paragraphs.js";

@@ -1,1 +1,2 @@
+export { gscDigest } from "./gsc-digest.js";
 export { gscPolicy } from "./gsc-policy.js";

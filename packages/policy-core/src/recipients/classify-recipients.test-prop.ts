@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { ListedDomain } from "../model/recipient.js";
 import { createClassifier } from "./classify-recipients.js";
+import { compositionOf } from "./composition.js";
 import { normaliseDomain } from "./normalise-domain.js";
 
 const LISTED: readonly ListedDomain[] = [
@@ -73,14 +74,8 @@ test("the summary is what the classification comes down to", () => {
     fc.property(recipients, (list) => {
       const entries = classify(list);
       const valid = entries.filter((entry) => entry.kind !== "invalid");
-      const has = (relation: string) => valid.some((entry) => entry.relation === relation);
       expect(summarise(list)).toEqual({
-        audience: has("external") || valid.length === 0 ? "external" : has("institution") ? "institution" : "internal",
-        reachedBy: {
-          anyone: true,
-          email: valid.every(({ kind }) => kind !== "telephone"),
-          internal: valid.every(({ relation }) => relation === "internal"),
-        },
+        composition: compositionOf(valid),
         invalid: entries.filter((entry) => entry.kind === "invalid"),
       });
     }),

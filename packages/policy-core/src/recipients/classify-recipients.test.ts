@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ListedDomain } from "../model/recipient.js";
 import { createClassifier } from "./classify-recipients.js";
+import { compositionOf } from "./composition.js";
 
 const LISTED: readonly ListedDomain[] = [
   {
@@ -122,32 +123,24 @@ describe("classify", () => {
 });
 
 describe("summarise", () => {
-  const all = { anyone: true, email: true, internal: true };
+  const internal = { kind: "email", relation: "internal" } as const;
+  const institution = { kind: "email", relation: "institution" } as const;
+  const external = { kind: "email", relation: "external" } as const;
+  const telephone = { kind: "telephone", relation: "external" } as const;
 
   test.each([
-    ["nobody may be anyone", [], "external", all],
-    ["colleagues", ["a@consilium.europa.eu", "consilium.europa.eu"], "internal", all],
-    ["one of an institution", ["a@consilium.europa.eu", "b@ec.europa.eu"], "institution", { ...all, internal: false }],
-    [
-      "one outsider",
-      ["a@consilium.europa.eu", "b@ecb.europa.eu", "c@ec.europa.eu"],
-      "external",
-      { ...all, internal: false },
-    ],
-    [
-      "a number",
-      ["a@consilium.europa.eu", "+32470123456"],
-      "external",
-      { anyone: true, email: false, internal: false },
-    ],
-  ] as const)("%s", (_, recipients, audience, reachedBy) => {
-    expect(summarise(recipients)).toEqual({ audience, reachedBy, invalid: [] });
+    ["nobody", [], []],
+    ["colleagues", ["a@consilium.europa.eu", "consilium.europa.eu"], [internal]],
+    ["one of an institution", ["a@consilium.europa.eu", "b@ec.europa.eu"], [internal, institution]],
+    ["one outsider", ["a@consilium.europa.eu", "b@ecb.europa.eu", "c@ec.europa.eu"], [internal, institution, external]],
+    ["a number", ["a@consilium.europa.eu", "+32470123456"], [internal, telephone]],
+  ] as const)("%s", (_, recipients, among) => {
+    expect(summarise(recipients)).toEqual({ composition: compositionOf(among), invalid: [] });
   });
 
   test("says which cannot be read, and sums up the others", () => {
     expect(summarise(["nobody", "a@consilium.europa.eu", "b@"])).toEqual({
-      audience: "internal",
-      reachedBy: all,
+      composition: compositionOf([internal]),
       invalid: [
         { index: 0, kind: "invalid", problem: "no-domain" },
         { index: 2, kind: "invalid", problem: "no-domain" },

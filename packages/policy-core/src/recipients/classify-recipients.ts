@@ -1,5 +1,5 @@
 import type { ClassifiedRecipient, ListedDomain } from "../model/recipient.js";
-import { RELATIONS, type Relation } from "../model/vocabulary.js";
+import { bitOfRecipient, type Composition } from "./composition.js";
 import { createLookalikeFinder } from "./lookalike.js";
 import { parseRecipient } from "./parse-recipient.js";
 import type { RecipientProblem } from "./problems.js";
@@ -13,10 +13,8 @@ export interface InvalidRecipient {
 
 /** What rules need to know of a list of recipients, and which of them cannot be read. */
 export interface RecipientSummary {
-  /** The weakest relation among those that can be read; nobody named may be anyone, so it is external. */
-  readonly audience: Relation;
-  /** Whether each of them is reached by what reaches anyone, addresses and domains only, colleagues only. */
-  readonly reachedBy: { readonly anyone: true; readonly email: boolean; readonly internal: boolean };
+  /** Of those that can be read. */
+  readonly composition: Composition;
   readonly invalid: readonly InvalidRecipient[];
 }
 
@@ -90,8 +88,7 @@ export function createClassifier(listed: readonly ListedDomain[], alsoKnown: rea
 
   function summarise(recipients: readonly string[]): RecipientSummary {
     const invalid: InvalidRecipient[] = [];
-    let weakest = -1;
-    let email = true;
+    let composition = 0;
     for (const [index, text] of recipients.entries()) {
       const parsed = parseRecipient(text);
       if (typeof parsed === "string") {
@@ -99,11 +96,9 @@ export function createClassifier(listed: readonly ListedDomain[], alsoKnown: rea
         continue;
       }
       const relation = parsed.kind === "telephone" ? undefined : byDomain.get(parsed.domain)?.relation;
-      weakest = Math.max(weakest, RELATIONS.indexOf(relation ?? "external"));
-      email &&= parsed.kind !== "telephone";
+      composition |= bitOfRecipient({ kind: parsed.kind, relation: relation ?? "external" });
     }
-    const internal = weakest <= RELATIONS.indexOf("internal");
-    return { audience: RELATIONS[weakest] ?? "external", reachedBy: { anyone: true, email, internal }, invalid };
+    return { composition, invalid };
   }
 
   return {

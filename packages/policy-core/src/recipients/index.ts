@@ -2,3 +2,12 @@ export { createClassifier } from "./classify-recipients.js";
 export { normaliseDomain } from "./normalise-domain.js";
 export { problemTexts } from "./problem-texts.js";
 export type { RecipientProblem } from "./problems.js";
+export {
+  audienceOf,
+  bitOfRecipient,
+  COMPOSITIONS,
+  compositionOf,
+  isReached,
+  staying,
+  type Composition,
+} from "./composition.js";

@@ -1,0 +1,133 @@
+import type { Decision, Improvement } from "../model/decision.js";
+import type { Policy } from "../model/policy.js";
+import type { Request } from "../model/request.js";
+import type { Language, Outcome } from "../model/vocabulary.js";
+import { COMPOSITIONS, compositionOf, type Composition } from "../recipients/index.js";
+import { alternativesTo, channelsInOrder } from "./alternatives.js";
+import type { Answer } from "./answer.js";
+import { doubtfulIn, improvementsOf } from "./improvements.js";
+import { classOf } from "./matching.js";
+import { attributesOn, questionOf } from "./question.js";
+import { createCellFinder, type CellFinder, type ChannelPlace } from "./request-cell.js";
+import type { Table } from "./table.js";
+import { wordingOf, type Wording } from "./wording.js";
+
+/** What decisions have in common when their cell and the kinds of their recipients are the same. */
+export interface Pattern {
+  readonly place: ChannelPlace;
+  /** A whole decision but for what is the request's own: the day, the recipients, and which of them to drop. */
+  readonly common: Omit<Decision, "asOf" | "recipients">;
+  /** Whether dropping recipients would make it milder: then that is the first of the improvements. */
+  readonly drops: boolean;
+}
+
+export interface Decisions {
+  readonly cells: CellFinder;
+  readonly outcomeOn: (place: ChannelPlace, request: Request, composition: Composition) => Outcome;
+  readonly patternOf: (place: ChannelPlace, request: Request, composition: Composition, lang: Language) => Pattern;
+  readonly decisionOn: (
+    place: ChannelPlace,
+    request: Request,
+    recipients: Decision["recipients"],
+    lang: Language,
+  ) => Decision;
+}
+
+/** Puts decisions together out of the table's answers; each pattern is made when it is first needed. */
+export function createDecisions(policy: Policy, identity: Decision["policy"], table: Table): Decisions {
+  const inOrder = channelsInOrder(policy);
+  const cells = createCellFinder(policy, table.space);
+  const wordings: Record<Language, WeakMap<Answer, Wording>> = { en: new WeakMap(), fr: new WeakMap() };
+  const patterns: Record<Language, Map<number, Pattern>> = { en: new Map(), fr: new Map() };
+
+  const wordingIn = (lang: Language, answer: Answer): Wording => {
+    const wording = wordings[lang].get(answer) ?? wordingOf(answer, policy.texts[lang]);
+    wordings[lang].set(answer, wording);
+    return wording;
+  };
+
+  const makePattern = (place: ChannelPlace, request: Request, composition: Composition, lang: Language): Pattern => {
+    const { channel, reach } = place;
+    const question = questionOf(request, composition, policy);
+    const attributes = attributesOn(channel, question);
+    const answer = table.answerAt(table.space.cellOf(attributes));
+    const { summary, reasons, conditions, cautions } = wordingIn(lang, answer);
+    const asked = { question, reach, levelClass: classOf(policy, request.level) };
+    const improvements = improvementsOf(asked, (changed) => table.outcomeOf(attributesOn(channel, changed)));
+    return {
+      place,
+      drops: improvements[0]?.change === "remove-recipients",
+      common: {
+        outcome: answer.outcome,
+        channel: channel.id,
+        level: attributes.level,
+        audience: attributes.audience,
+        reachable: attributes.reachable === "yes",
+        nature: attributes.nature,
+        group: attributes.group,
+        personalData: attributes.personalData === "yes",
+        files: attributes.files === "yes",
+        summary,
+        reasons,
+        conditions,
+        cautions,
+        alternatives: alternativesTo(channel, inOrder, (other) => table.outcomeOf(attributesOn(other, question))),
+        improvements,
+        escalate: answer.escalate,
+        policy: identity,
+      },
+    };
+  };
+
+  const patternOf: Decisions["patternOf"] = (place, request, composition, lang) => {
+    const key = cells.cellOf(place, request, composition) * COMPOSITIONS + composition;
+    const known = patterns[lang].get(key);
+    if (known !== undefined) return known;
+    const pattern = makePattern(place, request, composition, lang);
+    patterns[lang].set(key, pattern);
+    return pattern;
+  };
+
+  return {
+    cells,
+    patternOf,
+    outcomeOn: (place, request, composition) => table.answerAt(cells.cellOf(place, request, composition)).outcome,
+    decisionOn: (place, request, recipients, lang) =>
+      decisionBy(patternOf(place, request, compositionOf(recipients), lang), request.asOf, recipients),
+  };
+}
+
+/** Names those who would be dropped. */
+function improvementsFor({ common, drops, place }: Pattern, recipients: Decision["recipients"]) {
+  const [first, ...others] = common.improvements;
+  if (!drops || first === undefined) return common.improvements;
+  const { change, outcome } = first;
+  const drop: Improvement = Object.freeze({ change, indexes: doubtfulIn(recipients, place.reach), outcome });
+  return Object.freeze([drop, ...others]);
+}
+
+/** The whole decision, its keys in their order. */
+export function decisionBy(pattern: Pattern, asOf: string, recipients: Decision["recipients"]): Decision {
+  const { common } = pattern;
+  return Object.freeze({
+    outcome: common.outcome,
+    channel: common.channel,
+    level: common.level,
+    audience: common.audience,
+    reachable: common.reachable,
+    nature: common.nature,
+    group: common.group,
+    personalData: common.personalData,
+    files: common.files,
+    asOf,
+    summary: common.summary,
+    reasons: common.reasons,
+    conditions: common.conditions,
+    cautions: common.cautions,
+    recipients,
+    alternatives: common.alternatives,
+    improvements: improvementsFor(pattern, recipients),
+    escalate: common.escalate,
+    policy: common.policy,
+  });
+}

@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import type { Request } from "../model/request.js";
+import { LEVELS, NATURES } from "../model/vocabulary.js";
+import { gscPolicy } from "../note/index.js";
+import { COMPOSITIONS } from "../recipients/index.js";
+import { attributesOn, questionOf } from "./question.js";
+import { createCellFinder } from "./request-cell.js";
+import { createSpace } from "./space.js";
+
+const space = createSpace(gscPolicy.channels.map(({ id }) => id));
+const finder = createCellFinder(gscPolicy, space);
+
+const groups: readonly Request["group"][] = [
+  undefined,
+  { membersKnown: false },
+  { membersKnown: true },
+  { membersKnown: true, lastReviewed: "2026-11-01" },
+  { membersKnown: true, lastReviewed: "2026-01-01" },
+];
+
+test("a request’s cell is that of its attributes, for every request and every kind of recipients", () => {
+  const seen = new Set<number>();
+  const wrong: unknown[] = [];
+  for (const channel of gscPolicy.channels) {
+    const place = finder.placeOf(channel.id);
+    if (place === undefined) throw new Error(channel.id);
+    for (const group of groups) {
+      for (const level of LEVELS) {
+        for (const nature of NATURES) {
+          for (const bits of [0, 1, 2, 3]) {
+            const request: Request = {
+              channel: channel.id,
+              level,
+              recipients: [],
+              nature,
+              ...(group && { group }),
+              personalData: (bits & 1) === 1,
+              files: (bits & 2) === 2,
+              asOf: "2026-11-24",
+            };
+            for (let composition = 0; composition < COMPOSITIONS; composition += 1) {
+              const cell = finder.cellOf(place, request, composition);
+              const slowly = space.cellOf(attributesOn(channel, questionOf(request, composition, gscPolicy)));
+              if (cell !== slowly) wrong.push({ request, composition, cell, slowly });
+              seen.add(cell);
+            }
+          }
+        }
+      }
+    }
+  }
+  expect(wrong).toEqual([]);
+  // all but those that no recipients lead to: nobody inside is out of reach
+  expect(seen.size).toBeGreaterThan(space.size / 2);
+});
+
+test("a channel that there is not has no place", () => {
+  expect(finder.placeOf("fax")).toBeUndefined();
+  expect(finder.placeOf(undefined)).toBeUndefined();
+});
