@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { lineBoundary, recordsIn, type RawRecord } from "./records.js";
+import { blocksIn, lineBoundary, recordsIn, type Block, type RawRecord } from "./records.js";
 
 /** The same bytes in chunks of any size. */
 async function* chunksOf(bytes: Uint8Array, sizes: readonly number[]): AsyncGenerator<Uint8Array> {
@@ -12,10 +12,14 @@ async function* chunksOf(bytes: Uint8Array, sizes: readonly number[]): AsyncGene
   yield bytes.subarray(from);
 }
 
-async function lines(bytes: Uint8Array, sizes: readonly number[], limit: number): Promise<RawRecord[]> {
-  const found: RawRecord[] = [];
-  for await (const some of recordsIn(chunksOf(bytes, sizes), lineBoundary(), limit)) found.push(...some);
+async function blocks(bytes: Uint8Array, cuts: readonly number[], limit: number): Promise<readonly Block[]> {
+  const found: Block[] = [];
+  for await (const block of blocksIn(chunksOf(bytes, cuts), lineBoundary(), limit)) found.push(block);
   return found;
+}
+
+async function lines(bytes: Uint8Array, cuts: readonly number[], limit: number): Promise<readonly RawRecord[]> {
+  return (await blocks(bytes, cuts, limit)).flatMap((block) => recordsIn(block, lineBoundary(), limit));
 }
 
 const sizes = fc.array(fc.integer({ min: 1, max: 9 }));
@@ -46,4 +50,14 @@ test("a last line without an end is a record, and nothing is none", async () => 
     { line: 2, bytes: Buffer.from("b") },
   ]);
   expect(await lines(Buffer.from(""), [], 10)).toEqual([]);
+});
+
+test("a block holds whole records, and no more of them than are answered at once", async () => {
+  const found = await blocks(Buffer.from("{}\n".repeat(5_000)), [7_000], 10);
+  expect(found.map(({ line, bytes }) => [line, (bytes?.length ?? 0) / 3])).toEqual([
+    [1, 2_048],
+    [2_049, 285],
+    [2_334, 2_048],
+    [4_382, 619],
+  ]);
 });

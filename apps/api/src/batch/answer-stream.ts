@@ -1,5 +1,6 @@
 import {
   askedInJson,
+  blocksIn,
   createAnswerer,
   lineBoundary,
   lineFault,
@@ -37,11 +38,12 @@ export async function* answersIn(
   };
   let line = 0;
   try {
-    for await (const records of recordsIn(
+    for await (const block of blocksIn(
       piecesIn(body, () => pieceMilliseconds),
       lineBoundary(),
       LONGEST_RECORD,
     )) {
+      const records = recordsIn(block, lineBoundary(), LONGEST_RECORD);
       line = records.at(-1)?.line ?? line;
       for (let place = 0; place < records.length; place += AT_ONCE) {
         const asked = records.slice(place, place + AT_ONCE).flatMap((record) => askedInJson(record, lang));
