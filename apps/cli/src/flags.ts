@@ -25,6 +25,7 @@ export interface Flags {
   readonly input?: string;
   readonly output?: string;
   readonly detail?: string;
+  readonly threads?: string;
   readonly out?: string;
   readonly baseUrl?: string;
   readonly draft?: string;

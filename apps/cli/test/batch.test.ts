@@ -85,6 +85,12 @@ describe("NDJSON in", () => {
     });
   });
 
+  test.each(["0", "two", "65", "1.5", "-1"])("says how many threads there may be, and %s is not", async (threads) => {
+    const { code, stdout, stderr } = await batch(EMAIL, "--threads", threads);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toBe("channelwise: --threads: Write a whole number from 1 to 64.\n");
+  });
+
   test("speaks French", async () => {
     const ended = await batch(`${EMAIL}\nx`, "--lang", "fr");
     expect(ended.stdout).toContain("pas du JSON");

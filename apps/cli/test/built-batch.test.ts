@@ -53,6 +53,55 @@ test("the whole space is answered, in order, with the core’s own bytes", { tim
   expect(requests.filter((request, place) => answers[place] !== own(request))).toEqual([]);
 });
 
+/** Every kind of line, and far more of them than fit into a block. */
+const mixed = (count: number): string =>
+  Array.from({ length: count }, (_, place) =>
+    place % 97 === 0
+      ? "not json\n"
+      : place % 89 === 0
+        ? "\n"
+        : place % 83 === 0
+          ? QUESTION.replace("public", "x")
+          : QUESTION,
+  ).join("");
+
+test.each([
+  ["NDJSON in and out", "mixed.ndjson", () => mixed(20_000), []],
+  ["outcomes alone", "mixed.ndjson", () => mixed(20_000), ["--detail", "outcome", "--lang", "fr"]],
+  ["CSV out", "mixed.ndjson", () => mixed(5_000), ["--output", "csv"]],
+  ["CSV in", "mixed.csv", () => `\nlevel,channel\n${'public,email\n"lim\nite",signal\n,"\n'.repeat(3_000)}`, []],
+])("threads give the same bytes as one: %s", { timeout: 120_000 }, async (_, name, input, options) => {
+  const path = join(folder, name);
+  writeFileSync(path, input());
+  const [one, three] = await Promise.all([
+    built(["batch", path, ...options]),
+    built(["batch", path, ...options, "--threads", "3"]),
+  ]);
+  expect(one.code).toBe(3);
+  expect(three.code).toBe(3);
+  expect(three.stdout === one.stdout).toBe(true);
+  expect(three.stderr).toBe("");
+});
+
+test("threads do not wait for a next line, and end at once at SIGINT", { timeout: 60_000 }, async () => {
+  const waiting = start(["batch", "--threads", "2"]);
+  let stdout = "";
+  waiting.stdout.on("data", (chunk: Buffer) => (stdout += chunk.toString()));
+  waiting.stdin.write(QUESTION);
+  await once(waiting.stdout, "data");
+  waiting.kill("SIGINT");
+  expect(await once(waiting, "close")).toEqual([130, null]);
+  expect(linesOf(stdout)).toHaveLength(1);
+});
+
+test("a header that is wrong is complained about, threads or not", { timeout: 60_000 }, async () => {
+  const path = join(folder, "header.csv");
+  writeFileSync(path, "channel,lvel\nemail,public\n");
+  const { code, stdout, stderr } = await built(["batch", path, "--threads", "2"]);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  expect(stderr).toContain("level");
+});
+
 const REPORT = "data:text/javascript,process.on('exit',()=>console.error(process.resourceUsage().maxRSS))";
 
 /** Runs a batch, and tells what memory it took at most, in MiB. */

@@ -1,4 +1,4 @@
-import { recordsIn, type RawRecord } from "@channelwise/policy-batch";
+import { blocksIn, recordsIn, type RawRecord } from "@channelwise/policy-batch";
 import fc from "fast-check";
 import { stringify } from "csv-stringify/sync";
 import { expect, test } from "vitest";
@@ -16,7 +16,9 @@ async function* chunksOf(bytes: Buffer, sizes: readonly number[]): AsyncGenerato
 
 async function records(bytes: Buffer, sizes: readonly number[], limit = 1_000_000): Promise<RawRecord[]> {
   const found: RawRecord[] = [];
-  for await (const some of recordsIn(chunksOf(bytes, sizes), csvBoundary(limit), limit)) found.push(...some);
+  for await (const block of blocksIn(chunksOf(bytes, sizes), csvBoundary(limit), limit)) {
+    found.push(...recordsIn(block, csvBoundary(limit), limit));
+  }
   return found;
 }
 

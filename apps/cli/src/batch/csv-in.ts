@@ -58,13 +58,20 @@ function requestOf(
   };
 }
 
-/** Reads records of CSV; the first that is not blank is the header, and a wrong header ends it all. */
-export function createCsvReader({
-  words: texts,
-  lang,
-}: Pick<Session, "words" | "lang">): (records: readonly RawRecord[]) => Read<readonly Asked[]> {
-  const { line: lineTexts, header } = texts.batch;
-  let columns: readonly Column[] | undefined;
+/** Reads records of CSV. */
+export interface CsvReader {
+  /** The first record that is not blank is the header, and a wrong header ends it all. */
+  readonly read: (records: readonly RawRecord[]) => Read<readonly Asked[]>;
+  readonly columns: () => readonly Column[] | undefined;
+}
+
+/** @param header - where it was read before: then all records are rows */
+export function createCsvReader(
+  { words: texts, lang }: Pick<Session, "words" | "lang">,
+  header?: readonly Column[],
+): CsvReader {
+  const { line: lineTexts, header: headerTexts } = texts.batch;
+  let columns = header;
 
   const askedIn = (line: number, row: Row | undefined, known: readonly Column[]): Asked => {
     if (row === undefined) return { line, fault: lineFault("not-csv", lineTexts.notCsv) };
@@ -72,7 +79,7 @@ export function createCsvReader({
     return { line, fault: lineFault("column-count", lineTexts.columnCount(row.length, known.length)) };
   };
 
-  return (records) => {
+  const read = (records: readonly RawRecord[]): Read<readonly Asked[]> => {
     const lines = records
       .map((record) => ({ line: record.line, text: textOf(record, lang) }))
       .filter(({ text }) => typeof text !== "string" || !isBlank(text));
@@ -81,12 +88,15 @@ export function createCsvReader({
     for (const { line, text } of lines) {
       const row = typeof text === "string" ? cells.next().value : undefined;
       if (columns === undefined) {
-        const read =
-          row === undefined ? refused([{ where: header.where, message: header.unreadable }]) : columnsOf(row, texts);
-        if (!read.ok) return read;
-        columns = read.value;
+        const named =
+          row === undefined
+            ? refused([{ where: headerTexts.where, message: headerTexts.unreadable }])
+            : columnsOf(row, texts);
+        if (!named.ok) return named;
+        columns = named.value;
       } else asked.push(typeof text === "string" ? askedIn(line, row, columns) : { line, fault: text });
     }
     return got(asked);
   };
+  return { read, columns: () => columns };
 }

@@ -1,17 +1,6 @@
 import { extname } from "node:path";
 import { addAbortSignal } from "node:stream";
-import {
-  askedInJson,
-  createAnswerer,
-  DETAILS,
-  lineBoundary,
-  LONGEST_RECORD,
-  recordsIn,
-  type Asked,
-  type Boundary,
-  type Detail,
-  type RawRecord,
-} from "@channelwise/policy-batch";
+import { blocksIn, DETAILS, LONGEST_RECORD, type Block } from "@channelwise/policy-batch";
 import { EXIT, type ExitCode } from "../exit.js";
 import type { Flags } from "../flags.js";
 import { today } from "../io.js";
@@ -20,22 +9,14 @@ import { openSource, readComplaint } from "../request/source.js";
 import { complaintsIn, got, refused, type Read } from "../result.js";
 import { refuse, type Session } from "../session.js";
 import type { CliTexts } from "../texts/texts.js";
-import { csvBoundary } from "./csv-boundary.js";
-import { createCsvReader } from "./csv-in.js";
 import { LAYOUTS } from "./output.js";
 import { createProgress } from "./progress.js";
+import { boundaryOf, createWork, SHAPES, type Done, type Plan } from "./work.js";
 
-const SHAPES = ["ndjson", "csv"] as const;
-type Shape = (typeof SHAPES)[number];
-
-interface Choices {
-  readonly input: Shape;
-  readonly output: Shape;
-  readonly detail: Detail;
-}
-
-/** So many records are read, answered and written before the next: what is held at a time stays small. */
-const AT_ONCE = 32;
+type Choices = Pick<Plan, "input" | "output" | "detail"> & {
+  /** How many, besides the one that reads and writes; 1: that one does it all. */
+  readonly threads: number;
+};
 
 /** Answers the requests of a file or of the input, as they come, until there are no more or somebody says stop. */
 export async function runBatch(session: Session, name: string, flags: Flags): Promise<ExitCode> {
@@ -56,61 +37,75 @@ export async function runBatch(session: Session, name: string, flags: Flags): Pr
   }
 }
 
-function choicesOf(name: string, { input, output, detail }: Flags, texts: CliTexts): Read<Choices> {
+/** More than any machine has that this is for; each thread takes memory of its own. */
+const MOST_THREADS = 64;
+
+function threadsOf(given: string | undefined, { batch }: CliTexts): Read<number> {
+  const count = given === undefined ? 1 : /^[1-9][0-9]?$/u.test(given) ? Number(given) : 0;
+  if (count > 0 && count <= MOST_THREADS) return got(count);
+  return refused([{ where: "--threads", message: batch.threads(MOST_THREADS) }]);
+}
+
+function choicesOf(name: string, { input, output, detail, threads }: Flags, texts: CliTexts): Read<Choices> {
   const inferred = extname(name).toLowerCase() === ".csv" ? "csv" : "ndjson";
   const read = {
     input: oneOfOr("--input", input, SHAPES, inferred, texts),
     output: oneOfOr("--output", output, SHAPES, "ndjson", texts),
     detail: oneOfOr("--detail", detail, DETAILS, "full", texts),
+    threads: threadsOf(threads, texts),
   };
-  if (!read.input.ok || !read.output.ok || !read.detail.ok) {
-    return refused(complaintsIn(read.input, read.output, read.detail));
+  if (!read.input.ok || !read.output.ok || !read.detail.ok || !read.threads.ok) {
+    return refused(complaintsIn(read.input, read.output, read.detail, read.threads));
   }
-  return got({ input: read.input.value, output: read.output.value, detail: read.detail.value });
+  const { value: count } = read.threads;
+  return got({ input: read.input.value, output: read.output.value, detail: read.detail.value, threads: count });
 }
 
-interface Reader {
-  readonly boundary: Boundary;
-  readonly read: (records: readonly RawRecord[]) => Read<readonly Asked[]>;
+/** Answers here, and in threads once all is known that they need. */
+async function* answersTo(
+  blocks: AsyncGenerator<Block>,
+  { threads, ...plan }: Plan & Choices,
+  { pdp, words }: Session,
+): AsyncGenerator<Read<Done>> {
+  const work = createWork(plan, pdp, words);
+  const isReady = () => threads > 1 && (plan.input === "ndjson" || work.columns() !== undefined);
+  while (!isReady()) {
+    const next = await blocks.next();
+    if (next.done === true) return;
+    yield work.answer(next.value);
+  }
+  const { answeredInThreads } = await import("./threads.js");
+  for await (const done of answeredInThreads(blocks, threads, { ...plan, columns: work.columns() }, pdp)) {
+    yield got(done);
+  }
 }
-
-const readerOf: Readonly<Record<Shape, (session: Session) => Reader>> = {
-  ndjson: ({ lang }) => ({
-    boundary: lineBoundary(),
-    read: (records) => got(records.flatMap((record) => askedInJson(record, lang))),
-  }),
-  csv: (session) => ({ boundary: csvBoundary(LONGEST_RECORD), read: createCsvReader(session) }),
-};
 
 async function answerAll(
   source: AsyncIterable<Buffer | string>,
-  { input, output, detail }: Choices,
+  choices: Choices,
   signal: AbortSignal,
   session: Session,
 ): Promise<ExitCode> {
-  const { io, lang, pdp, print, say, words } = session;
-  const { boundary, read } = readerOf[input](session);
-  const layout = LAYOUTS[output];
-  const answerTo = createAnswerer({ pdp, lang, asOf: today(io) }, detail);
+  const { io, lang, print, say, words } = session;
+  const blocks = blocksIn(source, boundaryOf[choices.input](), LONGEST_RECORD);
   const progress = createProgress(session);
+  let head = LAYOUTS[choices.output].head;
   let lines = 0;
-  let isWhole = true;
+  let faults = 0;
   try {
-    for await (const records of recordsIn(source, boundary, LONGEST_RECORD)) {
-      for (let place = 0; place < records.length && !signal.aborted; place += AT_ONCE) {
-        const asked = read(records.slice(place, place + AT_ONCE));
-        if (!asked.ok) return await refuse(session, asked.complaints);
-        const answers = asked.value.map(answerTo);
-        await print((lines === 0 ? layout.head : "") + layout.lines(answers));
-        lines += answers.length;
-        isWhole &&= answers.every((answer) => !("fault" in answer));
-        await progress.at(lines);
-      }
+    for await (const answered of answersTo(blocks, { ...choices, lang, asOf: today(io) }, session)) {
+      if (!answered.ok) return await refuse(session, answered.complaints);
+      if (head !== "") await print(head);
+      head = "";
+      await print(answered.value.out);
+      lines += answered.value.lines;
+      faults += answered.value.faults;
+      await progress.at(lines);
       if (signal.aborted) return EXIT.interrupted;
     }
   } finally {
     await progress.clear();
   }
   if (lines === 0) await say(`${words.batch.empty}\n`);
-  return isWhole ? EXIT.answered : EXIT.someLinesWrong;
+  return faults === 0 ? EXIT.answered : EXIT.someLinesWrong;
 }

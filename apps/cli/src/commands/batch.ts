@@ -8,6 +8,7 @@ export const batch: CliCommand = {
     { flags: "--input <shape>", text: "input" },
     { flags: "--output <shape>", text: "output" },
     { flags: "--detail <detail>", text: "detail" },
+    { flags: "--threads <number>", text: "threads" },
   ],
   run: async (session, [name = STDIN], flags) => {
     // loaded when it is asked for: no other command needs CSV

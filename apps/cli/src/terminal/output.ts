@@ -1,7 +1,7 @@
 import type { Output } from "../io.js";
 
 /** Writes a text whole; done when it is handed over, so that a slow reader is waited for. */
-export type Write = (text: string) => Promise<void>;
+export type Write = (text: string | Uint8Array) => Promise<void>;
 
 /** Nobody reads the output any more, as after `| head`: a reason to stop, not a fault. */
 export class OutputClosed extends Error {
@@ -15,15 +15,16 @@ function fromStream(error: NodeJS.ErrnoException): Error {
 }
 
 /**
- * A writer to a stream.
+ * A writer to a stream, which is asked for at the first write.
  *
  * @throws {OutputClosed} from the write, once nobody reads any more
  */
-export function writerTo(stream: Output): Write {
-  // each write reports its own error; without a listener Node would throw it once more
-  stream.on("error", () => undefined);
+export function writerTo(open: () => Output): Write {
+  let opened: Output | undefined;
   return (text) =>
     new Promise((resolve, reject) => {
+      // each write reports its own error; without a listener Node would throw it once more
+      const stream = (opened ??= open().on("error", () => undefined));
       stream.write(text, (error) => {
         if (error) reject(fromStream(error));
         else resolve();

@@ -2,7 +2,7 @@ import { help } from "./en/help.js";
 import type { CliTexts } from "./texts.js";
 
 const suggestion = (nearest: string | undefined) => (nearest === undefined ? "" : ` Did you mean ${nearest}?`);
-const number = new Intl.NumberFormat("en");
+const number = (value: number) => value.toLocaleString("en");
 
 export const en: CliTexts = {
   colon: ": ",
@@ -25,7 +25,7 @@ export const en: CliTexts = {
     escalate: "Whom to ask",
     recipients: "Recipients",
     advice: "All channels, best first",
-    more: (count) => `and ${number.format(count)} more`,
+    more: (count) => `and ${number(count)} more`,
     moreChannels: (count) => `and ${count} more: see channelwise advise`,
     policy: (id, version) => `policy ${id} ${version}`,
   },
@@ -172,7 +172,8 @@ export const en: CliTexts = {
   },
   batch: {
     empty: "There are no requests in the input.",
-    progress: (lines, perSecond) => `answered: ${number.format(lines)} (${number.format(perSecond)} a second)`,
+    threads: (most) => `Write a whole number from 1 to ${most}.`,
+    progress: (lines, perSecond) => `answered: ${number(lines)} (${number(perSecond)} a second)`,
     line: {
       notCsv: "This line is not CSV: a quote is open or out of place.",
       columnCount: (cells, columns) => `The header has ${columns} columns, this line has ${cells}.`,

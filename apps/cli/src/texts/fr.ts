@@ -2,7 +2,7 @@ import { help } from "./fr/help.js";
 import type { CliTexts } from "./texts.js";
 
 const suggestion = (nearest: string | undefined) => (nearest === undefined ? "" : ` Vouliez-vous dire ${nearest} ?`);
-const number = new Intl.NumberFormat("fr");
+const number = (value: number) => value.toLocaleString("fr");
 
 export const fr: CliTexts = {
   colon: " : ",
@@ -25,7 +25,7 @@ export const fr: CliTexts = {
     escalate: "À qui demander",
     recipients: "Destinataires",
     advice: "Tous les canaux, le meilleur d’abord",
-    more: (count) => `et ${number.format(count)} de plus`,
+    more: (count) => `et ${number(count)} de plus`,
     moreChannels: (count) => `et ${count} de plus : voir channelwise advise`,
     policy: (id, version) => `politique ${id} ${version}`,
   },
@@ -175,7 +175,8 @@ export const fr: CliTexts = {
   },
   batch: {
     empty: "Il n’y a pas de demande dans l’entrée.",
-    progress: (lines, perSecond) => `réponses : ${number.format(lines)} (${number.format(perSecond)} par seconde)`,
+    threads: (most) => `Écrivez un nombre entier de 1 à ${most}.`,
+    progress: (lines, perSecond) => `réponses : ${number(lines)} (${number(perSecond)} par seconde)`,
     line: {
       notCsv: "Cette ligne n’est pas du CSV : un guillemet est ouvert ou mal placé.",
       columnCount: (cells, columns) => `L’en-tête a ${columns} colonnes, cette ligne en a ${cells}.`,

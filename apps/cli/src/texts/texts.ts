@@ -86,6 +86,7 @@ export interface CliTexts {
       readonly input: string;
       readonly output: string;
       readonly detail: string;
+      readonly threads: string;
       readonly out: string;
       readonly baseUrl: string;
       readonly draft: string;
@@ -225,6 +226,7 @@ export interface CliTexts {
   };
   readonly batch: {
     readonly empty: string;
+    readonly threads: (most: number) => string;
     readonly progress: (lines: number, perSecond: number) => string;
     readonly line: {
       readonly notCsv: string;

@@ -194,5 +194,6 @@ export const help: CliTexts["help"] = {
     expires: "last day on which it lets anybody in, YYYY-MM-DD; else it has none",
     port: "port to listen on, 0 for any that is free; else CHANNELWISE_PORT, else 8787",
     detail: "full: the decision; outcome: the outcome alone",
+    threads: "answer in so many threads at once, in the same order",
   },
 };

@@ -201,5 +201,6 @@ export const help: CliTexts["help"] = {
     expires: "dernier jour où elle ouvre l’accès, AAAA-MM-JJ ; sinon sans fin",
     port: "port d’écoute, 0 pour n’importe lequel de libre ; sinon CHANNELWISE_PORT, sinon 8787",
     detail: "full : la décision ; outcome : le seul résultat",
+    threads: "répondre dans autant de fils d’exécution à la fois, dans le même ordre",
   },
 };
