@@ -13,12 +13,18 @@ export interface Io {
 
 export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number; readonly rows?: number };
 
-/** The process itself. */
+/** The process itself; Node opens each of its streams when it is first asked for, and few commands need all three. */
 export function processIo(): Io {
   return {
-    stdin: process.stdin,
-    stdout: process.stdout,
-    stderr: process.stderr,
+    get stdin() {
+      return process.stdin;
+    },
+    get stdout() {
+      return process.stdout;
+    },
+    get stderr() {
+      return process.stderr;
+    },
     env: process.env,
     now: () => new Date(),
     interruption: () => {

@@ -43,17 +43,20 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     io,
     lang: spoken,
     personal: { settings: {}, complaints: [] },
-    print: writerTo(io.stdout),
-    say: writerTo(io.stderr),
+    print: writerTo(() => io.stdout),
+    say: writerTo(() => io.stderr),
   };
   try {
     const rules = async () => (await import("./settings/own-rules.js")).ownRules(spoken);
     const personal = await readSettings(io.env, spoken, rules);
-    await setting.say(complaintLines(personal.complaints.slice(0, MOST_COMPLAINTS), io));
+    if (personal.complaints.length > 0)
+      await setting.say(await complaintLines(personal.complaints.slice(0, MOST_COMPLAINTS), io));
     return await runCommand(args, { ...setting, personal, lang: languageOf(args, io, personal.settings.language) });
   } catch (error) {
     if (error instanceof OutputClosed) return EXIT.answered;
-    await setting.say(ownFault(error, setting)).catch(() => undefined);
+    await ownFault(error, setting)
+      .then(setting.say)
+      .catch(() => undefined);
     return EXIT.ourFault;
   }
 }
@@ -101,7 +104,7 @@ async function runCommand(args: readonly string[], setting: Setting): Promise<Ex
       return mayOpen ? EXIT.answered : EXIT.wrongRequest;
     }
     const see = texts.faults.seeHelp(pathOf(stoppedAt));
-    await say(`${complaintLines([usageComplaint(error, stoppedAt, texts)], io)}${see}\n`);
+    await say(`${await complaintLines([usageComplaint(error, stoppedAt, texts)], io)}${see}\n`);
     return EXIT.wrongRequest;
   }
 }
@@ -148,10 +151,10 @@ function sessionOf({ lang, format, json, color, input }: CommonFlags, setting: S
 }
 
 /** What to say when it is our fault; where it happened only on request, and never the message: it may hold data. */
-function ownFault(error: unknown, { io, lang }: Setting): string {
+async function ownFault(error: unknown, { io, lang }: Setting): Promise<string> {
   const { faults } = allTexts[lang];
   const isWrite = error instanceof Error && "syscall" in error && error.syscall === "write";
-  const line = complaintLines([{ message: isWrite ? faults.outputFailed : faults.ours }], io);
+  const line = await complaintLines([{ message: isWrite ? faults.outputFailed : faults.ours }], io);
   if (io.env["CHANNELWISE_DEBUG"] !== "1" || !(error instanceof Error)) return line;
   const frames = (error.stack ?? "").split("\n").filter((frame) => /^\s+at /u.test(frame));
   return `${line}${[error.name, ...frames].join("\n")}\n`;

@@ -1,10 +1,8 @@
 import type { Language, Pdp } from "@channelwise/policy-core";
-import wrapAnsi from "wrap-ansi";
 import { EXIT, type ExitCode } from "./exit.js";
 import type { Io } from "./io.js";
 import type { Document, Format } from "./render/document.js";
 import { renderMarkdown } from "./render/markdown.js";
-import { renderText } from "./render/text.js";
 import type { Words } from "./render/words.js";
 import type { Complaint } from "./result.js";
 import type { Look } from "./terminal/look.js";
@@ -29,18 +27,22 @@ export interface Session {
 /** Gives an answer in the format asked for: the data itself as JSON, or the document made of it. */
 export async function answer(session: Session, data: unknown, document: () => Document): Promise<void> {
   const { format, look, print } = session;
-  if (format === "json") await print(`${JSON.stringify(data)}\n`);
-  else await print(format === "text" ? renderText(document(), look) : renderMarkdown(document()));
+  if (format === "json") return print(`${JSON.stringify(data)}\n`);
+  if (format === "markdown") return print(renderMarkdown(document()));
+  // loaded only here: to measure text as a terminal shows it takes longer to load than an answer takes
+  const { renderText } = await import("./render/text.js");
+  return print(renderText(document(), look));
 }
 
 /** Each complaint on a line of its own; a terminal gets it wrapped at words. */
-export function complaintLines(complaints: readonly Complaint[], { stderr }: Io): string {
-  const wrap = (line: string) =>
-    stderr.isTTY === true ? wrapAnsi(line, (stderr.columns ?? 80) - 2).replaceAll("\n", "\n  ") : line;
-  return complaints
-    .map(({ where, message }) => wrap(`channelwise: ${where === undefined ? "" : `${where}: `}${message}`))
-    .map((line) => `${line}\n`)
-    .join("");
+export async function complaintLines(complaints: readonly Complaint[], { stderr }: Io): Promise<string> {
+  if (complaints.length === 0) return "";
+  const lines = complaints.map(
+    ({ where, message }) => `channelwise: ${where === undefined ? "" : `${where}: `}${message}`,
+  );
+  if (stderr.isTTY !== true) return lines.map((line) => `${line}\n`).join("");
+  const { wrapped } = await import("./terminal/wrap.js");
+  return lines.map((line) => `${wrapped(line, stderr.columns ?? 80)}\n`).join("");
 }
 
 /** Says what is wrong with what was asked, and answers nothing. */
@@ -48,6 +50,6 @@ export async function refuse(
   { say, io }: Pick<Session, "say" | "io">,
   complaints: readonly Complaint[],
 ): Promise<ExitCode> {
-  await say(complaintLines(complaints, io));
+  await say(await complaintLines(complaints, io));
   return EXIT.wrongRequest;
 }

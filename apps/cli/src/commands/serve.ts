@@ -21,7 +21,7 @@ export const serve: CliCommand = {
         ...(port !== undefined && { CHANNELWISE_PORT: port }),
       },
       lang,
-      say: ({ variable, message }) => void say(complaintLines([{ where: variable, message }], io)),
+      say: ({ variable, message }) => void complaintLines([{ where: variable, message }], io).then(say),
     });
     return ran ? EXIT.answered : EXIT.wrongRequest;
   },

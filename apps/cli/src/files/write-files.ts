@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rename, rm, stat, writeFile } from "node:fs/promises";
+import { promises } from "node:fs";
 import { dirname, join } from "node:path";
 import { got, refused, type Read } from "../result.js";
 import { showableName } from "../terminal/sanitise.js";
@@ -29,7 +29,7 @@ export async function writeFiles(folder: string, files: Files, texts: CliTexts):
     await replaceAll(folder, files);
     return got(Object.keys(files).map((name) => join(folder, name)));
   } catch (error) {
-    if (made !== undefined) await rm(made, { recursive: true });
+    if (made !== undefined) await promises.rm(made, { recursive: true });
     const code = codeOf(error);
     return complain(say[NOT_FOLDER.has(code) ? "notFolder" : troubleOf(code)]);
   }
@@ -44,16 +44,16 @@ async function makeFolder(folder: string): Promise<string | undefined> {
   const above = dirname(folder);
   const made = above === folder ? undefined : await makeFolder(above);
   try {
-    await mkdir(folder);
+    await promises.mkdir(folder);
     return made ?? folder;
   } catch (error) {
-    if (made !== undefined) await rm(made, { recursive: true });
+    if (made !== undefined) await promises.rm(made, { recursive: true });
     throw error;
   }
 }
 
 const isFolder = (path: string): Promise<boolean> =>
-  stat(path).then(
+  promises.stat(path).then(
     (there) => there.isDirectory(),
     () => false,
   );
@@ -67,11 +67,12 @@ async function folderAmong(names: readonly string[], folder: string): Promise<st
 }
 
 async function replaceAll(folder: string, files: Files): Promise<void> {
-  const aside = await mkdtemp(join(folder, ".channelwise-"));
+  const aside = await promises.mkdtemp(join(folder, ".channelwise-"));
   try {
-    for (const [name, text] of Object.entries(files)) await writeFile(join(aside, name), text, { flush: true });
-    for (const name of Object.keys(files)) await rename(join(aside, name), join(folder, name));
+    for (const [name, text] of Object.entries(files))
+      await promises.writeFile(join(aside, name), text, { flush: true });
+    for (const name of Object.keys(files)) await promises.rename(join(aside, name), join(folder, name));
   } finally {
-    await rm(aside, { recursive: true });
+    await promises.rm(aside, { recursive: true });
   }
 }

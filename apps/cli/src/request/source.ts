@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { open } from "node:fs/promises";
+import { promises } from "node:fs";
 import type { Readable } from "node:stream";
 import { withoutMark } from "@channelwise/policy-batch";
 import { got, refused, type Complaint, type Read } from "../result.js";
@@ -56,7 +56,7 @@ export async function openSource(name: string, where: string, session: Session):
 
 async function openFile(name: string, where: string, words: CliTexts): Promise<Read<Readable>> {
   try {
-    const file = await open(name);
+    const file = await promises.open(name);
     if (!(await file.stat()).isDirectory()) return got(file.createReadStream({ highWaterMark: CHUNK }));
     await file.close();
     return refused([complaint(name, where, words.faults.file.isFolder, words.faults)]);

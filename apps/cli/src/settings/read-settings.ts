@@ -26,7 +26,7 @@ export async function readSettings(
   rules: () => Promise<SettingsRules>,
 ): Promise<SettingsFound> {
   const path = settingsPath(env);
-  const text = path === undefined ? got("") : await readSettingsFile(path, settingsTexts[lang]);
+  const text = path === undefined ? got("") : readSettingsFile(path, settingsTexts[lang]);
   if (text.ok && text.value === "") return { settings: {}, complaints: [] };
   // loaded only here: most people have no settings, and every command would wait for it
   const { parseSettings } = await import("./parse-settings.js");

@@ -1,6 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
+import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { got, refused, type Read } from "../result.js";
 import { SETTINGS_FILE } from "./settings-path.js";
 import type { SettingsTexts } from "./texts.js";
@@ -12,14 +11,15 @@ const MISSING = new Set(["ENOENT", "ENOTDIR"]);
 const NO_PERMISSION = new Set(["EACCES", "EPERM"]);
 
 /** Reads the text of the file of settings; a file that is not there is as an empty one. */
-export async function readSettingsFile(path: string, { file: say }: SettingsTexts): Promise<Read<string>> {
+export function readSettingsFile(path: string, { file: say }: SettingsTexts): Read<string> {
   const complain = (message: string) => refused([{ where: SETTINGS_FILE, message }]);
   try {
-    const there = await stat(path);
+    const there = statSync(path, { throwIfNoEntry: false });
+    if (there === undefined) return got("");
     if (there.isDirectory()) return complain(say.isFolder);
     // a pipe would be waited for
     if (!there.isFile()) return complain(say.notFile);
-    const bytes = await beginningOf(path);
+    const bytes = beginningOf(path);
     if (bytes.length > MOST) return complain(say.tooBig(MOST_KIBIBYTES));
     return isUtf8(bytes) ? got(bytes.toString()) : complain(say.notUtf8);
   } catch (error) {
@@ -31,8 +31,14 @@ export async function readSettingsFile(path: string, { file: say }: SettingsText
 }
 
 /** As much of a file as is taken, and one byte more where it has more. */
-async function beginningOf(path: string): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of createReadStream(path, { end: MOST }) as AsyncIterable<Buffer>) chunks.push(chunk);
-  return Buffer.concat(chunks);
+function beginningOf(path: string): Buffer {
+  const bytes = Buffer.alloc(MOST + 1);
+  const file = openSync(path, "r");
+  try {
+    let length = 0;
+    for (let read = -1; read !== 0; length += read) read = readSync(file, bytes, length, bytes.length - length, null);
+    return bytes.subarray(0, length);
+  } finally {
+    closeSync(file);
+  }
 }
