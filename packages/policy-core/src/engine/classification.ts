@@ -1,16 +1,24 @@
 import type { Classification } from "../model/classification.js";
 import type { Policy } from "../model/policy.js";
 import type { ClassifiedRecipient, ListedDomain } from "../model/recipient.js";
-import { failed, ok, pointerTo, type Fault, type Result } from "../model/result.js";
+import { pointerTo, type Fault } from "../model/result.js";
 import type { Language } from "../model/vocabulary.js";
-import { createClassifier, problemTexts, type Composition, type RecipientProblem } from "../recipients/index.js";
+import {
+  createClassifier,
+  problemTexts,
+  type Composition,
+  type InvalidRecipient,
+  type RecipientProblem,
+} from "../recipients/index.js";
 
 /** Looks at recipients by a policy's list of domains. */
 export interface Reader {
-  /** @returns a fault `invalid-recipient` for each that cannot be read, none of which is left out */
-  readonly read: (recipients: readonly string[], lang: Language) => Result<readonly ClassifiedRecipient[]>;
-  /** Who is among them, without looking any closer than rules do. Faults as of `read`. */
-  readonly composition: (recipients: readonly string[], lang: Language) => Result<Composition>;
+  /** Each of them classified; nothing where one cannot be read. Frozen. */
+  readonly read: (recipients: readonly string[]) => readonly ClassifiedRecipient[] | undefined;
+  /** Who is among them, without looking any closer than rules do; nothing where one cannot be read. */
+  readonly composition: (recipients: readonly string[]) => Composition | undefined;
+  /** A fault `invalid-recipient` for each that cannot be read, none of which is left out. */
+  readonly faultsIn: (recipients: readonly string[], lang: Language) => readonly Fault[];
   readonly classify: (recipients: readonly string[], lang: Language) => Classification;
 }
 
@@ -25,6 +33,9 @@ function listedIn({ bodies, domains }: Policy): readonly ListedDomain[] {
 function faultOf(index: number, problem: RecipientProblem, lang: Language): Fault {
   return { code: "invalid-recipient", pointer: pointerTo(["recipients", index]), message: problemTexts[lang][problem] };
 }
+
+const isReadable = (entry: ClassifiedRecipient | InvalidRecipient): entry is ClassifiedRecipient =>
+  entry.kind !== "invalid";
 
 /** As long as this, a list that nobody can change is looked at once, however often it is asked about. */
 const LONG = 100;
@@ -43,20 +54,16 @@ export function createReader(policy: Policy): Reader {
   };
 
   return {
-    read: (recipients, lang) => {
+    read: (recipients) => {
       const entries = entriesOf(recipients);
-      const faults = entries.flatMap((entry) =>
-        entry.kind === "invalid" ? [faultOf(entry.index, entry.problem, lang)] : [],
-      );
-      if (faults.length > 0) return failed(faults);
-      return ok(Object.freeze(entries.filter((entry) => entry.kind !== "invalid")));
+      return entries.every(isReadable) ? entries : undefined;
     },
-    composition: (recipients, lang) => {
+    composition: (recipients) => {
       const { invalid, composition } = classifier.summarise(recipients);
-      return invalid.length > 0
-        ? failed(invalid.map(({ index, problem }) => faultOf(index, problem, lang)))
-        : ok(composition);
+      return invalid.length === 0 ? composition : undefined;
     },
+    faultsIn: (recipients, lang) =>
+      classifier.summarise(recipients).invalid.map(({ index, problem }) => faultOf(index, problem, lang)),
     classify: (recipients, lang) => ({
       recipients: entriesOf(recipients).map((entry) =>
         entry.kind === "invalid"

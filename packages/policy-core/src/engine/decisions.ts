@@ -99,11 +99,13 @@ export function createDecisions(policy: Policy, identity: Decision["policy"], ta
 
 /** Names those who would be dropped. */
 function improvementsFor({ common, drops, place }: Pattern, recipients: Decision["recipients"]) {
-  const [first, ...others] = common.improvements;
-  if (!drops || first === undefined) return common.improvements;
-  const { change, outcome } = first;
-  const drop: Improvement = Object.freeze({ change, indexes: doubtfulIn(recipients, place.reach), outcome });
-  return Object.freeze([drop, ...others]);
+  if (!drops) return common.improvements;
+  const named = common.improvements.map((improvement): Improvement => {
+    const { change, outcome } = improvement;
+    if (change !== "remove-recipients") return improvement;
+    return Object.freeze({ change, indexes: doubtfulIn(recipients, place.reach), outcome });
+  });
+  return Object.freeze(named);
 }
 
 /** The whole decision, its keys in their order. */

@@ -4,7 +4,7 @@ import { messages } from "../model/messages/messages.js";
 import { nearest } from "../model/nearest.js";
 import type { Policy } from "../model/policy.js";
 import type { Request } from "../model/request.js";
-import { failed, faultsIn, ok, type Result } from "../model/result.js";
+import { failed, ok, type Fault, type Result } from "../model/result.js";
 import { LEVELS, type Language, type Outcome } from "../model/vocabulary.js";
 import { compositionOf } from "../recipients/index.js";
 import { channelsInOrder } from "./alternatives.js";
@@ -13,7 +13,6 @@ import { createCatalogue, type Catalogue } from "./catalogue.js";
 import { createReader } from "./classification.js";
 import { createDecisionJson, type DecisionJson } from "./decision-json.js";
 import { createDecisions } from "./decisions.js";
-import type { ChannelPlace } from "./request-cell.js";
 import type { Table } from "./table.js";
 
 export interface AskOptions {
@@ -60,63 +59,67 @@ export interface Pdp {
 }
 
 export function createPdp(policy: Policy, identity: Decision["policy"], table: Table): Pdp {
-  const decisions = createDecisions(policy, identity, table);
-  const { outcomeOn, decisionOn } = decisions;
+  const { cells, outcomeOn, decisionOn, patternOf } = createDecisions(policy, identity, table);
+
   const inOrder = channelsInOrder(policy);
   const ids = inOrder.map(({ id }) => id);
-  const placesInOrder = ids.flatMap((id) => decisions.cells.placeOf(id) ?? []);
+  const placesInOrder = ids.flatMap((id) => cells.placeOf(id) ?? []);
   const reader = createReader(policy);
   const decisionJson = createDecisionJson();
 
-  const placeOf = ({ channel }: Request, lang: Language): Result<ChannelPlace> => {
-    const place = decisions.cells.placeOf(channel);
-    if (place !== undefined) return ok(place);
+  const channelFaults = ({ channel }: Request, lang: Language): readonly Fault[] => {
+    if (cells.placeOf(channel) !== undefined) return [];
     const say = messages[lang];
     const [code, message] =
       channel === undefined
         ? ["missing-field", say.channelMissing(ids)]
         : ["unknown-channel", say.unknownChannel(nearest(channel, ids), ids)];
-    return failed([{ code, pointer: "/channel", message }]);
+    return [{ code, pointer: "/channel", message }];
   };
+  /** All that is wrong with a request that cannot be decided. */
+  const refused = (request: Request, lang: Language) =>
+    failed([...channelFaults(request, lang), ...reader.faultsIn(request.recipients, lang)]);
 
   return Object.freeze({
     policy,
     identity,
     table,
     decide: (request: Request, { lang = "en" }: AskOptions = {}) => {
-      const place = placeOf(request, lang);
-      const read = reader.read(request.recipients, lang);
-      if (!place.ok || !read.ok) return failed(faultsIn([place, read]));
-      return ok(decisionOn(place.value, request, read.value, lang));
+      const place = cells.placeOf(request.channel);
+      const recipients = reader.read(request.recipients);
+      if (place === undefined || recipients === undefined) return refused(request, lang);
+      return ok(decisionOn(place, request, recipients, lang));
     },
     decideJson: (request: Request, { lang = "en" }: AskOptions = {}) => {
-      const place = placeOf(request, lang);
-      const read = reader.read(request.recipients, lang);
-      if (!place.ok || !read.ok) return failed(faultsIn([place, read]));
-      const pattern = decisions.patternOf(place.value, request, compositionOf(read.value), lang);
-      return ok(decisionJson(pattern, request.asOf, read.value));
+      const place = cells.placeOf(request.channel);
+      const recipients = reader.read(request.recipients);
+      if (place === undefined || recipients === undefined) return refused(request, lang);
+      const pattern = patternOf(place, request, compositionOf(recipients), lang);
+      return ok(decisionJson(pattern, request.asOf, recipients));
     },
     advise: (request: Request, { lang = "en" }: AskOptions = {}) => {
-      const read = reader.read(request.recipients, lang);
+      const recipients = reader.read(request.recipients);
       const unasked = channelUnasked(request, lang);
-      if (!unasked.ok || !read.ok) return failed(faultsIn([unasked, read]));
+      if (unasked.length > 0 || recipients === undefined) {
+        return failed([...unasked, ...reader.faultsIn(request.recipients, lang)]);
+      }
       const all = placesInOrder
-        .map((place) => decisionOn(place, request, read.value, lang))
+        .map((place) => decisionOn(place, request, recipients, lang))
         .toSorted((one, other) => strictness(one.outcome) - strictness(other.outcome));
       return ok(Object.freeze({ decisions: Object.freeze(all) }));
     },
     outcome: (request: Request, { lang = "en" }: AskOptions = {}) => {
-      const place = placeOf(request, lang);
-      const composition = reader.composition(request.recipients, lang);
-      if (!place.ok || !composition.ok) return failed(faultsIn([place, composition]));
-      return ok(outcomeOn(place.value, request, composition.value));
+      const place = cells.placeOf(request.channel);
+      const composition = reader.composition(request.recipients);
+      if (place === undefined || composition === undefined) return refused(request, lang);
+      return ok(outcomeOn(place, request, composition));
     },
     byLevel: (request: Request, { lang = "en" }: AskOptions = {}) => {
-      const composition = reader.composition(request.recipients, lang);
-      if (!composition.ok) return composition;
+      const composition = reader.composition(request.recipients);
+      if (composition === undefined) return failed(reader.faultsIn(request.recipients, lang));
       const rows = placesInOrder.map((place) => ({
         channel: place.channel.id,
-        outcomes: LEVELS.map((level) => outcomeOn(place, { ...request, level }, composition.value)),
+        outcomes: LEVELS.map((level) => outcomeOn(place, { ...request, level }, composition)),
       }));
       return ok(rows);
     },
@@ -125,7 +128,7 @@ export function createPdp(policy: Policy, identity: Decision["policy"], table: T
   });
 }
 
-function channelUnasked({ channel }: Request, lang: Language): Result<undefined> {
-  if (channel === undefined) return ok(channel);
-  return failed([{ code: "channel-not-asked", pointer: "/channel", message: messages[lang].channelNotAsked }]);
-}
+const channelUnasked = ({ channel }: Request, lang: Language): readonly Fault[] =>
+  channel === undefined
+    ? []
+    : [{ code: "channel-not-asked", pointer: "/channel", message: messages[lang].channelNotAsked }];

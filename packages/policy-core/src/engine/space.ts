@@ -51,6 +51,12 @@ function stepsOf(): Space["steps"] {
   return { channel: group * GROUP_STATES.length, group, level, audience, reachable, nature, personalData, files: 1 };
 }
 
+/** Where a value stands among few: looking at each is quicker than a hash. Not a number for one that is not there. */
+function digitOf(value: string, values: readonly string[]): number {
+  for (let digit = 0; digit < values.length; digit += 1) if (values[digit] === value) return digit;
+  return Number.NaN;
+}
+
 /**
  * The space over a policy's channels.
  *
@@ -72,33 +78,21 @@ export function createSpace(channels: readonly string[]): Space {
   ];
   const steps = stepsOf();
   const size = steps.channel * channels.length;
-  /** What each value adds to a cell's number. */
-  const adds = (attribute: Attribute): ReadonlyMap<string, number> => {
-    const values = axes.find((axis) => axis.attribute === attribute)?.values ?? [];
-    return new Map(values.map((value, digit) => [value, digit * steps[attribute]]));
-  };
-  const byChannel = adds("channel");
-  const byGroup = adds("group");
-  const byLevel = adds("level");
-  const byAudience = adds("audience");
-  const byReachable = adds("reachable");
-  const byNature = adds("nature");
-  const byPersonalData = adds("personalData");
-  const byFiles = adds("files");
+  const byChannel = new Map(channels.map((channel, digit) => [channel, digit]));
   return {
     axes,
     size,
     steps,
     cellOf: (attributes) => {
       const cell =
-        (byChannel.get(attributes.channel) ?? Number.NaN) +
-        (byGroup.get(attributes.group) ?? Number.NaN) +
-        (byLevel.get(attributes.level) ?? Number.NaN) +
-        (byAudience.get(attributes.audience) ?? Number.NaN) +
-        (byReachable.get(attributes.reachable) ?? Number.NaN) +
-        (byNature.get(attributes.nature) ?? Number.NaN) +
-        (byPersonalData.get(attributes.personalData) ?? Number.NaN) +
-        (byFiles.get(attributes.files) ?? Number.NaN);
+        (byChannel.get(attributes.channel) ?? Number.NaN) * steps.channel +
+        digitOf(attributes.group, GROUP_STATES) * steps.group +
+        digitOf(attributes.level, LEVELS) * steps.level +
+        digitOf(attributes.audience, RELATIONS) * steps.audience +
+        digitOf(attributes.reachable, YES_NO) * steps.reachable +
+        digitOf(attributes.nature, NATURES) * steps.nature +
+        digitOf(attributes.personalData, YES_NO) * steps.personalData +
+        digitOf(attributes.files, YES_NO) * steps.files;
       if (!Number.isNaN(cell)) return cell;
       const strange = axes.find(({ attribute, values }) => !values.includes(attributes[attribute]));
       throw new RangeError(`The space has no such ${strange?.attribute ?? "cell"}`);

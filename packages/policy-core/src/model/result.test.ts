@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { failed, faultsIn, ok, pointerTo } from "./result.js";
+import { failed, ok, pointerTo } from "./result.js";
 
 const fault = { code: "c", pointer: "/p", message: "m" };
 
@@ -8,11 +8,6 @@ describe("results", () => {
     expect(ok(3)).toEqual({ ok: true, value: 3 });
     expect(failed([fault])).toEqual({ ok: false, errors: [fault] });
     expect(() => failed([])).toThrow(new TypeError("A failed result holds at least one fault"));
-  });
-
-  test("are put together by their faults, in order", () => {
-    const other = { ...fault, code: "d" };
-    expect(faultsIn([failed([fault]), ok(1), failed([other, fault])])).toEqual([fault, other, fault]);
   });
 
   test("point as RFC 6901 says", () => {

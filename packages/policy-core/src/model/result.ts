@@ -46,10 +46,6 @@ export function failed<E extends Fault>(errors: readonly E[]): Failed<E> {
   return { ok: false, errors: [first, ...rest] };
 }
 
-/** The faults of several results together, in their order. */
-export const faultsIn = (results: readonly Result<unknown>[]): readonly Fault[] =>
-  results.flatMap((result) => (result.ok ? [] : result.errors));
-
 /**
  * A JSON Pointer out of its tokens, escaped as RFC 6901 section 3 asks.
  *
