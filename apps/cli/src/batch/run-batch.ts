@@ -11,10 +11,10 @@ import { refuse, type Session } from "../session.js";
 import type { CliTexts } from "../texts/texts.js";
 import { LAYOUTS } from "./output.js";
 import { createProgress } from "./progress.js";
-import { boundaryOf, createWork, SHAPES, type Done, type Plan } from "./work.js";
+import { answererOf, boundaryOf, createWork, SHAPES, type Done, type Plan } from "./work.js";
 
 type Choices = Pick<Plan, "input" | "output" | "detail"> & {
-  /** How many, besides the one that reads and writes; 1: that one does it all. */
+  /** How many, with the one that reads and writes; 1: that one does it all. */
   readonly threads: number;
 };
 
@@ -75,9 +75,8 @@ async function* answersTo(
     yield work.answer(next.value);
   }
   const { answeredInThreads } = await import("./threads.js");
-  for await (const done of answeredInThreads(blocks, threads, { ...plan, columns: work.columns() }, pdp)) {
-    yield got(done);
-  }
+  const told = { plan: { ...plan, columns: work.columns() }, policy: pdp.policy, digest: pdp.identity.digest };
+  for await (const done of answeredInThreads(blocks, threads, told, answererOf(work))) yield got(done);
 }
 
 async function answerAll(

@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
 import type { Block } from "@channelwise/policy-batch";
-import type { Pdp, Policy } from "@channelwise/policy-core";
+import type { Policy } from "@channelwise/policy-core";
 import type { Done, Plan } from "./work.js";
 
 /** What a thread is told when it is started. */
@@ -11,10 +11,13 @@ export interface Told {
   readonly digest: string;
 }
 
-/** So many blocks wait at each thread, or are answered and not yet written: enough that none is ever without work. */
-const BLOCKS_A_THREAD = 3;
+/** So many blocks wait at each thread: enough that none is ever without work. */
+const BLOCKS_A_THREAD = 2;
+/** So many answers wait for their turn at most, a slow thread's before them. */
+const MOST_WAITING = 64;
 
 interface Thread {
+  readonly isBusy: () => boolean;
   readonly answer: (block: Block) => Promise<Done>;
   readonly stop: () => Promise<unknown>;
 }
@@ -27,6 +30,7 @@ function startThread(told: Told): Thread {
     for (const { reject } of waiting.splice(0)) reject(error);
   });
   return {
+    isBusy: () => waiting.length >= BLOCKS_A_THREAD,
     answer: ({ line, bytes }) =>
       new Promise((resolve, reject) => {
         waiting.push({ resolve, reject });
@@ -38,22 +42,24 @@ function startThread(told: Told): Thread {
   };
 }
 
-/** Answers blocks in several threads at once, and gives the answers in the order of the blocks. */
+/**
+ * Answers blocks in several threads at once, of which this is one, and gives the answers in the order of the blocks.
+ *
+ * @param here - answers those for which no other thread has time
+ */
 export async function* answeredInThreads(
   blocks: AsyncIterator<Block>,
   count: number,
-  plan: Plan,
-  pdp: Pdp,
+  told: Told,
+  here: (block: Block) => Done,
 ): AsyncGenerator<Done> {
-  const told = { plan, policy: pdp.policy, digest: pdp.identity.digest };
-  const threads = Array.from({ length: count }, () => startThread(told));
+  const others = Array.from({ length: count - 1 }, () => startThread(told));
   const answers: Promise<Done>[] = [];
-  let turn = 0;
   try {
     let coming: Promise<IteratorResult<Block, unknown>> | undefined = blocks.next();
     while (coming !== undefined || answers.length > 0) {
       const [first] = answers;
-      const isFull = coming === undefined || answers.length >= count * BLOCKS_A_THREAD;
+      const isFull = coming === undefined || answers.length >= MOST_WAITING;
       // a block that is answered is not kept waiting for the next one to come
       const block = isFull ? undefined : await Promise.race([coming, ...(first ? [first.then(() => undefined)] : [])]);
       if (block === undefined) {
@@ -61,14 +67,15 @@ export async function* answeredInThreads(
         if (done) yield done;
       } else if (block.done === true) coming = undefined;
       else {
-        const answer = threads[turn++ % count]?.answer(block.value);
+        const free = others.find(({ isBusy }) => !isBusy());
+        const answer = free?.answer(block.value) ?? Promise.resolve(here(block.value));
         // it is looked at in its turn
-        answer?.catch(() => undefined);
-        if (answer) answers.push(answer);
+        answer.catch(() => undefined);
+        answers.push(answer);
         coming = blocks.next();
       }
     }
   } finally {
-    await Promise.all(threads.map(({ stop }) => stop()));
+    await Promise.all(others.map(({ stop }) => stop()));
   }
 }

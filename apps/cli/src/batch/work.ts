@@ -81,3 +81,12 @@ export function createWork(plan: Plan, pdp: Pdp, words: Words): Work {
     columns: reader.columns,
   };
 }
+
+/** Work whose header is known: then nothing that comes is refused. */
+export const answererOf =
+  ({ answer }: Work) =>
+  (block: Block): Done => {
+    const done = answer(block);
+    if (!done.ok) throw new TypeError("The header was read before");
+    return done.value;
+  };
