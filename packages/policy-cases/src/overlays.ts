@@ -1,4 +1,4 @@
-import type { Overlay } from "@channelwise/policy-core";
+import type { OverlayInput } from "@channelwise/policy-core";
 import anotherApp from "./overlays/another-app.json" with { type: "json" };
 import carefulDepartment from "./overlays/careful-department.json" with { type: "json" };
 import partnerBody from "./overlays/partner-body.json" with { type: "json" };
@@ -11,4 +11,4 @@ import partnerBody from "./overlays/partner-body.json" with { type: "json" };
  * overlays.map(({ id }) => id) // => ["another-app", "careful-department", "partner-body"]
  */
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- to the compiler every text in JSON is a string; a test holds them against overlaySchema
-export const overlays: readonly Overlay[] = [anotherApp, carefulDepartment, partnerBody] as readonly Overlay[];
+export const overlays: readonly OverlayInput[] = [anotherApp, carefulDepartment, partnerBody] as readonly OverlayInput[];

@@ -1,4 +1,7 @@
-export { checkLaws, type Counterexample, type LawId, type LawReport } from "./analysis/laws.js";
+export { checkLaws, type Counterexample, type LawReport } from "./analysis/laws.js";
+export { exampleRequest } from "./analysis/example.js";
+export { compose, MAX_OVERLAYS } from "./analysis/overlays/compose.js";
+export type { OverlayFault } from "./analysis/overlays/overlay-fault.js";
 export { compile, type CompileOptions } from "./engine/compile.js";
 export { isWithinAdvice } from "./engine/answer.js";
 export type {
@@ -29,7 +32,8 @@ export {
   type Remark,
 } from "./model/decision.js";
 export { nearest } from "./model/nearest.js";
-export { overlaySchema, type Overlay } from "./model/overlay.js";
+export { overlaySchema, type Overlay, type OverlayInput } from "./model/overlay.js";
+export { parseOverlay } from "./model/parse-overlay.js";
 export { parseRecipients, parseRequest, type ParseOptions } from "./model/parse-request.js";
 export { policySchema, type Policy } from "./model/policy.js";
 export { problemSchema, type Problem } from "./model/problem.js";
@@ -49,6 +53,7 @@ export {
   ESCALATIONS,
   GROUP_STATES,
   LANGUAGES,
+  LAWS,
   LEVELS,
   LEVEL_CLASSES,
   NATURES,
@@ -66,6 +71,7 @@ export {
   type Escalation,
   type GroupState,
   type Language,
+  type LawId,
   type LevelClass,
   type LevelId,
   type Nature,

@@ -1,14 +1,18 @@
 import { strictness } from "../engine/answer.js";
 import { classOf } from "../engine/matching.js";
 import type { Pdp } from "../engine/pdp.js";
-import type { Attributes } from "../engine/space.js";
+import type { Attribute, Attributes } from "../engine/space.js";
+import type { Policy } from "../model/policy.js";
 import {
   GROUP_STATES,
+  LAWS,
   LEVELS,
   NATURES,
   RELATIONS,
   YES_NO,
+  type LawId,
   type LevelClass,
+  type LevelId,
   type Outcome,
 } from "../model/vocabulary.js";
 
@@ -27,22 +31,42 @@ export interface LawReport {
   readonly broken: readonly Counterexample[];
 }
 
-const LAWS = [
-  "every-cell-has-a-cited-reason",
-  "higher-class-never-milder",
-  "more-recipients-never-milder",
-  "worse-group-never-milder",
-  "more-content-never-milder",
-  "classified-is-prohibited",
-  "messaging-app-never-suitable",
-] as const;
-export type LawId = (typeof LAWS)[number];
-
 const CLASS_ORDER: readonly LevelClass[] = ["open", "sensitive", "classified"];
 
-/** Every value that stands after this one in its list. */
-const after = <T>(values: readonly T[], value: T): readonly T[] => values.slice(values.indexOf(value) + 1);
-const from = <T>(values: readonly T[], value: T): readonly T[] => values.slice(values.indexOf(value));
+/** A change of one attribute after which no answer may be milder. */
+interface Step {
+  readonly law: LawId;
+  readonly attribute: Attribute;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** From each value to the next one. */
+const along = (law: LawId, attribute: Attribute, values: readonly string[]): readonly Step[] =>
+  values.slice(1).map((to, index) => ({ law, attribute, from: values[index] ?? to, to }));
+
+/** What holds from each value to the next one holds from any to any later one, and of two attributes together. */
+const STEPS: readonly Step[] = [
+  ...along("more-recipients-never-milder", "audience", RELATIONS),
+  ...along("more-recipients-never-milder", "reachable", YES_NO.toReversed()),
+  ...along("worse-group-never-milder", "group", GROUP_STATES.slice(1)),
+  ...along("more-content-never-milder", "personalData", YES_NO),
+  ...along("more-content-never-milder", "files", YES_NO),
+  ...along("more-content-never-milder", "nature", NATURES),
+];
+
+/** From each level to each of a higher class; those beside the scale are compared with none. */
+function levelSteps(policy: Policy): readonly Step[] {
+  const place = (level: LevelId) => CLASS_ORDER.indexOf(classOf(policy, level));
+  return LEVELS.filter((from) => place(from) !== -1).flatMap((from) =>
+    LEVELS.filter((to) => place(to) > place(from)).map((to): Step => ({
+      law: "higher-class-never-milder",
+      attribute: "level",
+      from,
+      to,
+    })),
+  );
+}
 
 /**
  * Checks the laws of policy.md §7 that can be seen in the table, in every cell. Laws about requests (the order of
@@ -51,8 +75,7 @@ const from = <T>(values: readonly T[], value: T): readonly T[] => values.slice(v
  * @example
  * checkLaws(pdp).every(({ broken }) => broken.length === 0) // => true
  */
-export function checkLaws({ policy, table: { space, answerAt } }: Pdp): readonly LawReport[] {
-  const kinds = new Map(policy.channels.map(({ id, kind }) => [id, kind]));
+export function checkLaws({ policy, table: { space, answerAt } }: Pick<Pdp, "policy" | "table">): readonly LawReport[] {
   const reports = new Map(LAWS.map((law) => [law, { checked: 0, broken: [] as Counterexample[] }]));
   const look = (law: LawId, holds: boolean, counterexample: () => Counterexample) => {
     const report = reports.get(law);
@@ -60,48 +83,36 @@ export function checkLaws({ policy, table: { space, answerAt } }: Pdp): readonly
     report.checked += 1;
     if (!holds) report.broken.push(counterexample());
   };
+  const kinds = new Map(policy.channels.map(({ id, kind }) => [id, kind]));
+  const levels = new Map(LEVELS.map((level) => [level, classOf(policy, level)]));
+  const strict = new Uint8Array(space.size);
 
   for (let cell = 0; cell < space.size; cell += 1) {
-    const attributes = space.attributesOf(cell);
     const { outcome, rules } = answerAt(cell);
+    strict[cell] = strictness(outcome);
+    const attributes = space.attributesOf(cell);
     const own = () => ({ attributes, outcome });
-    const neverMilder = (law: LawId, changes: readonly Partial<Attributes>[]) => {
-      for (const change of changes) {
-        const other = answerAt(space.cellOf({ ...attributes, ...change })).outcome;
-        look(law, strictness(other) >= strictness(outcome), () => ({
-          ...own(),
-          other: { attributes: change, outcome: other },
-        }));
-      }
-    };
-    const levelClass = classOf(policy, attributes.level);
-
     look("every-cell-has-a-cited-reason", rules.length > 0 && rules.every(({ cites }) => cites.length > 0), own);
-    if (CLASS_ORDER.includes(levelClass)) {
-      const higher = after(CLASS_ORDER, levelClass);
-      neverMilder(
-        "higher-class-never-milder",
-        LEVELS.filter((level) => higher.includes(classOf(policy, level))).map((level) => ({ level })),
-      );
+    if (levels.get(attributes.level) === "classified") {
+      look("classified-is-prohibited", outcome === "prohibited", own);
     }
-    neverMilder(
-      "more-recipients-never-milder",
-      from(RELATIONS, attributes.audience).flatMap((audience) =>
-        from(YES_NO.toReversed(), attributes.reachable).map((reachable) => ({ audience, reachable })),
-      ),
-    );
-    neverMilder(
-      "worse-group-never-milder",
-      attributes.group === "none" ? [] : after(GROUP_STATES, attributes.group).map((group) => ({ group })),
-    );
-    neverMilder("more-content-never-milder", [
-      ...after(YES_NO, attributes.personalData).map((personalData) => ({ personalData })),
-      ...after(YES_NO, attributes.files).map((files) => ({ files })),
-      ...after(NATURES, attributes.nature).map((nature) => ({ nature })),
-    ]);
-    if (levelClass === "classified") look("classified-is-prohibited", outcome === "prohibited", own);
     if (kinds.get(attributes.channel) === "messaging-app") {
       look("messaging-app-never-suitable", outcome !== "suitable", own);
+    }
+  }
+
+  for (const { law, attribute, from, to } of [...levelSteps(policy), ...STEPS]) {
+    const values = space.axes.find((axis) => axis.attribute === attribute)?.values ?? [];
+    const step = space.steps[attribute];
+    const [here, there] = [values.indexOf(from) * step, values.indexOf(to) * step];
+    for (let block = 0; block < space.size; block += values.length * step) {
+      for (let rest = block; rest < block + step; rest += 1) {
+        look(law, (strict[rest + there] ?? 0) >= (strict[rest + here] ?? 0), () => ({
+          attributes: space.attributesOf(rest + here),
+          outcome: answerAt(rest + here).outcome,
+          other: { attributes: { [attribute]: to }, outcome: answerAt(rest + there).outcome },
+        }));
+      }
     }
   }
   return [...reports].map(([law, report]) => ({ law, ...report }));

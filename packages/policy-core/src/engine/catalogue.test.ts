@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { gscPolicy } from "../note/index.js";
 import { createCatalogue } from "./catalogue.js";
 
-const english = () => createCatalogue(gscPolicy, "en");
+const english = () => createCatalogue(gscPolicy, [], "en");
 const paragraphOf = (id: string) => english().note.find((paragraph) => paragraph.id === id);
 
 describe("createCatalogue", () => {
@@ -48,7 +48,7 @@ describe("createCatalogue", () => {
       ["unstated", "unstated", null],
     ]);
     const off = { ...gscPolicy, parameters: { ...gscPolicy.parameters, limiteAsSensitive: false } };
-    expect(createCatalogue(off, "en").levels[2]).toMatchObject({ id: "limite", class: "unstated" });
+    expect(createCatalogue(off, [], "en").levels[2]).toMatchObject({ id: "limite", class: "unstated" });
   });
 
   test("gives each rule with all that it cites on any channel, its conditions and the readings beneath it", () => {
@@ -77,7 +77,7 @@ describe("createCatalogue", () => {
   });
 
   test("leaves no placeholder open, in either language", () => {
-    const [en, fr] = [english(), createCatalogue(gscPolicy, "fr")];
+    const [en, fr] = [english(), createCatalogue(gscPolicy, [], "fr")];
     expect(JSON.stringify([en, fr])).not.toMatch(/\{(?:channel|metadata)\}/u);
     expect(fr.rules.map(({ id, text }) => [id, text])).not.toEqual(en.rules.map(({ id, text }) => [id, text]));
   });

@@ -1,9 +1,11 @@
+import type { Overlay } from "../model/overlay.js";
 import type { Caution, Channel, Policy, Rule, When } from "../model/policy.js";
 import type { Source } from "../model/source.js";
 import type { Texts } from "../model/texts.js";
 import type { Basis, ChannelKind, Language, LevelClass, LevelId, Outcome } from "../model/vocabulary.js";
 import { channelsInOrder } from "./alternatives.js";
 import { citesOf } from "./answer.js";
+import { adderOf } from "./layers.js";
 import { classOf } from "./matching.js";
 import { citeOf } from "./profile.js";
 import { fill } from "./wording.js";
@@ -26,6 +28,8 @@ export interface ChannelView {
   readonly kind: ChannelKind;
   readonly about: string;
   readonly facts: readonly FactView[];
+  /** The id of the overlay that adds it, where one does. */
+  readonly overlay?: string;
 }
 
 export interface LevelView {
@@ -53,6 +57,8 @@ export interface RuleView {
   readonly when: When;
   /** Ids of the readings of the note that the rule rests on. */
   readonly interpretations: readonly string[];
+  /** The id of the overlay that adds it, where one does. */
+  readonly overlay?: string;
 }
 
 export interface InterpretationView {
@@ -84,10 +90,17 @@ export interface Catalogue {
   readonly note: readonly ParagraphView[];
 }
 
-export function createCatalogue(policy: Policy, lang: Language): Catalogue {
+export function createCatalogue(policy: Policy, overlays: readonly Overlay[], lang: Language): Catalogue {
   const texts = policy.texts[lang];
+  const addedBy = (list: "channels" | "rules", id: string) => {
+    const overlay = adderOf(overlays, list, id);
+    return overlay === undefined ? {} : { overlay };
+  };
   return {
-    channels: channelsInOrder(policy).map((channel) => channelView(channel, texts)),
+    channels: channelsInOrder(policy).map((channel) => ({
+      ...channelView(channel, texts),
+      ...addedBy("channels", channel.id),
+    })),
     levels: policy.levels.map(({ id, rank, source }) => ({
       id,
       name: texts.terms.level[id],
@@ -96,7 +109,7 @@ export function createCatalogue(policy: Policy, lang: Language): Catalogue {
       about: texts.levels[id],
       source,
     })),
-    rules: policy.rules.map((rule) => ruleView(rule, policy, texts)),
+    rules: policy.rules.map((rule) => ({ ...ruleView(rule, policy, texts), ...addedBy("rules", rule.id) })),
     note: policy.paragraphs.map((id) => paragraphView(id, policy, texts)),
   };
 }

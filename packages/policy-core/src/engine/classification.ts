@@ -3,7 +3,9 @@ import type { Policy } from "../model/policy.js";
 import type { ClassifiedRecipient, ListedDomain } from "../model/recipient.js";
 import { pointerTo, type Fault } from "../model/result.js";
 import type { Language } from "../model/vocabulary.js";
+import { listersIn, type Layers } from "./layers.js";
 import {
+  compositionOf,
   createClassifier,
   problemTexts,
   type Composition,
@@ -17,16 +19,21 @@ export interface Reader {
   readonly read: (recipients: readonly string[]) => readonly ClassifiedRecipient[] | undefined;
   /** Who is among them, without looking any closer than rules do; nothing where one cannot be read. */
   readonly composition: (recipients: readonly string[]) => Composition | undefined;
+  /** Who is among recipients that were classified. */
+  readonly compositionOf: (recipients: readonly ClassifiedRecipient[]) => Composition;
   /** A fault `invalid-recipient` for each that cannot be read, none of which is left out. */
   readonly faultsIn: (recipients: readonly string[], lang: Language) => readonly Fault[];
   readonly classify: (recipients: readonly string[], lang: Language) => Classification;
 }
 
-function listedIn({ bodies, domains }: Policy): readonly ListedDomain[] {
+function listedIn({ bodies, domains }: Policy, { listers }: Layers): readonly ListedDomain[] {
   const relations = new Map(bodies.map(({ id, relation }) => [id, relation]));
   return domains.flatMap(({ domain, body, status, enabled }) => {
     const relation = relations.get(body);
-    return enabled && relation !== undefined ? [{ domain, body, relation, status }] : [];
+    const overlay = listers.get(domain);
+    return enabled && relation !== undefined
+      ? [{ domain, body, relation, status, ...(overlay !== undefined && { overlay }) }]
+      : [];
   });
 }
 
@@ -40,9 +47,10 @@ const isReadable = (entry: ClassifiedRecipient | InvalidRecipient): entry is Cla
 /** As long as this, a list that nobody can change is looked at once, however often it is asked about. */
 const LONG = 100;
 
-export function createReader(policy: Policy): Reader {
+export function createReader(policy: Policy, layers: Layers): Reader {
   const off = policy.domains.filter(({ enabled }) => !enabled).map(({ domain }) => domain);
-  const classifier = createClassifier(listedIn(policy), off);
+  const classifier = createClassifier(listedIn(policy, layers), off);
+  const listers = listersIn(layers);
   // what is known of a list goes with the list itself
   const known = new WeakMap<readonly string[], ReturnType<typeof classifier.classify>>();
 
@@ -62,6 +70,7 @@ export function createReader(policy: Policy): Reader {
       const { invalid, composition } = classifier.summarise(recipients);
       return invalid.length === 0 ? composition : undefined;
     },
+    compositionOf: (recipients) => compositionOf(recipients, listers),
     faultsIn: (recipients, lang) =>
       classifier.summarise(recipients).invalid.map(({ index, problem }) => faultOf(index, problem, lang)),
     classify: (recipients, lang) => ({

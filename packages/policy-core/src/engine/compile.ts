@@ -5,6 +5,7 @@ import type { Language } from "../model/vocabulary.js";
 import { createAnswerMaker, type AnswerMaker } from "./answer.js";
 import { checkPolicy } from "./check-policy.js";
 import { digestOf } from "./digest.js";
+import { noLayers } from "./layers.js";
 import { createPdp, type Pdp } from "./pdp.js";
 import { createSpace } from "./space.js";
 import { createTable, type Table } from "./table.js";
@@ -24,7 +25,7 @@ export interface CompileOptions {
  *
  * @returns faults, all that there are: `duplicate-id`, `unknown-reference`, `missing-level`, `missing-fact`,
  * `missing-text`, `unknown-placeholder`, `no-cite`, `no-escalation`, `domain-not-normal`; and, once there are none of
- * these, `never-matches` and `no-rule`
+ * these, `never-matches` and `no-rule`; alone, `space-too-large`
  *
  * @example
  * const compiled = compile(gscPolicy);
@@ -33,18 +34,44 @@ export interface CompileOptions {
  * compile(gscPolicy, { checked: gscDigest }) // => the same, in a tenth of the time
  */
 export function compile(policy: Policy, { lang = "en", checked }: CompileOptions = {}): Result<Pdp> {
+  const worked = workOut(policy, { lang, checked });
+  if (!worked.ok) return worked;
+  const { id, version } = policy;
+  const identity = Object.freeze({ id, version, digest: checked ?? digestOf(policy) });
+  return ok(createPdp({ policy, identity, table: worked.value, layers: noLayers(policy) }));
+}
+
+/** A request is one of this many at most: more take longer to work out than anybody waits. */
+export const MOST_CELLS = 2_000_000;
+
+export interface WorkOptions extends CompileOptions {
+  /** Whether what stands at a pointer may match no request at all; nothing may when absent. */
+  readonly mayIdle?: (pointer: string) => boolean;
+}
+
+/** The table of a policy. Faults as of {@link compile}. */
+export function workOut(
+  policy: Policy,
+  { lang = "en", checked, mayIdle = () => false }: WorkOptions = {},
+): Result<Table> {
+  const space = createSpace(policy.channels.map(({ id }) => id));
+  if (space.size > MOST_CELLS) {
+    const message = messages[lang].policy.spaceTooLarge(space.size, MOST_CELLS, policy.channels.length);
+    return failed([{ code: "space-too-large", pointer: "/channels", message }]);
+  }
   if (checked === undefined) {
     const faults = checkPolicy(policy, lang);
     if (faults.length > 0) return failed(faults);
   }
   const maker = createAnswerMaker(policy);
-  const table = createTable(policy, createSpace(policy.channels.map(({ id }) => id)), maker);
+  const table = createTable(policy, space, maker);
   if (checked === undefined) {
-    const gaps = checkTable(table, maker, lang);
+    const gaps = checkTable(table, maker, lang).filter(
+      ({ code, pointer }) => code !== "never-matches" || !mayIdle(pointer),
+    );
     if (gaps.length > 0) return failed(gaps);
   }
-  const { id, version } = policy;
-  return ok(createPdp(policy, Object.freeze({ id, version, digest: checked ?? digestOf(policy) }), table));
+  return ok(table);
 }
 
 function checkTable(table: Table, { clauses }: AnswerMaker, lang: Language): readonly Fault[] {

@@ -47,11 +47,13 @@ function cut(pattern: Pattern): readonly string[] {
 }
 
 /** No value of it holds a sign that JSON would escape: closed lists, ids of the policy, and a domain in ASCII. */
-function recipientJson({ index, kind, domain, relation, body, status, why, resembles }: ClassifiedRecipient): string {
+function recipientJson(recipient: ClassifiedRecipient): string {
+  const { index, kind, domain, relation, body, status, why, overlay, resembles } = recipient;
   const itsDomain = domain === undefined ? "" : `,"domain":"${domain}"`;
   const itsBody = body === undefined ? "" : `,"body":"${body}","status":"${status ?? ""}"`;
+  const by = overlay === undefined ? "" : `,"overlay":"${overlay}"`;
   const like = resembles === undefined ? "" : `,"resembles":"${resembles}"`;
-  return `{"index":${index},"kind":"${kind}"${itsDomain},"relation":"${relation}"${itsBody},"why":"${why}"${like}}`;
+  return `{"index":${index},"kind":"${kind}"${itsDomain},"relation":"${relation}"${itsBody},"why":"${why}"${by}${like}}`;
 }
 
 function recipientsJson(recipients: Decision["recipients"]): string {

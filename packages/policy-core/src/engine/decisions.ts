@@ -1,15 +1,15 @@
-import type { Decision, Improvement } from "../model/decision.js";
-import type { Policy } from "../model/policy.js";
+import type { Decision, Improvement, Remark } from "../model/decision.js";
 import type { Request } from "../model/request.js";
 import type { Language, Outcome } from "../model/vocabulary.js";
-import { COMPOSITIONS, compositionOf, type Composition } from "../recipients/index.js";
+import { bitOfLister, kindsIn, type Composition } from "../recipients/index.js";
 import { alternativesTo, channelsInOrder } from "./alternatives.js";
 import type { Answer } from "./answer.js";
+import { listersIn } from "./layers.js";
 import { doubtfulIn, improvementsOf } from "./improvements.js";
 import { classOf } from "./matching.js";
+import type { Worked } from "./worked.js";
 import { attributesOn, questionOf } from "./question.js";
 import { createCellFinder, type CellFinder, type ChannelPlace } from "./request-cell.js";
-import type { Table } from "./table.js";
 import { wordingOf, type Wording } from "./wording.js";
 
 /** What decisions have in common when their cell and the kinds of their recipients are the same. */
@@ -28,13 +28,19 @@ export interface Decisions {
   readonly decisionOn: (
     place: ChannelPlace,
     request: Request,
+    composition: Composition,
     recipients: Decision["recipients"],
     lang: Language,
   ) => Decision;
 }
 
+const withRemarks = (cautions: readonly Remark[], more: readonly Remark[]): readonly Remark[] =>
+  more.length === 0 ? cautions : Object.freeze([...cautions, ...more]);
+
 /** Puts decisions together out of the table's answers; each pattern is made when it is first needed. */
-export function createDecisions(policy: Policy, identity: Decision["policy"], table: Table): Decisions {
+export function createDecisions({ policy, identity, table, layers }: Worked): Decisions {
+  const { loosened } = layers;
+  const listers = listersIn(layers);
   const inOrder = channelsInOrder(policy);
   const cells = createCellFinder(policy, table.space);
   const wordings: Record<Language, WeakMap<Answer, Wording>> = { en: new WeakMap(), fr: new WeakMap() };
@@ -48,9 +54,11 @@ export function createDecisions(policy: Policy, identity: Decision["policy"], ta
 
   const makePattern = (place: ChannelPlace, request: Request, composition: Composition, lang: Language): Pattern => {
     const { channel, reach } = place;
-    const question = questionOf(request, composition, policy);
+    const question = questionOf(request, kindsIn(composition), policy);
     const attributes = attributesOn(channel, question);
-    const answer = table.answerAt(table.space.cellOf(attributes));
+    const cell = table.space.cellOf(attributes);
+    const answer = table.answerAt(cell);
+    const byListers = listers.filter((_, index) => (composition & bitOfLister(index)) !== 0);
     const { summary, reasons, conditions, cautions } = wordingIn(lang, answer);
     const asked = { question, reach, levelClass: classOf(policy, request.level) };
     const improvements = improvementsOf(asked, (changed) => table.outcomeOf(attributesOn(channel, changed)));
@@ -70,7 +78,7 @@ export function createDecisions(policy: Policy, identity: Decision["policy"], ta
         summary,
         reasons,
         conditions,
-        cautions,
+        cautions: withRemarks(cautions, loosened(cell, byListers, lang)),
         alternatives: alternativesTo(channel, inOrder, (other) => table.outcomeOf(attributesOn(other, question))),
         improvements,
         escalate: answer.escalate,
@@ -80,7 +88,7 @@ export function createDecisions(policy: Policy, identity: Decision["policy"], ta
   };
 
   const patternOf: Decisions["patternOf"] = (place, request, composition, lang) => {
-    const key = cells.cellOf(place, request, composition) * COMPOSITIONS + composition;
+    const key = composition * table.space.size + cells.cellOf(place, request, composition);
     const known = patterns[lang].get(key);
     if (known !== undefined) return known;
     const pattern = makePattern(place, request, composition, lang);
@@ -92,8 +100,8 @@ export function createDecisions(policy: Policy, identity: Decision["policy"], ta
     cells,
     patternOf,
     outcomeOn: (place, request, composition) => table.answerAt(cells.cellOf(place, request, composition)).outcome,
-    decisionOn: (place, request, recipients, lang) =>
-      decisionBy(patternOf(place, request, compositionOf(recipients), lang), request.asOf, recipients),
+    decisionOn: (place, request, composition, recipients, lang) =>
+      decisionBy(patternOf(place, request, composition, lang), request.asOf, recipients),
   };
 }
 

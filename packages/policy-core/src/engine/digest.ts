@@ -1,6 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import canonicalize from "canonicalize";
+import type { Overlay } from "../model/overlay.js";
 import type { Policy } from "../model/policy.js";
 
 /** The first byte of a sign by how many more it takes (RFC 3629 section 3). */
@@ -21,12 +22,13 @@ function utf8(text: string): Uint8Array {
 }
 
 /**
- * Names a policy by its content: SHA-256 over its canonical JSON (RFC 8785), so that any tool can compute it again.
+ * Names a policy by its content: SHA-256 over its canonical JSON (RFC 8785), so that any tool can compute it again. One
+ * over which others are laid is named by the list of it and of them, in their order.
  *
  * @example
  * digestOf(gscPolicy) // => "sha256:…", 64 hexadecimal digits
  */
-export function digestOf(policy: Policy): string {
+export function digestOf(policy: Policy | readonly [Policy, ...Overlay[]]): string {
   const json = canonicalize(policy);
   if (json === undefined) throw new TypeError("A policy is JSON");
   return `sha256:${bytesToHex(sha256(utf8(json)))}`;

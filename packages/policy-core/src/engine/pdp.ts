@@ -2,11 +2,11 @@ import type { Classification } from "../model/classification.js";
 import type { Advice, Decision } from "../model/decision.js";
 import { messages } from "../model/messages/messages.js";
 import { nearest } from "../model/nearest.js";
+import type { Overlay } from "../model/overlay.js";
 import type { Policy } from "../model/policy.js";
 import type { Request } from "../model/request.js";
 import { failed, ok, type Fault, type Result } from "../model/result.js";
 import { LEVELS, type Language, type Outcome } from "../model/vocabulary.js";
-import { compositionOf } from "../recipients/index.js";
 import { channelsInOrder } from "./alternatives.js";
 import { strictness } from "./answer.js";
 import { createCatalogue, type Catalogue } from "./catalogue.js";
@@ -14,6 +14,7 @@ import { createReader } from "./classification.js";
 import { createDecisionJson, type DecisionJson } from "./decision-json.js";
 import { createDecisions } from "./decisions.js";
 import type { Table } from "./table.js";
+import type { Worked } from "./worked.js";
 
 export interface AskOptions {
   /** Language of every text in the answer; English when absent. */
@@ -28,7 +29,12 @@ export interface ChannelByLevel {
 
 /** A policy decision point over one compiled policy: pure, deterministic, and without memory of what it was asked. */
 export interface Pdp {
+  /** As it is answered by: with all that is laid over it. */
   readonly policy: Policy;
+  /** As it was before anything was laid over it; `policy` itself where nothing was. */
+  readonly base: Policy;
+  /** What is laid over it, in that order. */
+  readonly overlays: readonly Overlay[];
   /** The policy's name, version and content, as every decision carries them. */
   readonly identity: Decision["policy"];
   /** The finite table behind every answer. */
@@ -58,13 +64,14 @@ export interface Pdp {
   readonly catalogue: (options?: AskOptions) => Catalogue;
 }
 
-export function createPdp(policy: Policy, identity: Decision["policy"], table: Table): Pdp {
-  const { cells, outcomeOn, decisionOn, patternOf } = createDecisions(policy, identity, table);
+export function createPdp(worked: Worked): Pdp {
+  const { policy, identity, table, layers } = worked;
+  const { cells, outcomeOn, decisionOn, patternOf } = createDecisions(worked);
 
   const inOrder = channelsInOrder(policy);
   const ids = inOrder.map(({ id }) => id);
   const placesInOrder = ids.flatMap((id) => cells.placeOf(id) ?? []);
-  const reader = createReader(policy);
+  const reader = createReader(policy, layers);
   const decisionJson = createDecisionJson();
 
   const channelFaults = ({ channel }: Request, lang: Language): readonly Fault[] => {
@@ -82,19 +89,21 @@ export function createPdp(policy: Policy, identity: Decision["policy"], table: T
 
   return Object.freeze({
     policy,
+    base: layers.base,
+    overlays: layers.overlays,
     identity,
     table,
     decide: (request: Request, { lang = "en" }: AskOptions = {}) => {
       const place = cells.placeOf(request.channel);
       const recipients = reader.read(request.recipients);
       if (place === undefined || recipients === undefined) return refused(request, lang);
-      return ok(decisionOn(place, request, recipients, lang));
+      return ok(decisionOn(place, request, reader.compositionOf(recipients), recipients, lang));
     },
     decideJson: (request: Request, { lang = "en" }: AskOptions = {}) => {
       const place = cells.placeOf(request.channel);
       const recipients = reader.read(request.recipients);
       if (place === undefined || recipients === undefined) return refused(request, lang);
-      const pattern = patternOf(place, request, compositionOf(recipients), lang);
+      const pattern = patternOf(place, request, reader.compositionOf(recipients), lang);
       return ok(decisionJson(pattern, request.asOf, recipients));
     },
     advise: (request: Request, { lang = "en" }: AskOptions = {}) => {
@@ -103,8 +112,9 @@ export function createPdp(policy: Policy, identity: Decision["policy"], table: T
       if (unasked.length > 0 || recipients === undefined) {
         return failed([...unasked, ...reader.faultsIn(request.recipients, lang)]);
       }
+      const composition = reader.compositionOf(recipients);
       const all = placesInOrder
-        .map((place) => decisionOn(place, request, recipients, lang))
+        .map((place) => decisionOn(place, request, composition, recipients, lang))
         .toSorted((one, other) => strictness(one.outcome) - strictness(other.outcome));
       return ok(Object.freeze({ decisions: Object.freeze(all) }));
     },
@@ -124,7 +134,7 @@ export function createPdp(policy: Policy, identity: Decision["policy"], table: T
       return ok(rows);
     },
     classify: (recipients: readonly string[], { lang = "en" }: AskOptions = {}) => reader.classify(recipients, lang),
-    catalogue: ({ lang = "en" }: AskOptions = {}) => createCatalogue(policy, lang),
+    catalogue: ({ lang = "en" }: AskOptions = {}) => createCatalogue(policy, layers.overlays, lang),
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Channel, Policy } from "../model/policy.js";
 import type { Request } from "../model/request.js";
 import { GROUP_STATES, LEVELS, NATURES, RELATIONS, type Reach } from "../model/vocabulary.js";
-import { audienceOf, COMPOSITIONS, isReached, type Composition } from "../recipients/index.js";
+import { audienceOf, COMPOSITIONS, isReached, kindsIn, type Composition } from "../recipients/index.js";
 import { groupState } from "./group-state.js";
 import { reachOf } from "./profile.js";
 import type { Space } from "./space.js";
@@ -46,8 +46,8 @@ export function createCellFinder({ channels, parameters }: Policy, { steps }: Sp
       place.firstCell +
       GROUP_STATES.indexOf(groupState(group, asOf, groupReviewDays)) * steps.group +
       (levels.get(level) ?? 0) +
-      (audiences[composition] ?? 0) +
-      (place.reachable[composition] ?? 0) +
+      (audiences[kindsIn(composition)] ?? 0) +
+      (place.reachable[kindsIn(composition)] ?? 0) +
       (nature === NATURES[0] ? 0 : steps.nature) +
       (personalData ? steps.personalData : 0) +
       (files ? steps.files : 0),

@@ -57,6 +57,7 @@ export const classifiedRecipientSchema = z
     body: z.string().optional().describe("Id of the body that the listed domain belongs to"),
     status: z.enum(DOMAIN_STATUSES).optional().describe("How sure it is that the domain belongs to the body"),
     why: z.enum(RECIPIENT_WHYS).describe("Why it has this relation"),
+    overlay: z.string().optional().describe("Id of the overlay by which the domain is listed, where one lists it"),
     resembles: z.string().optional().describe("With lookalike and unlisted-subdomain: the listed domain that is meant"),
   })
   .readonly()
@@ -111,7 +112,25 @@ export const decisionSchema = z
       .object({
         id: z.string().describe("The policy's id"),
         version: z.string().describe("The policy's version"),
-        digest: z.string().describe("SHA-256 over the policy's canonical JSON (RFC 8785)"),
+        digest: z
+          .string()
+          .describe(
+            "SHA-256 over the policy's canonical JSON (RFC 8785); with overlays, over the list of it and of them",
+          ),
+        overlays: z
+          .array(
+            z
+              .object({
+                id: z.string().describe("The overlay's id"),
+                version: z.string().describe("The overlay's version"),
+              })
+              .readonly()
+              .describe("An overlay"),
+          )
+          .min(1)
+          .readonly()
+          .optional()
+          .describe("What is laid over the policy, in that order; absent where nothing is"),
       })
       .readonly()
       .describe("The policy by which this was decided"),

@@ -121,4 +121,7 @@ export const overlaySchema = z
   })
   .readonly();
 
-export type Overlay = z.input<typeof overlaySchema>;
+/** An overlay after parsing: every default filled in. */
+export type Overlay = z.output<typeof overlaySchema>;
+/** An overlay as an author writes it. */
+export type OverlayInput = z.input<typeof overlaySchema>;

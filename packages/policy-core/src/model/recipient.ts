@@ -16,4 +16,6 @@ export interface ListedDomain {
   readonly body: string;
   readonly relation: Exclude<Relation, "external">;
   readonly status: DomainStatus;
+  /** The id of the overlay that lists it or switched it on, where one does. */
+  readonly overlay?: string;
 }

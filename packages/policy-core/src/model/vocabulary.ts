@@ -75,6 +75,18 @@ export const CHANGES = [
 ] as const;
 export type Change = (typeof CHANGES)[number];
 
+/** What holds in every cell of the table of every policy, as far as a table shows it (policy.md §7). */
+export const LAWS = [
+  "every-cell-has-a-cited-reason",
+  "higher-class-never-milder",
+  "more-recipients-never-milder",
+  "worse-group-never-milder",
+  "more-content-never-milder",
+  "classified-is-prohibited",
+  "messaging-app-never-suitable",
+] as const;
+export type LawId = (typeof LAWS)[number];
+
 /** Whom to ask. */
 export const ESCALATIONS = ["security-officer", "data-protection-officer", "it-correspondent"] as const;
 export type Escalation = (typeof ESCALATIONS)[number];

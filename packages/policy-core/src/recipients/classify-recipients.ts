@@ -83,7 +83,17 @@ export function createClassifier(listed: readonly ListedDomain[], alsoKnown: rea
       seen.set(domain, known);
       return { index, kind, domain, ...known };
     }
-    return { index, kind, domain, relation: entry.relation, body: entry.body, status: entry.status, why: "listed" };
+    const { relation, body, status, overlay } = entry;
+    return {
+      index,
+      kind,
+      domain,
+      relation,
+      body,
+      status,
+      why: "listed",
+      ...(overlay !== undefined && { overlay }),
+    };
   }
 
   function summarise(recipients: readonly string[]): RecipientSummary {

@@ -1,7 +1,10 @@
 import type { ClassifiedRecipient } from "../model/recipient.js";
 import { RELATIONS, type Reach, type Relation } from "../model/vocabulary.js";
 
-/** Who is among the recipients: the sum of one bit for each kind of them that rules and changes tell apart. */
+/**
+ * Who is among the recipients: the sum of one bit for each kind of them that rules and changes tell apart, and of one for
+ * each overlay that lists the domain of one of them.
+ */
 export type Composition = number;
 
 const TELEPHONE = 1 << RELATIONS.length;
@@ -9,8 +12,16 @@ const TELEPHONE = 1 << RELATIONS.length;
 const bitOf = (relation: Relation): Composition => 1 << RELATIONS.indexOf(relation);
 const INTERNAL = bitOf("internal");
 
-/** How many there are; 0 is that of nobody. */
+/** How many there are, but for who lists them; 0 is that of nobody. */
 export const COMPOSITIONS = TELEPHONE * 2;
+
+const KINDS = COMPOSITIONS - 1;
+
+/** A composition without who lists the recipients. */
+export const kindsIn = (composition: Composition): Composition => composition & KINDS;
+
+/** What a recipient adds whose domain is listed by the overlay at a place, from 0 to 25. */
+export const bitOfLister = (place: number): Composition => COMPOSITIONS << place;
 
 /** Everybody whose body is confirmed. */
 const CONFIRMED = INTERNAL | bitOf("institution");
@@ -22,14 +33,22 @@ export const bitOfRecipient = ({ kind, relation }: Pick<ClassifiedRecipient, "ki
 /**
  * Who is among recipients.
  *
+ * @param listers - the ids of the overlays that list domains
+ *
  * @example
  * const composition = compositionOf([{ kind: "email", relation: "internal" }, { kind: "telephone", relation: "external" }]);
  * audienceOf(composition)           // => "external"
  * isReached("email", composition)   // => false
  */
-export function compositionOf(recipients: readonly Pick<ClassifiedRecipient, "kind" | "relation">[]): Composition {
+export function compositionOf(
+  recipients: readonly Pick<ClassifiedRecipient, "kind" | "relation" | "overlay">[],
+  listers: readonly string[] = [],
+): Composition {
   let composition = 0;
-  for (const recipient of recipients) composition |= bitOfRecipient(recipient);
+  for (const recipient of recipients) {
+    composition |= bitOfRecipient(recipient);
+    if (recipient.overlay !== undefined) composition |= bitOfLister(listers.indexOf(recipient.overlay));
+  }
   return composition;
 }
 
@@ -47,7 +66,8 @@ const reached: Readonly<Record<Reach, Composition>> = {
 };
 
 /** Whether a channel that reaches such people reaches all of them. Nobody named is reached. */
-export const isReached = (reach: Reach, composition: Composition): boolean => (composition & ~reached[reach]) === 0;
+export const isReached = (reach: Reach, composition: Composition): boolean =>
+  (composition & KINDS & ~reached[reach]) === 0;
 
 /** Those who stay when all go whose body is not confirmed, and all whom the channel does not reach. */
 export const staying = (reach: Reach, composition: Composition): Composition =>

@@ -4,10 +4,12 @@ export { problemTexts } from "./problem-texts.js";
 export type { RecipientProblem } from "./problems.js";
 export {
   audienceOf,
+  bitOfLister,
   bitOfRecipient,
   COMPOSITIONS,
   compositionOf,
   isReached,
+  kindsIn,
   staying,
   type Composition,
 } from "./composition.js";

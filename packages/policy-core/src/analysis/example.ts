@@ -1,0 +1,82 @@
+import { reachOf } from "../engine/profile.js";
+import type { Attributes } from "../engine/space.js";
+import type { Policy } from "../model/policy.js";
+import type { RequestInput } from "../model/request.js";
+import type { Reach } from "../model/vocabulary.js";
+
+/** Examples need a day; no answer depends on which one it is. */
+const DAY = "2026-01-01";
+/** Numbers that are given to nobody (ITU-T E.164, country code 999 is reserved). */
+const TELEPHONE = "+9990000000";
+/** Reserved for documentation (RFC 2606 section 3). */
+const OUTSIDE = "example.org";
+
+/** A request as surfaces take it: the day is said only where it matters. */
+export type ExampleRequest = Omit<RequestInput, "asOf"> & Partial<Pick<RequestInput, "asOf">>;
+
+/** What a request means that says nothing but the channel. */
+const PLAIN = {
+  group: "none",
+  level: "unstated",
+  audience: "external",
+  reachable: "yes",
+  nature: "substantive",
+  personalData: "no",
+  files: "no",
+} as const satisfies Omit<Attributes, "channel">;
+
+const ATTRIBUTES = ["group", "level", "audience", "reachable", "nature", "personalData", "files"] as const;
+
+/** How much a request has to say to get to a cell: the smaller, the easier to read. */
+export const sizeOf = (attributes: Attributes): number =>
+  ATTRIBUTES.filter((attribute) => attributes[attribute] !== PLAIN[attribute]).length;
+
+/** Of those that a channel does not reach, one who is external. */
+const UNREACHED: Readonly<Record<Reach, string | undefined>> = {
+  anyone: undefined,
+  email: TELEPHONE,
+  internal: OUTSIDE,
+};
+
+/** The fewest recipients that a request in a cell may name. */
+function recipientsFor({ channel, audience, reachable }: Attributes, policy: Policy): readonly string[] | undefined {
+  const reach = policy.channels.filter(({ id }) => id === channel).map(reachOf)[0] ?? "anyone";
+  const isReached = reachable === "yes";
+  // nobody named is external, and is reached
+  if (audience === "external" && isReached) return [];
+  const relations = new Map(policy.bodies.map(({ id, relation }) => [id, relation]));
+  const recipient =
+    audience === "external"
+      ? UNREACHED[reach]
+      : (audience === "internal" || reach !== "internal") === isReached
+        ? policy.domains.find(({ body, enabled }) => enabled && relations.get(body) === audience)?.domain
+        : undefined;
+  return recipient === undefined ? undefined : [recipient];
+}
+
+/**
+ * The shortest request that comes down to a cell.
+ *
+ * @returns nothing where no request does, such as one to a colleague whom corporate e-mail does not reach
+ *
+ * @example
+ * exampleRequest({ channel: "email", group: "none", level: "public", audience: "external", reachable: "yes",
+ *   nature: "substantive", personalData: "no", files: "no" }, gscPolicy) // => { channel: "email", level: "public" }
+ */
+export function exampleRequest(attributes: Attributes, policy: Policy): ExampleRequest | undefined {
+  const { channel, group, level, nature, personalData, files } = attributes;
+  const recipients = recipientsFor(attributes, policy);
+  if (recipients === undefined) return undefined;
+  return {
+    channel,
+    ...(level !== PLAIN.level && { level }),
+    ...(recipients.length > 0 && { recipients }),
+    ...(nature !== PLAIN.nature && { nature }),
+    ...(group === "reviewed" && { group: { membersKnown: true, lastReviewed: DAY } }),
+    ...(group === "overdue" && { group: { membersKnown: true } }),
+    ...(group === "unknown" && { group: { membersKnown: false } }),
+    ...(personalData === "yes" && { personalData: true }),
+    ...(files === "yes" && { files: true }),
+    ...(group === "reviewed" && { asOf: DAY }),
+  };
+}

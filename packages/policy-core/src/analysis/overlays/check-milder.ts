@@ -1,0 +1,83 @@
+import { classOf } from "../../engine/matching.js";
+import type { Attributes } from "../../engine/space.js";
+import { messages } from "../../model/messages/messages.js";
+import { nearest } from "../../model/nearest.js";
+import type { Overlay } from "../../model/overlay.js";
+import { pointerTo, type Fault } from "../../model/result.js";
+import type { Language } from "../../model/vocabulary.js";
+import { exampleRequest, sizeOf } from "../example.js";
+import { createMilderFinder, relationsListedBy, type Laid, type Milder } from "./milder.js";
+
+interface Found extends Milder {
+  readonly attributes: Attributes;
+  readonly isClassified: boolean;
+}
+
+/** Where the overlay says what makes an answer milder. */
+function pointerOf({ by, rules }: Milder, { rules: changes, parameters }: Overlay): string {
+  if (by === "domains") return "/domains";
+  if (by === "groupReviewDays") return "/parameters/groupReviewDays";
+  const place = changes?.switchOff?.findIndex((id) => rules.some((rule) => rule.id === id)) ?? -1;
+  if (place !== -1) return pointerTo(["rules", "switchOff", place]);
+  return parameters?.limiteAsSensitive === undefined ? "" : "/parameters/limiteAsSensitive";
+}
+
+/** A request that somebody may make before one that nobody can, then the one that says the least. */
+const easiestFirst = (laid: Laid) => (one: Found, other: Found) =>
+  Number(exampleRequest(one.attributes, laid.above.policy) === undefined) -
+    Number(exampleRequest(other.attributes, laid.above.policy) === undefined) ||
+  sizeOf(one.attributes) - sizeOf(other.attributes);
+
+/**
+ * Compares every cell before and after an overlay: what became milder without the overlay's saying so, one fault for each
+ * rule and way, with the smallest request that shows it.
+ *
+ * @returns faults `milder`, `milder-classified`, `unknown-reference` and `loosens-nothing`
+ */
+export function checkMilder(laid: Laid, lang: Language): readonly Fault[] {
+  const { overlay, below, above } = laid;
+  const say = messages[lang].overlay;
+  const { outcome: names } = below.policy.texts[lang].terms;
+  const find = createMilderFinder(laid);
+  const listed = relationsListedBy(laid);
+  const ways = new Map<string, Found[]>();
+  const { space } = above.table;
+  for (let cell = 0; cell < space.size; cell += 1) {
+    const attributes = space.attributesOf(cell);
+    const isClassified = classOf(below.policy, attributes.level) === "classified";
+    for (const milder of find(attributes, listed.has(attributes.audience))) {
+      const key = [isClassified, milder.by, ...milder.rules.map(({ id }) => id)].join(" ");
+      const found = ways.get(key) ?? [];
+      found.push({ ...milder, attributes, isClassified });
+      ways.set(key, found);
+    }
+  }
+
+  const loosened = overlay.loosens?.map(({ rule }) => rule) ?? [];
+  const isMeant = ({ rules, isClassified }: Found) => !isClassified && rules.some(({ id }) => loosened.includes(id));
+  const smallest = [...ways.values()].flatMap((found) => found.toSorted(easiestFirst(laid)).slice(0, 1));
+  const faults = smallest
+    .filter((found) => !isMeant(found))
+    .map((found) => {
+      const [rule] = found.rules;
+      const example = JSON.stringify(exampleRequest(found.attributes, above.policy) ?? found.attributes);
+      const outcomes = [names[found.before.outcome], names[found.after.outcome]] as const;
+      return {
+        code: found.isClassified ? "milder-classified" : "milder",
+        pointer: pointerOf(found, overlay),
+        message: (found.isClassified ? say.milderClassified : say.milder)(rule?.id ?? "", example, ...outcomes),
+      };
+    });
+
+  const known = [...new Set([...below.policy.rules, ...above.policy.rules].map(({ id }) => id))];
+  const used = new Set(smallest.flatMap(({ rules }) => rules.map(({ id }) => id)));
+  const idle = loosened.flatMap((rule, place) => {
+    const pointer = pointerTo(["loosens", place, "rule"]);
+    if (!known.includes(rule)) {
+      const message = messages[lang].policy.unknownReference(rule, nearest(rule, known), known);
+      return [{ code: "unknown-reference", pointer, message }];
+    }
+    return used.has(rule) ? [] : [{ code: "loosens-nothing", pointer, message: say.loosensNothing(rule) }];
+  });
+  return [...faults, ...idle];
+}

@@ -1,0 +1,97 @@
+import { compile, workOut, type CompileOptions } from "../../engine/compile.js";
+import { digestOf } from "../../engine/digest.js";
+import { createPdp, type Pdp } from "../../engine/pdp.js";
+import { messages } from "../../model/messages/messages.js";
+import type { Overlay } from "../../model/overlay.js";
+import type { Policy } from "../../model/policy.js";
+import { failed, ok, type Fault, type Result } from "../../model/result.js";
+import type { Language } from "../../model/vocabulary.js";
+import { smallestBreach } from "../breach.js";
+import { checkLaws } from "../laws.js";
+import { apply } from "./apply.js";
+import { checkMilder } from "./check-milder.js";
+import { layersOf } from "./layers.js";
+import type { Laid, Tabled } from "./milder.js";
+import { inOrder, type Placed } from "./order.js";
+import type { OverlayFault } from "./overlay-fault.js";
+
+/** Nobody can tell who said what where there are more. */
+export const MAX_OVERLAYS = 16;
+
+/**
+ * Lays overlays over a policy, and works the outcome out into a decision point, as `compile` does. An overlay may make
+ * answers stricter. Where one becomes milder, which is looked for in every cell, the overlay has to name the rule and say
+ * why; then each answer that it touches says so too. The laws hold whatever is laid over a policy.
+ *
+ * @param overlays - in any order: each is laid over what it extends
+ * @param options - as of `compile`; `checked` is the digest of the policy with these overlays
+ * @returns faults of overlays, each with its place in the list: `duplicate-id`, `unknown-reference`,
+ * `version-out-of-range`, `cycle`, `too-many`; then all that `compile` says of what they add; then `milder`,
+ * `milder-classified`, `loosens-nothing` and `law-broken`. Faults of the policy itself have no place.
+ *
+ * @example
+ * compose(gscPolicy, [overlay]) // => { ok: true, value: pdp }, where pdp.identity.overlays names the overlay
+ * compose(gscPolicy, [lax])
+ * // => { ok: false, errors: [{ overlay: 0, code: "milder", pointer: "/rules/switchOff/0", message: "…" }] }
+ */
+export function compose(
+  policy: Policy,
+  overlays: readonly Overlay[],
+  { lang = "en", checked }: CompileOptions = {},
+): Result<Pdp, OverlayFault> {
+  if (overlays.length === 0) return compile(policy, { lang, checked });
+  if (overlays.length > MAX_OVERLAYS) {
+    return failed([{ code: "too-many", pointer: "", message: messages[lang].overlay.tooMany(MAX_OVERLAYS) }]);
+  }
+  const base = workOut(policy, { lang, checked });
+  if (!base.ok) return base;
+  const ordered = inOrder(policy, overlays, lang);
+  if (!ordered.ok) return ordered;
+
+  const laid: Laid[] = [];
+  let above: Tabled = { policy, table: base.value };
+  for (const placed of ordered.value) {
+    const next = lay(placed, above, { lang, checked });
+    if (!next.ok) return next;
+    laid.push(next.value);
+    above = next.value.above;
+  }
+  const { id, version } = policy;
+  const identity = Object.freeze({
+    id,
+    version,
+    digest: checked ?? digestOf([policy, ...laid.map(({ overlay }) => overlay)]),
+    overlays: Object.freeze(laid.map(({ overlay }) => Object.freeze({ id: overlay.id, version: overlay.version }))),
+  });
+  return ok(createPdp({ ...above, identity, layers: layersOf(policy, laid, above) }));
+}
+
+/** Lays one overlay over what is there. */
+function lay(
+  { overlay, place }: Placed,
+  below: Tabled,
+  { lang = "en", checked }: CompileOptions,
+): Result<Laid, OverlayFault> {
+  const { policy, faults, originOf } = apply(below.policy, overlay, lang);
+  const here = (fault: Fault): OverlayFault => ({ overlay: place, ...fault });
+  if (faults.length > 0) return failed(faults.map(here));
+  // what lies below may have lost the only channels that it was about
+  const mayIdle = (pointer: string) => originOf(pointer) === undefined;
+  const table = workOut(policy, { lang, checked, mayIdle });
+  if (!table.ok) return failed(table.errors.map((fault) => here({ ...fault, pointer: originOf(fault.pointer) ?? "" })));
+  const laid = { overlay, below, above: { policy, table: table.value } };
+  if (checked !== undefined) return ok(laid);
+  const wrong = [...checkMilder(laid, lang), ...lawsBroken(laid.above, lang)];
+  return wrong.length === 0 ? ok(laid) : failed(wrong.map(here));
+}
+
+function lawsBroken(above: Tabled, lang: Language): readonly Fault[] {
+  const { overlay: say, laws } = messages[lang];
+  return checkLaws(above).flatMap((report) => {
+    const breach = smallestBreach(report, above.policy);
+    if (breach === undefined) return [];
+    const { outcome } = above.policy.texts[lang].terms;
+    const message = say.lawBroken(laws[report.law], breach.request, outcome[breach.outcome]);
+    return [{ code: "law-broken", pointer: "", message }];
+  });
+}
