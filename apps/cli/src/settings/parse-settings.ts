@@ -1,11 +1,11 @@
 import { LANGUAGES, nearest, type Language } from "@channelwise/policy-core";
+import { fileTexts, readYaml, type YamlPath } from "@channelwise/policy-files";
 import type { z } from "zod";
 import { got, refused, type Complaint, type Read } from "../result.js";
 import { NAMED_KEYS } from "../tui/keys/key-name.js";
 import { SETTINGS_FILE } from "./settings-path.js";
 import { keysShape, SETTINGS, settingsShape, type Settings, type SettingsRules } from "./settings.js";
 import { settingsTexts, type SettingsTexts } from "./texts.js";
-import { readYaml, type YamlPath } from "./yaml-source.js";
 
 /** Something that is wrong, with where it stands in the file. */
 interface Wrong {
@@ -28,14 +28,14 @@ const PLAIN_NAME = /^[a-z][a-z0-9_-]{0,30}$/iu;
  */
 export function parseSettings(text: string, lang: Language, rules: SettingsRules): Read<Settings> {
   const say = settingsTexts[lang];
-  const { faults, value, lineOf } = readYaml(text);
+  const { faults, value, positionOf } = readYaml(text);
   const parsed = settingsShape(rules).safeParse(value ?? {}, { reportInput: true });
   const wrong: readonly Wrong[] = [
-    ...faults.map(({ kind, line, path }) => ({ line, path, message: say.yaml[kind] })),
+    ...faults.map(({ kind, at, path }) => ({ line: at.line, path, message: fileTexts[lang].yaml[kind] })),
     ...[
       ...(parsed.error?.issues ?? []).flatMap((issue) => faultsOf(issue, say, rules)),
       ...conflictsIn(value, rules),
-    ].map(({ path, message }) => ({ line: lineOf(path), path, message })),
+    ].map(({ path, message }) => ({ line: positionOf(path)?.line, path, message })),
   ];
   return parsed.success && wrong.length === 0 ? got(parsed.data) : refused(complaintsOf(wrong, rules));
 }

@@ -1,10 +1,9 @@
 import type { Language } from "@channelwise/policy-core";
+import { fileTexts, readTextFile } from "@channelwise/policy-files";
 import type { Io } from "../io.js";
-import { got, type Complaint } from "../result.js";
-import { readSettingsFile } from "./settings-file.js";
-import { settingsPath } from "./settings-path.js";
+import { got, refused, type Complaint, type Read } from "../result.js";
+import { SETTINGS_FILE, settingsPath } from "./settings-path.js";
 import type { Settings, SettingsRules } from "./settings.js";
-import { settingsTexts } from "./texts.js";
 
 /** The settings to go by, and all that is wrong with the file of them: where anything is, none of it counts. */
 export interface SettingsFound {
@@ -26,10 +25,22 @@ export async function readSettings(
   rules: () => Promise<SettingsRules>,
 ): Promise<SettingsFound> {
   const path = settingsPath(env);
-  const text = path === undefined ? got("") : readSettingsFile(path, settingsTexts[lang]);
+  const text = path === undefined ? got("") : textOf(path, lang);
   if (text.ok && text.value === "") return { settings: {}, complaints: [] };
   // loaded only here: most people have no settings, and every command would wait for it
   const { parseSettings } = await import("./parse-settings.js");
   const read = text.ok ? parseSettings(text.value, lang, await rules()) : text;
   return read.ok ? { settings: read.value, complaints: [] } : { settings: {}, complaints: read.complaints };
+}
+
+/** In KiB: longer than settings ever are. */
+const MOST = 64;
+
+/** A file that is not there is as an empty one. */
+function textOf(path: string, lang: Language): Read<string> {
+  const read = readTextFile(path, MOST);
+  if (read.ok) return got(read.text);
+  if (read.problem === "isMissing") return got("");
+  const { file: say } = fileTexts[lang];
+  return refused([{ where: SETTINGS_FILE, message: read.problem === "tooBig" ? say.tooBig(MOST) : say[read.problem] }]);
 }

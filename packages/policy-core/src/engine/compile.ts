@@ -42,7 +42,7 @@ export function compile(policy: Policy, { lang = "en", checked }: CompileOptions
 }
 
 /** A request is one of this many at most: more take longer to work out than anybody waits. */
-export const MOST_CELLS = 2_000_000;
+const MOST_CELLS = 2_000_000;
 
 export interface WorkOptions extends CompileOptions {
   /** Whether what stands at a pointer may match no request at all; nothing may when absent. */

@@ -6,7 +6,7 @@ export type YamlPath = readonly PropertyKey[];
 /** What is wrong with a text as YAML, and where. */
 export interface YamlFault {
   readonly kind: "syntax" | "tab" | "twice" | "severalDocuments" | "alias" | "tag" | "tooDeep";
-  readonly line: number;
+  readonly at: Position;
   /** Empty where it is not a field's. */
   readonly path: YamlPath;
 }
@@ -16,8 +16,15 @@ export interface YamlSource {
   readonly faults: readonly YamlFault[];
   /** What it holds; `undefined` where that cannot be made out, `null` where it is empty. */
   readonly value: unknown;
-  /** The line to which a path leads, or as much of the path as there is. */
-  readonly lineOf: (path: YamlPath) => number | undefined;
+  /** Where it stands that a path leads to, or as much of the path as there is. */
+  readonly positionOf: (path: YamlPath) => Position | undefined;
+}
+
+/** A place in a text; both count from 1. */
+export interface Position {
+  readonly line: number;
+  /** In UTF-16 code units. */
+  readonly column: number;
 }
 
 const KINDS: Readonly<Record<string, YamlFault["kind"]>> = {
@@ -29,18 +36,21 @@ const KINDS: Readonly<Record<string, YamlFault["kind"]>> = {
   RESOURCE_EXHAUSTION: "tooDeep",
 };
 
-/** No setting is further down: a field, a command in it, a key of its list. */
-const DEPTH = 3;
+/** What is further down is told with the place of what it is in. */
+const DEPTH = 8;
 
 /**
  * Reads a text as one document of YAML without aliases, a few of which fill any memory, and without tags.
  *
  * @example
- * readYaml("a: 1\na: 2").faults // => [{ kind: "twice", line: 2, path: ["a"] }]
+ * readYaml("a: 1\na: 2").faults // => [{ kind: "twice", at: { line: 2, column: 1 }, path: ["a"] }]
  */
 export function readYaml(text: string): YamlSource {
   const lines = new LineCounter();
-  const lineAt = (offset: number) => lines.linePos(offset).line;
+  const positionAt = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
+  };
   const document = parseDocument(text, {
     lineCounter: lines,
     prettyErrors: false,
@@ -53,24 +63,24 @@ export function readYaml(text: string): YamlSource {
   });
   const places = [...placesIn(document.contents, [])];
   const offsets = new Map(places.map(({ path, offset }) => [JSON.stringify(path), offset]));
-  const lineOf = (path: YamlPath): number | undefined => {
+  const positionOf = (path: YamlPath): Position | undefined => {
     const offset = offsets.get(JSON.stringify(path));
-    if (offset !== undefined) return lineAt(offset);
-    return path.length === 0 ? undefined : lineOf(path.slice(0, -1));
+    if (offset !== undefined) return positionAt(offset);
+    return path.length === 0 ? undefined : positionOf(path.slice(0, -1));
   };
 
   const wrong = [
     ...[...document.errors, ...document.warnings].map(({ code, pos }) => ({ code, offset: pos[0] })),
     ...aliasesIn(document).map((offset) => ({ code: "BAD_ALIAS", offset })),
-  ].map(({ code, offset }): YamlFault => ({ kind: KINDS[code] ?? "syntax", line: lineAt(offset), path: [] }));
+  ].map(({ code, offset }): YamlFault => ({ kind: KINDS[code] ?? "syntax", at: positionAt(offset), path: [] }));
   const twice = places
     .filter(({ isTwice }) => isTwice)
-    .map(({ path, offset }): YamlFault => ({ kind: "twice", line: lineAt(offset), path }));
+    .map(({ path, offset }): YamlFault => ({ kind: "twice", at: positionAt(offset), path }));
   return {
     faults: [...wrong, ...twice],
     // of a field that is there twice the last one counts, so that what else is wrong is told as well
     value: wrong.length === 0 ? (document.toJS() as unknown) : undefined,
-    lineOf,
+    positionOf,
   };
 }
 

@@ -1,0 +1,94 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gscPolicy, LANGUAGES } from "@channelwise/policy-core";
+import { overlays } from "@channelwise/policy-cases";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { composeFiles, placeOf } from "./compose-files.js";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "channelwise-overlays-"));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const HEAD = `id: department
+version: 1.0.0
+title: { en: A department, fr: Un service }
+extends: { id: gsc-messaging-apps, version: ^1.0.0 }
+`;
+
+function file(text: string, name = "department.yaml"): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+function faultsOf(...paths: readonly string[]): readonly string[] {
+  const composed = composeFiles(gscPolicy, paths, "en");
+  return composed.ok ? [] : composed.errors.map((fault) => `${placeOf(fault)}: ${fault.code}`);
+}
+
+describe("composeFiles", () => {
+  test("lays what files hold over a policy, in YAML or in JSON, with tabs there as an indent", () => {
+    const yaml = file(`${HEAD}parameters: { groupReviewDays: 14 }\n`);
+    const json = file(JSON.stringify(overlays[0], null, "\t"), "app.json");
+    const composed = composeFiles(gscPolicy, [yaml, json], "en");
+    expect(composed.ok && composed.value.policy.parameters.groupReviewDays).toBe(14);
+    expect(composed.ok && composed.value.policy.channels.map(({ id }) => id)).toContain("line");
+  });
+
+  test("gives the policy itself where there are no files", () => {
+    const composed = composeFiles(gscPolicy, [], "en");
+    expect(composed.ok && composed.value.policy).toBe(gscPolicy);
+  });
+
+  test("tells all that is wrong in any file, each with its file, line, column and path", () => {
+    const one = file(`${HEAD}rulez: {}\nchannels:\n  switchOff: viber\n`, "one.yaml");
+    const two = file(`${HEAD}parameters:\n  groupReviewDays: 0\n`, "two.yaml");
+    expect(faultsOf(one, two)).toEqual([
+      "one.yaml:5:1 /rulez: unknown-field",
+      "one.yaml:7:3 /channels/switchOff: wrong-type",
+      "two.yaml:6:3 /parameters/groupReviewDays: invalid-value",
+    ]);
+  });
+
+  test("tells what does not fit the policy, with the name that was meant", () => {
+    const path = file(`${HEAD}rules:\n  switchOff:\n    - app-sensitve\n`);
+    const composed = composeFiles(gscPolicy, [path], "en");
+    expect(faultsOf(path)).toEqual(["department.yaml:7:7 /rules/switchOff/0: unknown-reference"]);
+    expect(composed.ok ? "" : composed.errors[0].message).toContain("Did you mean app-sensitive?");
+  });
+
+  test.each([
+    ["a field twice", `${HEAD}version: 1.0.1\n`, "department.yaml:5:1 /version: yaml-twice"],
+    ["a tab as an indent", `${HEAD}channels:\n\tswitchOff: [viber]\n`, "department.yaml:6:1: yaml-tab"],
+    ["an alias", `a: &a [x, x]\n${HEAD}channels: { switchOff: *a }\n`, "department.yaml:6:24: yaml-alias"],
+    ["no YAML", "id: [", "department.yaml:1:6: yaml-syntax"],
+    ["two documents", `${HEAD}---\nid: x\n`, "department.yaml:5:1: yaml-severalDocuments"],
+    ["nothing", "# nothing yet\n", "department.yaml: empty"],
+    ["a list", "- a\n", "department.yaml:1:1: wrong-type"],
+  ])("refuses %s", (_, text, fault) => {
+    expect(faultsOf(file(text))).toContain(fault);
+  });
+
+  test("is not filled up by what stands for more than it says, or is longer than any overlay", () => {
+    const bomb = Array.from({ length: 30 }, (_, n) => `a${n}: &a${n} [${`*a${n - 1},`.repeat(n === 0 ? 0 : 9)}]`).join(
+      "\n",
+    );
+    expect(faultsOf(file(bomb))).toContain("department.yaml:2:10: yaml-alias");
+    const long = file(`# ${"x".repeat(2 ** 20)}\n${HEAD}`, "long.yaml");
+    expect(faultsOf(long)).toEqual(["long.yaml: unreadable"]);
+    expect(faultsOf(file("[".repeat(100_000)))[0]).toMatch(/yaml-(tooDeep|syntax)$/u);
+  });
+
+  test("says in each language of a file that it cannot be read, and never where it lies", () => {
+    for (const lang of LANGUAGES) {
+      const composed = composeFiles(gscPolicy, [join(folder, "nowhere.yaml"), folder], lang);
+      expect(composed.ok ? [] : composed.errors.map(({ message }) => message.length > 10)).toEqual([true, true]);
+      expect(JSON.stringify(composed)).not.toContain(`${folder}/`);
+    }
+  });
+});

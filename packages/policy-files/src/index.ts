@@ -1,0 +1,4 @@
+export { composeFiles, placeOf, type FileFault } from "./compose-files.js";
+export { readTextFile, type FileProblem, type TextRead } from "./read-text-file.js";
+export { readYaml, type Position, type YamlFault, type YamlPath, type YamlSource } from "./read-yaml.js";
+export { fileTexts, type FileTexts } from "./texts.js";
