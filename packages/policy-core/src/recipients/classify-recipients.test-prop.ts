@@ -3,7 +3,9 @@ import { expect, test } from "vitest";
 import type { ListedDomain } from "../model/recipient.js";
 import { createClassifier } from "./classify-recipients.js";
 import { compositionOf } from "./composition.js";
+import { createLookalikeFinder } from "./lookalike.js";
 import { normaliseDomain } from "./normalise-domain.js";
+import { parseAnyRecipient } from "./parse-recipient.js";
 
 const LISTED: readonly ListedDomain[] = [
   {
@@ -15,11 +17,23 @@ const LISTED: readonly ListedDomain[] = [
   { domain: "ec.europa.eu", body: "european-commission", relation: "institution", status: "note-body" },
   { domain: "ep.europa.eu", body: "european-parliament", relation: "institution", status: "observed" },
 ];
-const { classify, summarise } = createClassifier(LISTED, ["ext.ec.europa.eu"]);
+/** Beside a listed one that it could be taken for. */
+const OFF = "ec-europa.example";
+const { classify, summarise } = createClassifier(LISTED, [OFF]);
+const { findAny } = createLookalikeFinder(LISTED.map((entry) => entry.domain));
 
 const domain = fc.oneof(
   fc.constantFrom(...LISTED.map((entry) => entry.domain), "EC.europa.eu.", "ｅｃ.europa.eu", "mail.ec.europa.eu"),
-  fc.constantFrom("ext.ec.europa.eu", "ec-europa.eu", "ecb.europa.eu", "Ес.europa.eu", "straße.example"),
+  fc.constantFrom(
+    "ext.ec.europa.eu",
+    OFF,
+    `mail.${OFF}`,
+    "ec-europa.eu",
+    "ec.europa.eu.example",
+    "ecb.europa.eu",
+    "Ес.europa.eu",
+    "straße.example",
+  ),
   fc.domain(),
   fc.string({ unit: fc.constantFrom(...Array.from("ecp-.europa1é漢")) }),
 );
@@ -40,6 +54,30 @@ test("a domain and its normal form are classified alike", () => {
       expect(classify([name])).toEqual(classify([normal]));
       expect(classify([`a@${name}`])).toEqual(classify([`a@${normal}`]));
     }),
+  );
+});
+
+/** What the classification of one recipient has to say, by the full ways. */
+function saidInFull(text: string): object {
+  const parsed = parseAnyRecipient(text);
+  if (typeof parsed === "string") return { kind: "invalid", problem: parsed };
+  if (parsed.kind === "telephone") return { kind: "telephone", relation: "external", why: "telephone" };
+  const { kind, domain: name, unicode } = parsed;
+  const listed = LISTED.find((entry) => entry.domain === name);
+  if (listed !== undefined) return { kind, ...listed, why: "listed" };
+  const above = LISTED.find((entry) => name.endsWith(`.${entry.domain}`));
+  const unlisted = { kind, domain: name, relation: "external" };
+  if (above !== undefined) return { ...unlisted, why: "unlisted-subdomain", resembles: above.domain };
+  const resembles = name.startsWith("[") || `.${name}`.endsWith(`.${OFF}`) ? undefined : findAny(name, unicode);
+  return resembles === undefined ? { ...unlisted, why: "unlisted" } : { ...unlisted, why: "lookalike", resembles };
+}
+
+test("the quick ways give what the full ways give", () => {
+  fc.assert(
+    fc.property(recipient, (one) => {
+      expect(classify([one])).toEqual([{ index: 0, ...saidInFull(one) }]);
+    }),
+    { numRuns: 3000 },
   );
 });
 

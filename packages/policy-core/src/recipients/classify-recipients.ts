@@ -1,7 +1,9 @@
 import type { ClassifiedRecipient, ListedDomain } from "../model/recipient.js";
 import { bitOfRecipient, type Composition } from "./composition.js";
+import { createDomainList } from "./domain-list.js";
 import { createLookalikeFinder } from "./lookalike.js";
-import { parseRecipient } from "./parse-recipient.js";
+import { parseRecipient, type RecipientWithDomain } from "./parse-recipient.js";
+import { isPlainDomain, startOfDomain } from "./plain-recipient.js";
 import type { RecipientProblem } from "./problems.js";
 
 /** A recipient that cannot be read: it stands in its place, and says nothing of what was given. */
@@ -25,13 +27,29 @@ export interface Classifier {
   readonly summarise: (recipients: readonly string[]) => RecipientSummary;
 }
 
-/** What is known of a domain that is not listed. */
-type Unlisted = Pick<ClassifiedRecipient, "relation" | "why" | "resembles">;
+/** What those add whose domain is not listed, and those who have none. */
+const EXTERNAL = bitOfRecipient({ kind: "email", relation: "external" });
+const TELEPHONE = bitOfRecipient({ kind: "telephone", relation: "external" });
 
-/** The domains above one, from the nearest on. */
-function* parentsOf(domain: string): Generator<string> {
-  for (let dot = domain.indexOf("."); dot !== -1; dot = domain.indexOf(".", dot + 1)) yield domain.slice(dot + 1);
+/** A listed domain, with what a recipient there adds. */
+interface Known {
+  readonly entry: ListedDomain;
+  readonly bit: Composition;
 }
+
+const knownOf = (entry: ListedDomain): Known => ({
+  entry,
+  bit: bitOfRecipient({ kind: "email", relation: entry.relation }),
+});
+
+const listedAt = (
+  kind: "email" | "domain",
+  { domain, relation, body, status, overlay }: ListedDomain,
+  index: number,
+): ClassifiedRecipient =>
+  overlay === undefined
+    ? { index, kind, domain, relation, body, status, why: "listed" }
+    : { index, kind, domain, relation, body, status, why: "listed", overlay };
 
 /**
  * Classifies recipients by a list of domains. A domain counts as listed when it is on the list letter by letter: what is
@@ -51,72 +69,63 @@ function* parentsOf(domain: string): Generator<string> {
  * //       resembles: "ec.europa.eu" }]
  */
 export function createClassifier(listed: readonly ListedDomain[], alsoKnown: readonly string[]): Classifier {
-  const byDomain = new Map(listed.map((entry) => [entry.domain, entry]));
-  const off = new Set(alsoKnown);
+  const on = createDomainList(new Map(listed.map((entry) => [entry.domain, knownOf(entry)])));
+  const off = createDomainList(new Map(alsoKnown.map((domain) => [domain, domain])));
   const lookalikes = createLookalikeFinder(listed.map(({ domain }) => domain));
 
-  function unlisted(domain: string): Unlisted {
-    const parents = [...parentsOf(domain)];
-    const parent = parents.find((candidate) => byDomain.has(candidate));
-    if (parent !== undefined) return { relation: "external", why: "unlisted-subdomain", resembles: parent };
-    const isKnown = off.has(domain) || parents.some((candidate) => off.has(candidate));
-    const resembles = isKnown || domain.startsWith("[") ? undefined : lookalikes.find(domain);
-    return {
-      relation: "external",
-      ...(resembles === undefined ? { why: "unlisted" } : { why: "lookalike", resembles }),
-    };
+  /** What is listed of an address that is plain before its domain: that domain needs no other look. */
+  const listedIn = (text: string, start: number): Known | undefined => (start === 0 ? undefined : on.find(text, start));
+
+  const imitatesNothing = (domain: string): boolean =>
+    domain.startsWith("[") || off.find(domain, 0) !== undefined || off.findAbove(domain, 0) !== undefined;
+
+  function classifyDomain({ kind, domain, unicode }: RecipientWithDomain, index: number): ClassifiedRecipient {
+    const known = on.find(domain, 0);
+    if (known !== undefined) return listedAt(kind, known.entry, index);
+    const parent = on.findAbove(domain, 0)?.entry.domain;
+    if (parent !== undefined) {
+      return { index, kind, domain, relation: "external", why: "unlisted-subdomain", resembles: parent };
+    }
+    const resembles = lookalikes.find(domain, unicode);
+    return resembles === undefined || imitatesNothing(domain)
+      ? { index, kind, domain, relation: "external", why: "unlisted" }
+      : { index, kind, domain, relation: "external", why: "lookalike", resembles };
   }
 
-  function classifyOne(
-    text: string,
-    index: number,
-    seen: Map<string, Unlisted>,
-  ): ClassifiedRecipient | InvalidRecipient {
-    const parsed = parseRecipient(text);
+  function classifyOne(text: string, index: number): ClassifiedRecipient | InvalidRecipient {
+    const start = startOfDomain(text);
+    const known = listedIn(text, start);
+    if (known !== undefined) return listedAt("email", known.entry, index);
+    const parsed = parseRecipient(text, start);
     if (typeof parsed === "string") return { index, kind: "invalid", problem: parsed };
-    const { kind } = parsed;
-    if (kind === "telephone") return { index, kind, relation: "external", why: "telephone" };
-    const { domain } = parsed;
-    const entry = byDomain.get(domain);
-    if (entry === undefined) {
-      const known = seen.get(domain) ?? unlisted(domain);
-      seen.set(domain, known);
-      return { index, kind, domain, ...known };
-    }
-    const { relation, body, status, overlay } = entry;
-    return {
-      index,
-      kind,
-      domain,
-      relation,
-      body,
-      status,
-      why: "listed",
-      ...(overlay !== undefined && { overlay }),
-    };
+    if (parsed.kind === "telephone") return { index, kind: parsed.kind, relation: "external", why: "telephone" };
+    return classifyDomain(parsed, index);
+  }
+
+  /** What a recipient adds, or its problem: from a plain one nothing is cut out. */
+  function read(text: string): Composition | RecipientProblem {
+    const start = startOfDomain(text);
+    const known = listedIn(text, start);
+    if (known !== undefined) return known.bit;
+    if (start !== 0 && isPlainDomain(text, start)) return EXTERNAL;
+    const parsed = parseRecipient(text, start);
+    if (typeof parsed === "string") return parsed;
+    return parsed.kind === "telephone" ? TELEPHONE : (on.find(parsed.domain, 0)?.bit ?? EXTERNAL);
   }
 
   function summarise(recipients: readonly string[]): RecipientSummary {
     const invalid: InvalidRecipient[] = [];
     let composition = 0;
     for (const [index, text] of recipients.entries()) {
-      const parsed = parseRecipient(text);
-      if (typeof parsed === "string") {
-        invalid.push({ index, kind: "invalid", problem: parsed });
-        continue;
-      }
-      const relation = parsed.kind === "telephone" ? undefined : byDomain.get(parsed.domain)?.relation;
-      composition |= bitOfRecipient({ kind: parsed.kind, relation: relation ?? "external" });
+      const bit = read(text);
+      if (typeof bit === "string") invalid.push({ index, kind: "invalid", problem: bit });
+      else composition |= bit;
     }
     return { composition, invalid };
   }
 
   return {
-    classify: (recipients) => {
-      // those of one message have few domains between them; nothing is kept from one message to another
-      const seen = new Map<string, Unlisted>();
-      return Object.freeze(recipients.map((text, index) => Object.freeze(classifyOne(text, index, seen))));
-    },
+    classify: (recipients) => Object.freeze(recipients.map((text, index) => Object.freeze(classifyOne(text, index)))),
     summarise,
   };
 }

@@ -2,10 +2,16 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createLookalikeFinder } from "./lookalike.js";
 import { normaliseDomain } from "./normalise-domain.js";
+import { unicodeOf } from "./unicode-of.js";
+
+function finderOf(domains: readonly string[]) {
+  const { find } = createLookalikeFinder(domains);
+  return { find: (domain: string) => find(domain, unicodeOf(domain)) };
+}
 
 const LONG = ["consilium.europa.eu", "europarl.europa.eu"];
 const LISTED = [...LONG, "ec.europa.eu", "eeas.europa.eu", "ep.europa.eu"];
-const { find } = createLookalikeFinder(LISTED);
+const { find } = finderOf(LISTED);
 
 const listed = fc.constantFrom(...LISTED);
 const sign = fc.constantFrom(...Array.from("abcdefghijklmnopqrstuvwxyz0123456789-.éо漢"));

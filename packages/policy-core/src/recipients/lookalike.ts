@@ -1,11 +1,18 @@
-import { toUnicode } from "tr46";
+import { DOT, HYPHEN } from "./ascii.js";
+import { createLookalikeFilter } from "./lookalike-filter.js";
 import { isWithinOneEdit } from "./one-edit.js";
-import { skeletonOf } from "./skeleton.js";
+import { skeletonOf, skeletonOfCapitals } from "./skeleton.js";
+import { unicodeOf } from "./unicode-of.js";
 
 /** Says which listed domain an unlisted one may be taken for. */
 export interface LookalikeFinder {
-  /** @param domain normalised ASCII; one under a listed domain is for the caller to tell apart, and imitates nothing */
-  readonly find: (domain: string) => string | undefined;
+  /**
+   * @param domain normalised ASCII; one under a listed domain is for the caller to tell apart, and imitates nothing
+   * @param unicode the same as it is read
+   */
+  readonly find: (domain: string, unicode: string) => string | undefined;
+  /** The full way, for every domain. */
+  readonly findAny: (domain: string, unicode: string) => string | undefined;
 }
 
 /**
@@ -22,8 +29,8 @@ interface Shape {
   readonly skeleton: string;
   /** The skeleton without its dots and hyphens: one is easily written for the other, or left out. */
   readonly joined: string;
-  /** The places in `joined` where they stood, both ends included. */
-  readonly seams: ReadonlySet<number>;
+  /** 1 at the places in `joined` where they stood, both ends included. */
+  readonly seams: Uint8Array;
   /** What of `joined` stands before the top-level domain. */
   readonly stem: string;
 }
@@ -34,28 +41,35 @@ interface ListedShape extends Shape {
 }
 
 function shapeOf(plain: string, skeleton: string): Shape {
-  const seams = new Set([0]);
+  const seams = new Uint8Array(skeleton.length + 1);
+  seams[0] = 1;
   let joined = "";
-  for (const part of skeleton.split(/[.-]/)) {
-    joined += part;
-    seams.add(joined.length);
+  let stem = 0;
+  let from = 0;
+  for (let at = 0; at < skeleton.length; at += 1) {
+    const code = skeleton.charCodeAt(at);
+    if (code !== DOT && code !== HYPHEN) continue;
+    joined += skeleton.slice(from, at);
+    seams[joined.length] = 1;
+    if (code === DOT) stem = joined.length;
+    from = at + 1;
   }
-  const lastDot = skeleton.lastIndexOf(".");
-  return { plain, skeleton, joined, seams, stem: skeleton.slice(0, Math.max(lastDot, 0)).replace(/[.-]/g, "") };
+  joined += skeleton.slice(from);
+  seams[joined.length] = 1;
+  return { plain, skeleton, joined, seams, stem: joined.slice(0, stem) };
 }
 
-const unicodeOf = (domain: string): string => (domain.includes("xn--") ? toUnicode(domain).domain : domain);
-
-function shapesOf(domain: string): readonly Shape[] {
-  const plain = unicodeOf(domain);
-  const shape = shapeOf(plain, skeletonOf(plain));
-  // normalising made small letters of all: what was seen may have been the capitals, a Cyrillic Н for H, say
-  return plain === domain ? [shape] : [shape, shapeOf(plain, skeletonOf(plain.toUpperCase()))];
+function shapesOf(domain: string, unicode: string): readonly Shape[] {
+  const skeleton = skeletonOf(unicode);
+  const shape = shapeOf(unicode, skeleton);
+  if (unicode === domain) return [shape];
+  const ofCapitals = skeletonOfCapitals(unicode);
+  return ofCapitals === skeleton ? [shape] : [shape, shapeOf(unicode, ofCapitals)];
 }
 
 /** What holds for `ec-europa.eu` holds for what is under it, so a likeness may start after any dot or hyphen. */
 const endsAlike = ({ seams }: Shape, text: string, end: string): boolean =>
-  end !== "" && text.endsWith(end) && seams.has(text.length - end.length);
+  end !== "" && text.endsWith(end) && seams[text.length - end.length] === 1;
 
 /** The same to the eye, or the same but for dots and hyphens. */
 const looksTheSame = (shape: Shape, listed: ListedShape): boolean => endsAlike(shape, shape.joined, listed.joined);
@@ -67,12 +81,13 @@ const parentOf = (domain: string): string => domain.slice(domain.indexOf(".") + 
 
 /** The whole, or what follows one of its dots, is one edit away, and not just a short name beside the listed one. */
 function endsOneEditAway(domain: string, listed: string, hasShortLabel: boolean): boolean {
-  return [1, 0, -1].some((added) => {
+  for (let added = 1; added >= -1; added -= 1) {
     const start = domain.length - listed.length - added;
-    if (start < 0 || (start > 0 && domain[start - 1] !== ".")) return false;
+    if (start < 0 || (start > 0 && domain.charCodeAt(start - 1) !== DOT)) continue;
     const name = domain.slice(start);
-    return isWithinOneEdit(name, listed) && !(hasShortLabel && parentOf(name) === parentOf(listed));
-  });
+    if (isWithinOneEdit(name, listed) && !(hasShortLabel && parentOf(name) === parentOf(listed))) return true;
+  }
+  return false;
 }
 
 const isOneEditAway = ({ plain, skeleton }: Shape, listed: ListedShape): boolean =>
@@ -82,7 +97,7 @@ const isOneEditAway = ({ plain, skeleton }: Shape, listed: ListedShape): boolean
 /** The whole of it stands inside, from one dot or hyphen to another: `consilium.europa.eu-login.com`. */
 function isBuriedIn({ joined, seams }: Shape, { joined: run }: ListedShape): boolean {
   for (let at = joined.indexOf(run); at !== -1; at = joined.indexOf(run, at + 1)) {
-    if (seams.has(at) && seams.has(at + run.length)) return true;
+    if (seams[at] === 1 && seams[at + run.length] === 1) return true;
   }
   return false;
 }
@@ -99,26 +114,32 @@ const LIKENESSES = [looksTheSame, isOneEditAway, hasAnotherEnd, isBuriedIn] as c
  *
  * @example
  * const { find } = createLookalikeFinder(["consilium.europa.eu", "ec.europa.eu"]);
- * find("consilum.europa.eu")       // => "consilium.europa.eu"
- * find("ec-europa.eu")             // => "ec.europa.eu"
- * find("ec.europa.eu.example.com") // => "ec.europa.eu"
- * find("ecb.europa.eu")            // => undefined
+ * find("consilum.europa.eu", "consilum.europa.eu")              // => "consilium.europa.eu"
+ * find("xn--c-itb.europa.eu", "еc.europa.eu")                   // => "ec.europa.eu": the first е is Cyrillic
+ * find("ec.europa.eu.example.com", "ec.europa.eu.example.com")  // => "ec.europa.eu"
+ * find("ecb.europa.eu", "ecb.europa.eu")                        // => undefined
  */
 export function createLookalikeFinder(domains: readonly string[]): LookalikeFinder {
   const known = new Set(domains);
+  const isUnlike = createLookalikeFilter(domains);
   const listed = domains.map((domain): ListedShape => {
     const plain = unicodeOf(domain);
     return { domain, hasShortLabel: plain.indexOf(".") <= SHORT_LABEL, ...shapeOf(plain, skeletonOf(plain)) };
   });
-  return {
-    find: (domain) => {
-      if (known.has(domain)) return undefined;
-      const shapes = shapesOf(domain);
-      for (const isLike of LIKENESSES) {
-        const match = listed.find((candidate) => shapes.some((shape) => isLike(shape, candidate)));
-        if (match !== undefined) return match.domain;
+
+  function findAny(domain: string, unicode: string): string | undefined {
+    if (known.has(domain)) return undefined;
+    const shapes = shapesOf(domain, unicode);
+    for (const isLike of LIKENESSES) {
+      for (const candidate of listed) {
+        for (const shape of shapes) if (isLike(shape, candidate)) return candidate.domain;
       }
-      return undefined;
-    },
+    }
+    return undefined;
+  }
+
+  return {
+    find: (domain, unicode) => (isUnlike(domain, unicode) ? undefined : findAny(domain, unicode)),
+    findAny,
   };
 }

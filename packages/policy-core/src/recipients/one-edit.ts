@@ -12,10 +12,10 @@
 export function isWithinOneEdit(one: string, other: string): boolean {
   if (Math.abs(one.length - other.length) > 1) return false;
   let start = 0;
-  while (start < one.length && one[start] === other[start]) start += 1;
+  while (start < one.length && one.charCodeAt(start) === other.charCodeAt(start)) start += 1;
   let endOfOne = one.length;
   let endOfOther = other.length;
-  while (endOfOne > start && endOfOther > start && one[endOfOne - 1] === other[endOfOther - 1]) {
+  while (endOfOne > start && endOfOther > start && one.charCodeAt(endOfOne - 1) === other.charCodeAt(endOfOther - 1)) {
     endOfOne -= 1;
     endOfOther -= 1;
   }

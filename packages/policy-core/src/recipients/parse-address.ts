@@ -1,12 +1,8 @@
 import { normaliseDomainLiteral } from "./domain-literal.js";
+import { MAX_ADDRESS_OCTETS, MAX_LOCAL_PART_OCTETS } from "./limits.js";
 import { normaliseDomain } from "./normalise-domain.js";
 import type { RecipientProblem } from "./problems.js";
 import { tokenise, type Token } from "./tokenise-address.js";
-
-/** RFC 5321 section 4.5.3.1.1, in octets. */
-export const MAX_LOCAL_PART_OCTETS = 64;
-/** RFC 5321 section 4.5.3.1.3: a path of 256 octets, less its angle brackets. */
-const MAX_ADDRESS_OCTETS = 254;
 
 const octetsOf = (text: string): number => {
   let octets = 0;

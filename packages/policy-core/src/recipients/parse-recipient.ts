@@ -1,11 +1,21 @@
-import { MAX_PLAIN_LENGTH, normaliseDomain, PLAIN_DOMAIN } from "./normalise-domain.js";
-import { domainOfAddress, MAX_LOCAL_PART_OCTETS } from "./parse-address.js";
+import { MAX_ADDRESS_OCTETS } from "./limits.js";
+import { normaliseDomain } from "./normalise-domain.js";
+import { domainOfAddress } from "./parse-address.js";
+import { isPlainDomain, startOfDomain } from "./plain-recipient.js";
 import type { RecipientProblem } from "./problems.js";
+import { unicodeOf } from "./unicode-of.js";
+import { normaliseUsualDomain } from "./usual-domain.js";
 
 /** What a recipient is known by from here on. The local part and the number are checked and forgotten. */
-export type ParsedRecipient =
-  | { readonly kind: "email" | "domain"; readonly domain: string }
-  | { readonly kind: "telephone" };
+export type ParsedRecipient = RecipientWithDomain | { readonly kind: "telephone" };
+
+export interface RecipientWithDomain {
+  readonly kind: "email" | "domain";
+  /** Normalised ASCII. */
+  readonly domain: string;
+  /** The same as it is read. */
+  readonly unicode: string;
+}
 
 /**
  * A line of a message (RFC 5322 section 2.1.1), in UTF-16 code units: room for an address of 254 octets with a long
@@ -22,10 +32,6 @@ const LONE_SURROGATE = /\p{Cs}/u;
 /** RFC 5322 section 2.2.3: the break of a folded line goes, its white space stays. */
 const FOLD = /\r\n(?=[ \t])/g;
 
-/** Most recipients, with nothing around or to map: `Dot-string` of RFC 5321 section 4.1.2, and a plain domain. */
-const ATOM = "[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+";
-const PLAIN_ADDRESS = new RegExp(`^${ATOM}(?:\\.${ATOM})*@${PLAIN_DOMAIN}$`);
-
 /** ITU-T E.164 section 6: at most 15 digits, the country code's first; fewer than 7 are no number anywhere, we assume. */
 const TELEPHONE = /^\+[1-9][0-9]{6,14}$/;
 
@@ -36,22 +42,31 @@ const DOT = /[.\u3002\uff0e\uff61]/;
  * Reads one recipient: an e-mail address (RFC 5321, 5322 and 6531; display names, comments and folding allowed around
  * it), a bare domain of two labels or more, or a telephone number in E.164 form.
  *
+ * @param start what `startOfDomain` says of it
  * @returns what may be known of it, or the problem; never anything of the local part or the number
  *
  * @example
- * parseRecipient('"Jane Roe" <jane.roe@EC.europa.eu>') // => { kind: "email", domain: "ec.europa.eu" }
- * parseRecipient("ec.europa.eu.")                      // => { kind: "domain", domain: "ec.europa.eu" }
+ * parseRecipient('"Jane Roe" <jane.roe@EC.europa.eu>') // => { kind: "email", domain: "ec.europa.eu", unicode: "ec.europa.eu" }
+ * parseRecipient("ec.europa.eu.")                      // => { kind: "domain", domain: "ec.europa.eu", unicode: "ec.europa.eu" }
  * parseRecipient("+32470123456")                       // => { kind: "telephone" }
  * parseRecipient("jane.roe@")                          // => "no-domain"
  */
-export const parseRecipient = (text: string): ParsedRecipient | RecipientProblem =>
-  parsePlain(text) ?? parseAnyRecipient(text);
+export const parseRecipient = (text: string, start = startOfDomain(text)): ParsedRecipient | RecipientProblem =>
+  (start === 0 ? undefined : parsePlain(text, start)) ?? parseAnyRecipient(text);
 
-/** The quick way for what nearly all recipients are, `local@domain` in plain letters. */
-function parsePlain(text: string): ParsedRecipient | undefined {
-  const at = text.indexOf("@");
-  const isShort = at <= MAX_LOCAL_PART_OCTETS && text.length - at - 1 <= MAX_PLAIN_LENGTH;
-  return isShort && PLAIN_ADDRESS.test(text) ? { kind: "email", domain: text.slice(at + 1) } : undefined;
+const withDomain = (kind: "email" | "domain", domain: string): ParsedRecipient => ({
+  kind,
+  domain,
+  unicode: unicodeOf(domain),
+});
+
+/** The quick way for what nearly all recipients are, `local@domain` in plain or usual letters. */
+function parsePlain(text: string, start: number): ParsedRecipient | undefined {
+  if (isPlainDomain(text, start)) return withDomain("email", text.slice(start));
+  const usual = normaliseUsualDomain(text, start);
+  return usual === undefined || start + usual.domain.length > MAX_ADDRESS_OCTETS
+    ? undefined
+    : { kind: "email", domain: usual.domain, unicode: usual.unicode };
 }
 
 /** The full way, for every recipient. */
@@ -64,7 +79,7 @@ export function parseAnyRecipient(text: string): ParsedRecipient | RecipientProb
   if (LONE_SURROGATE.test(trimmed)) return "lone-surrogate";
   if (trimmed.includes("@")) {
     const address = domainOfAddress(trimmed);
-    return typeof address === "string" ? address : { kind: "email", domain: address.domain };
+    return typeof address === "string" ? address : withDomain("email", address.domain);
   }
   if (trimmed.startsWith("+")) return TELEPHONE.test(trimmed) ? { kind: "telephone" } : "bad-telephone";
   return parseDomain(trimmed);
@@ -76,5 +91,5 @@ function parseDomain(text: string): ParsedRecipient | RecipientProblem {
   if (!DOT.test(text)) return "no-domain";
   const domain = normaliseDomain(text);
   if (domain === undefined) return "bad-domain";
-  return domain.includes(".") ? { kind: "domain", domain } : "no-domain";
+  return domain.includes(".") ? withDomain("domain", domain) : "no-domain";
 }

@@ -1,4 +1,5 @@
 import unhomoglyph from "unhomoglyph";
+import { createSignMap } from "./sign-map.js";
 
 const ASCII = /^\p{ASCII}*$/u;
 
@@ -24,18 +25,37 @@ const SIGNS_ALIKE = new RegExp(`[${Object.keys(ALIKE).join("")}]`, "g");
 /** UTS #39 section 4, `skeleton`: decompose, put each sign's prototype in its place, decompose again. */
 const prototypesIn = (text: string): string => unhomoglyph(text.normalize("NFD")).normalize("NFD");
 
+/** The full way, for any text. */
+export function skeletonOfAny(text: string): string {
+  const letters = ASCII.test(text) ? text : prototypesIn(text).replace(/\p{M}/gu, "");
+  return letters.toLowerCase().replace(SIGNS_ALIKE, (sign) => ALIKE[sign] ?? sign);
+}
+
+const signBySign = createSignMap(skeletonOfAny);
+const capitalByCapital = createSignMap((sign) => skeletonOfAny(sign.toUpperCase()));
+
 /**
  * What a domain, in Unicode, looks like at a glance: two texts with the same skeleton are easily taken for each other.
  * It is coarser than UTS #39's on purpose, for it is compared with a few listed domains and not with all the world's:
  * accents count for nothing either.
  *
+ * A sign's part in it does not depend on its neighbours: marks go, and of letters one alone has a form for the end of a
+ * word, Σ, which has another letter as its prototype.
+ *
+ * @param domain normal
  * @see UTS #39 section 4
  *
  * @example
  * skeletonOf("c0nsi1ium.europa.eu") === skeletonOf("consilium.europa.eu") // => true
  * skeletonOf("сonsílium.еurора.eu") === skeletonOf("consilium.europa.eu") // => true, with Cyrillic letters
  */
-export function skeletonOf(domain: string): string {
-  const letters = ASCII.test(domain) ? domain : prototypesIn(domain).replace(/\p{M}/gu, "");
-  return letters.toLowerCase().replace(SIGNS_ALIKE, (sign) => ALIKE[sign] ?? sign);
-}
+export const skeletonOf = (domain: string): string => signBySign(domain, 0) ?? "";
+
+/**
+ * What the same domain looks like in capitals. Normalising makes small letters of all: what was seen may have been
+ * capitals, a Cyrillic Н for H, say.
+ *
+ * @example
+ * skeletonOfCapitals("нуатт.example") === skeletonOf("hyatt.example") // => true, with Cyrillic letters
+ */
+export const skeletonOfCapitals = (domain: string): string => capitalByCapital(domain, 0) ?? "";

@@ -1,0 +1,99 @@
+import { ACE } from "./ascii.js";
+import { skeletonOf, skeletonOfCapitals } from "./skeleton.js";
+
+/** Runs of this many letters are looked for: few enough that each run has a place of its own in a table. */
+const RUN = 3;
+const BITS_OF_LETTER = 5;
+const LETTER = (1 << BITS_OF_LETTER) - 1;
+/** The code before that of "a", so that letters count from 1. */
+const BEFORE_A = 0x60;
+
+/** Letters packed into a number, the first in the lowest bits. */
+const packed = (letters: string): number =>
+  Array.from(letters).reduceRight((after, letter) => (after << BITS_OF_LETTER) | (letter.charCodeAt(0) - BEFORE_A), 0);
+
+const lettersOf = (skeleton: string): string => skeleton.replace(/[.-]/g, "");
+
+function thirdsOf(text: string): readonly string[] {
+  const [one, other] = [Math.floor(text.length / 3), Math.floor((text.length * 2) / 3)];
+  return [text.slice(0, one), text.slice(one, other), text.slice(other)];
+}
+
+/**
+ * Runs of letters, one at least of which stands in the skeleton, dots and hyphens aside, of each domain that is like a
+ * listed one.
+ *
+ * One edit, or two neighbours swapped, leaves one third of the listed domain whole, in its skeleton as in itself: a
+ * skeleton is made sign by sign. Any other likeness has in it all that stands before the top-level domain.
+ *
+ * @returns nothing where a part is too short to tell anything by, or the domain is internationalised
+ */
+function runsOf(domain: string): readonly number[] | undefined {
+  const stem = domain.slice(0, Math.max(domain.lastIndexOf("."), 0));
+  const parts = [stem === "" ? domain : stem, ...thirdsOf(domain)].map((part) => lettersOf(skeletonOf(part)));
+  if (domain.includes(ACE) || parts.some((letters) => letters.length < RUN)) return undefined;
+  return parts.map((letters) => packed(letters.slice(0, RUN)));
+}
+
+/** What is known of a sign whose skeleton is not a few plain letters: none at all, some that are not plain, or who knows. */
+const NO_LETTER = 0x8000;
+const GAP = 0x8001;
+const UNCERTAIN = 0x8002;
+
+function knownOf(skeleton: string): number {
+  const letters = lettersOf(skeleton);
+  if (letters === "") return NO_LETTER;
+  if (/^[a-z]{1,3}$/.test(letters)) return packed(letters);
+  return /[a-z]/.test(letters) ? UNCERTAIN : GAP;
+}
+
+/** For each sign of one UTF-16 unit its letters, packed, or what is known of it; for its capital too; 0 is not known yet. */
+const small = new Uint16Array(0x1_0000);
+const capital = new Uint16Array(0x1_0000);
+
+function learn(code: number): void {
+  const sign = String.fromCharCode(code);
+  const isHalf = /\p{Cs}/u.test(sign);
+  small[code] = isHalf ? UNCERTAIN : knownOf(skeletonOf(sign));
+  capital[code] = isHalf ? UNCERTAIN : knownOf(skeletonOfCapitals(sign));
+}
+
+/** Whether a text has certainly none of the runs in its skeleton, or in that of its capitals. */
+function hasNone(isRun: Uint8Array, text: string, letters: Uint16Array): boolean {
+  let run = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (letters[code] === 0) learn(code);
+    const known = letters[code] ?? UNCERTAIN;
+    if (known === UNCERTAIN) return false;
+    if (known === GAP) run = 0;
+    if (known >= NO_LETTER) continue;
+    for (let left = known; left !== 0; left >>= BITS_OF_LETTER) {
+      run = (run >> BITS_OF_LETTER) | ((left & LETTER) << (BITS_OF_LETTER * (RUN - 1)));
+      if (isRun[run] === 1) return false;
+    }
+  }
+  return true;
+}
+
+/**
+ * The quick way for domains that are like none of those listed: one look at each sign.
+ *
+ * @param listed normalised ASCII
+ * @returns says of a domain, normalised ASCII and as it is read, whether it is certain that the search would find nothing
+ *
+ * @example
+ * const isUnlike = createLookalikeFilter(["consilium.europa.eu"]);
+ * isUnlike("gmail.com", "gmail.com")         // => true
+ * isUnlike("conference.eu", "conference.eu") // => false: the search has to look
+ */
+export function createLookalikeFilter(listed: readonly string[]): (domain: string, unicode: string) => boolean {
+  const isRun = new Uint8Array(1 << (BITS_OF_LETTER * RUN));
+  for (const domain of listed) {
+    const runs = runsOf(domain);
+    if (runs === undefined) return () => false;
+    for (const run of runs) isRun[run] = 1;
+  }
+  return (domain, unicode) =>
+    hasNone(isRun, unicode, small) && (unicode === domain || hasNone(isRun, unicode, capital));
+}
