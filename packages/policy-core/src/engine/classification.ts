@@ -5,22 +5,26 @@ import { pointerTo, type Fault } from "../model/result.js";
 import type { Language } from "../model/vocabulary.js";
 import { listersIn, type Layers } from "./layers.js";
 import {
-  compositionOf,
   createClassifier,
   problemTexts,
+  type ClassifiedList,
   type Composition,
   type InvalidRecipient,
   type RecipientProblem,
 } from "../recipients/index.js";
 
+export interface ReadRecipients {
+  /** Each of them classified. Frozen. */
+  readonly recipients: readonly ClassifiedRecipient[];
+  readonly composition: Composition;
+}
+
 /** Looks at recipients by a policy's list of domains. */
 export interface Reader {
-  /** Each of them classified; nothing where one cannot be read. Frozen. */
-  readonly read: (recipients: readonly string[]) => readonly ClassifiedRecipient[] | undefined;
+  /** Nothing where one of them cannot be read. */
+  readonly read: (recipients: readonly string[]) => ReadRecipients | undefined;
   /** Who is among them, without looking any closer than rules do; nothing where one cannot be read. */
   readonly composition: (recipients: readonly string[]) => Composition | undefined;
-  /** Who is among recipients that were classified. */
-  readonly compositionOf: (recipients: readonly ClassifiedRecipient[]) => Composition;
   /** A fault `invalid-recipient` for each that cannot be read, none of which is left out. */
   readonly faultsIn: (recipients: readonly string[], lang: Language) => readonly Fault[];
   readonly classify: (recipients: readonly string[], lang: Language) => Classification;
@@ -49,32 +53,30 @@ const LONG = 100;
 
 export function createReader(policy: Policy, layers: Layers): Reader {
   const off = policy.domains.filter(({ enabled }) => !enabled).map(({ domain }) => domain);
-  const classifier = createClassifier(listedIn(policy, layers), off);
-  const listers = listersIn(layers);
+  const classifier = createClassifier(listedIn(policy, layers), off, listersIn(layers));
   // what is known of a list goes with the list itself
-  const known = new WeakMap<readonly string[], ReturnType<typeof classifier.classify>>();
+  const known = new WeakMap<readonly string[], ClassifiedList>();
 
-  const entriesOf = (recipients: readonly string[]) => {
+  const listOf = (recipients: readonly string[]): ClassifiedList => {
     if (recipients.length < LONG || !Object.isFrozen(recipients)) return classifier.classify(recipients);
-    const entries = known.get(recipients) ?? classifier.classify(recipients);
-    known.set(recipients, entries);
-    return entries;
+    const list = known.get(recipients) ?? classifier.classify(recipients);
+    known.set(recipients, list);
+    return list;
   };
 
   return {
     read: (recipients) => {
-      const entries = entriesOf(recipients);
-      return entries.every(isReadable) ? entries : undefined;
+      const { entries, composition } = listOf(recipients);
+      return composition !== undefined && entries.every(isReadable) ? { recipients: entries, composition } : undefined;
     },
     composition: (recipients) => {
       const { invalid, composition } = classifier.summarise(recipients);
       return invalid.length === 0 ? composition : undefined;
     },
-    compositionOf: (recipients) => compositionOf(recipients, listers),
     faultsIn: (recipients, lang) =>
       classifier.summarise(recipients).invalid.map(({ index, problem }) => faultOf(index, problem, lang)),
     classify: (recipients, lang) => ({
-      recipients: entriesOf(recipients).map((entry) =>
+      recipients: listOf(recipients).entries.map((entry) =>
         entry.kind === "invalid"
           ? { index: entry.index, kind: entry.kind, error: faultOf(entry.index, entry.problem, lang) }
           : entry,

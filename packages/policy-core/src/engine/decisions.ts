@@ -6,6 +6,7 @@ import { alternativesTo, channelsInOrder } from "./alternatives.js";
 import type { Answer } from "./answer.js";
 import { listersIn } from "./layers.js";
 import { doubtfulIn, improvementsOf } from "./improvements.js";
+import type { ReadRecipients } from "./classification.js";
 import { classOf } from "./matching.js";
 import type { Worked } from "./worked.js";
 import { attributesOn, questionOf } from "./question.js";
@@ -25,13 +26,7 @@ export interface Decisions {
   readonly cells: CellFinder;
   readonly outcomeOn: (place: ChannelPlace, request: Request, composition: Composition) => Outcome;
   readonly patternOf: (place: ChannelPlace, request: Request, composition: Composition, lang: Language) => Pattern;
-  readonly decisionOn: (
-    place: ChannelPlace,
-    request: Request,
-    composition: Composition,
-    recipients: Decision["recipients"],
-    lang: Language,
-  ) => Decision;
+  readonly decisionOn: (place: ChannelPlace, request: Request, read: ReadRecipients, lang: Language) => Decision;
 }
 
 const withRemarks = (cautions: readonly Remark[], more: readonly Remark[]): readonly Remark[] =>
@@ -58,7 +53,7 @@ export function createDecisions({ policy, identity, table, layers }: Worked): De
     const attributes = attributesOn(channel, question);
     const cell = table.space.cellOf(attributes);
     const answer = table.answerAt(cell);
-    const byListers = listers.filter((_, index) => (composition & bitOfLister(index)) !== 0);
+    const byListers = listers.filter((id) => (composition & bitOfLister(id, listers)) !== 0);
     const { summary, reasons, conditions, cautions } = wordingIn(lang, answer);
     const asked = { question, reach, levelClass: classOf(policy, request.level) };
     const improvements = improvementsOf(asked, (changed) => table.outcomeOf(attributesOn(channel, changed)));
@@ -100,7 +95,7 @@ export function createDecisions({ policy, identity, table, layers }: Worked): De
     cells,
     patternOf,
     outcomeOn: (place, request, composition) => table.answerAt(cells.cellOf(place, request, composition)).outcome,
-    decisionOn: (place, request, composition, recipients, lang) =>
+    decisionOn: (place, request, { recipients, composition }, lang) =>
       decisionBy(patternOf(place, request, composition, lang), request.asOf, recipients),
   };
 }

@@ -95,26 +95,24 @@ export function createPdp(worked: Worked): Pdp {
     table,
     decide: (request: Request, { lang = "en" }: AskOptions = {}) => {
       const place = cells.placeOf(request.channel);
-      const recipients = reader.read(request.recipients);
-      if (place === undefined || recipients === undefined) return refused(request, lang);
-      return ok(decisionOn(place, request, reader.compositionOf(recipients), recipients, lang));
+      const read = reader.read(request.recipients);
+      if (place === undefined || read === undefined) return refused(request, lang);
+      return ok(decisionOn(place, request, read, lang));
     },
     decideJson: (request: Request, { lang = "en" }: AskOptions = {}) => {
       const place = cells.placeOf(request.channel);
-      const recipients = reader.read(request.recipients);
-      if (place === undefined || recipients === undefined) return refused(request, lang);
-      const pattern = patternOf(place, request, reader.compositionOf(recipients), lang);
-      return ok(decisionJson(pattern, request.asOf, recipients));
+      const read = reader.read(request.recipients);
+      if (place === undefined || read === undefined) return refused(request, lang);
+      return ok(decisionJson(patternOf(place, request, read.composition, lang), request.asOf, read.recipients));
     },
     advise: (request: Request, { lang = "en" }: AskOptions = {}) => {
-      const recipients = reader.read(request.recipients);
+      const read = reader.read(request.recipients);
       const unasked = channelUnasked(request, lang);
-      if (unasked.length > 0 || recipients === undefined) {
+      if (unasked.length > 0 || read === undefined) {
         return failed([...unasked, ...reader.faultsIn(request.recipients, lang)]);
       }
-      const composition = reader.compositionOf(recipients);
       const all = placesInOrder
-        .map((place) => decisionOn(place, request, composition, recipients, lang))
+        .map((place) => decisionOn(place, request, read, lang))
         .toSorted((one, other) => strictness(one.outcome) - strictness(other.outcome));
       return ok(Object.freeze({ decisions: Object.freeze(all) }));
     },

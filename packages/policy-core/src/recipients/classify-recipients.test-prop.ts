@@ -19,7 +19,9 @@ const LISTED: readonly ListedDomain[] = [
 ];
 /** Beside a listed one that it could be taken for. */
 const OFF = "ec-europa.example";
-const { classify, summarise } = createClassifier(LISTED, [OFF]);
+const classifier = createClassifier(LISTED, [OFF]);
+const { summarise } = classifier;
+const classify = (recipients: readonly string[]) => classifier.classify(recipients).entries;
 const { findAny } = createLookalikeFinder(LISTED.map((entry) => entry.domain));
 
 const domain = fc.oneof(
@@ -112,6 +114,8 @@ test("the summary is what the classification comes down to", () => {
     fc.property(recipients, (list) => {
       const entries = classify(list);
       const valid = entries.filter((entry) => entry.kind !== "invalid");
+      const isReadable = valid.length === entries.length;
+      expect(classifier.classify(list).composition).toBe(isReadable ? compositionOf(valid) : undefined);
       expect(summarise(list)).toEqual({
         composition: compositionOf(valid),
         invalid: entries.filter((entry) => entry.kind === "invalid"),

@@ -1,5 +1,5 @@
 import type { ClassifiedRecipient, ListedDomain } from "../model/recipient.js";
-import { bitOfRecipient, type Composition } from "./composition.js";
+import { bitOfLister, bitOfRecipient, type Composition } from "./composition.js";
 import { createDomainList } from "./domain-list.js";
 import { createLookalikeFinder } from "./lookalike.js";
 import { parseRecipient, type RecipientWithDomain } from "./parse-recipient.js";
@@ -20,9 +20,16 @@ export interface RecipientSummary {
   readonly invalid: readonly InvalidRecipient[];
 }
 
+/** A list of recipients, looked at. */
+export interface ClassifiedList {
+  /** Each in its place, with the reason for its relation. Frozen. */
+  readonly entries: readonly (ClassifiedRecipient | InvalidRecipient)[];
+  /** Nothing where one of them cannot be read. */
+  readonly composition: Composition | undefined;
+}
+
 export interface Classifier {
-  /** Each recipient in its place, with the reason for its relation. Frozen. */
-  readonly classify: (recipients: readonly string[]) => readonly (ClassifiedRecipient | InvalidRecipient)[];
+  readonly classify: (recipients: readonly string[]) => ClassifiedList;
   /** The same list, looked at no closer than rules do: no search for look-alikes. */
   readonly summarise: (recipients: readonly string[]) => RecipientSummary;
 }
@@ -31,25 +38,29 @@ export interface Classifier {
 const EXTERNAL = bitOfRecipient({ kind: "email", relation: "external" });
 const TELEPHONE = bitOfRecipient({ kind: "telephone", relation: "external" });
 
+/** Most messages have no more: entries of listed domains at the first places are made once. */
+const KEPT = 16;
+
 /** A listed domain, with what a recipient there adds. */
 interface Known {
-  readonly entry: ListedDomain;
+  readonly domain: string;
   readonly bit: Composition;
+  /** The entry of a recipient there, frozen. */
+  readonly entryAt: (kind: "email" | "domain", index: number) => ClassifiedRecipient;
 }
 
-const knownOf = (entry: ListedDomain): Known => ({
-  entry,
-  bit: bitOfRecipient({ kind: "email", relation: entry.relation }),
-});
-
-const listedAt = (
-  kind: "email" | "domain",
-  { domain, relation, body, status, overlay }: ListedDomain,
-  index: number,
-): ClassifiedRecipient =>
-  overlay === undefined
-    ? { index, kind, domain, relation, body, status, why: "listed" }
-    : { index, kind, domain, relation, body, status, why: "listed", overlay };
+function knownOf({ domain, relation, body, status, overlay }: ListedDomain, listers: readonly string[]): Known {
+  const kept = { email: [] as ClassifiedRecipient[], domain: [] as ClassifiedRecipient[] };
+  const make = (kind: "email" | "domain", index: number): ClassifiedRecipient => {
+    const entry = { index, kind, domain, relation, body, status, why: "listed" } as const;
+    return Object.freeze(overlay === undefined ? entry : { ...entry, overlay });
+  };
+  return {
+    domain,
+    bit: bitOfRecipient({ kind: "email", relation }) | bitOfLister(overlay, listers),
+    entryAt: (kind, index) => (index < KEPT ? (kept[kind][index] ??= make(kind, index)) : make(kind, index)),
+  };
+}
 
 /**
  * Classifies recipients by a list of domains. A domain counts as listed when it is on the list letter by letter: what is
@@ -57,10 +68,11 @@ const listedAt = (
  *
  * @param listed the domains that are switched on, normalised
  * @param alsoKnown those that are switched off: external, yet neither they nor what is under them imitates anything
+ * @param listers the ids of the overlays that list domains, where any do
  *
  * @example
  * const { classify } = createClassifier(listed, ["ext.ec.europa.eu"]);
- * classify(["jane.roe@ec.europa.eu", "a@mail.ec.europa.eu", "b@ec-europa.eu"])
+ * classify(["jane.roe@ec.europa.eu", "a@mail.ec.europa.eu", "b@ec-europa.eu"]).entries
  * // => [{ index: 0, kind: "email", domain: "ec.europa.eu", relation: "institution", body: "european-commission",
  * //       status: "note-body", why: "listed" },
  * //     { index: 1, kind: "email", domain: "mail.ec.europa.eu", relation: "external", why: "unlisted-subdomain",
@@ -68,8 +80,12 @@ const listedAt = (
  * //     { index: 2, kind: "email", domain: "ec-europa.eu", relation: "external", why: "lookalike",
  * //       resembles: "ec.europa.eu" }]
  */
-export function createClassifier(listed: readonly ListedDomain[], alsoKnown: readonly string[]): Classifier {
-  const on = createDomainList(new Map(listed.map((entry) => [entry.domain, knownOf(entry)])));
+export function createClassifier(
+  listed: readonly ListedDomain[],
+  alsoKnown: readonly string[],
+  listers: readonly string[] = [],
+): Classifier {
+  const on = createDomainList(new Map(listed.map((entry) => [entry.domain, knownOf(entry, listers)])));
   const off = createDomainList(new Map(alsoKnown.map((domain) => [domain, domain])));
   const lookalikes = createLookalikeFinder(listed.map(({ domain }) => domain));
 
@@ -79,10 +95,8 @@ export function createClassifier(listed: readonly ListedDomain[], alsoKnown: rea
   const imitatesNothing = (domain: string): boolean =>
     domain.startsWith("[") || off.find(domain, 0) !== undefined || off.findAbove(domain, 0) !== undefined;
 
-  function classifyDomain({ kind, domain, unicode }: RecipientWithDomain, index: number): ClassifiedRecipient {
-    const known = on.find(domain, 0);
-    if (known !== undefined) return listedAt(kind, known.entry, index);
-    const parent = on.findAbove(domain, 0)?.entry.domain;
+  function classifyUnlisted({ kind, domain, unicode }: RecipientWithDomain, index: number): ClassifiedRecipient {
+    const parent = on.findAbove(domain, 0)?.domain;
     if (parent !== undefined) {
       return { index, kind, domain, relation: "external", why: "unlisted-subdomain", resembles: parent };
     }
@@ -92,14 +106,31 @@ export function createClassifier(listed: readonly ListedDomain[], alsoKnown: rea
       : { index, kind, domain, relation: "external", why: "lookalike", resembles };
   }
 
-  function classifyOne(text: string, index: number): ClassifiedRecipient | InvalidRecipient {
-    const start = startOfDomain(text);
-    const known = listedIn(text, start);
-    if (known !== undefined) return listedAt("email", known.entry, index);
-    const parsed = parseRecipient(text, start);
-    if (typeof parsed === "string") return { index, kind: "invalid", problem: parsed };
-    if (parsed.kind === "telephone") return { index, kind: parsed.kind, relation: "external", why: "telephone" };
-    return classifyDomain(parsed, index);
+  function classify(recipients: readonly string[]): ClassifiedList {
+    let composition = 0;
+    let isReadable = true;
+    const classifyOne = (text: string, index: number): ClassifiedRecipient | InvalidRecipient => {
+      const start = startOfDomain(text);
+      const plain = listedIn(text, start);
+      if (plain !== undefined) {
+        composition |= plain.bit;
+        return plain.entryAt("email", index);
+      }
+      const parsed = parseRecipient(text, start);
+      if (typeof parsed === "string") {
+        isReadable = false;
+        return Object.freeze({ index, kind: "invalid", problem: parsed });
+      }
+      if (parsed.kind === "telephone") {
+        composition |= TELEPHONE;
+        return Object.freeze({ index, kind: parsed.kind, relation: "external", why: "telephone" });
+      }
+      const known = on.find(parsed.domain, 0);
+      composition |= known?.bit ?? EXTERNAL;
+      return known === undefined ? Object.freeze(classifyUnlisted(parsed, index)) : known.entryAt(parsed.kind, index);
+    };
+    const entries = Object.freeze(recipients.map(classifyOne));
+    return { entries, composition: isReadable ? composition : undefined };
   }
 
   /** What a recipient adds, or its problem: from a plain one nothing is cut out. */
@@ -124,8 +155,5 @@ export function createClassifier(listed: readonly ListedDomain[], alsoKnown: rea
     return { composition, invalid };
   }
 
-  return {
-    classify: (recipients) => Object.freeze(recipients.map((text, index) => Object.freeze(classifyOne(text, index)))),
-    summarise,
-  };
+  return { classify, summarise };
 }

@@ -20,8 +20,13 @@ const KINDS = COMPOSITIONS - 1;
 /** A composition without who lists the recipients. */
 export const kindsIn = (composition: Composition): Composition => composition & KINDS;
 
-/** What a recipient adds whose domain is listed by the overlay at a place, from 0 to 25. */
-export const bitOfLister = (place: number): Composition => COMPOSITIONS << place;
+/**
+ * What a recipient adds whose domain an overlay lists; nothing where none does.
+ *
+ * @param listers - the ids of the overlays that list domains, at most 26
+ */
+export const bitOfLister = (overlay: string | undefined, listers: readonly string[]): Composition =>
+  overlay === undefined ? 0 : COMPOSITIONS << listers.indexOf(overlay);
 
 /** Everybody whose body is confirmed. */
 const CONFIRMED = INTERNAL | bitOf("institution");
@@ -33,22 +38,14 @@ export const bitOfRecipient = ({ kind, relation }: Pick<ClassifiedRecipient, "ki
 /**
  * Who is among recipients.
  *
- * @param listers - the ids of the overlays that list domains
- *
  * @example
  * const composition = compositionOf([{ kind: "email", relation: "internal" }, { kind: "telephone", relation: "external" }]);
  * audienceOf(composition)           // => "external"
  * isReached("email", composition)   // => false
  */
-export function compositionOf(
-  recipients: readonly Pick<ClassifiedRecipient, "kind" | "relation" | "overlay">[],
-  listers: readonly string[] = [],
-): Composition {
+export function compositionOf(recipients: readonly Pick<ClassifiedRecipient, "kind" | "relation">[]): Composition {
   let composition = 0;
-  for (const recipient of recipients) {
-    composition |= bitOfRecipient(recipient);
-    if (recipient.overlay !== undefined) composition |= bitOfLister(listers.indexOf(recipient.overlay));
-  }
+  for (const recipient of recipients) composition |= bitOfRecipient(recipient);
   return composition;
 }
 

@@ -1,4 +1,4 @@
-export { createClassifier, type InvalidRecipient } from "./classify-recipients.js";
+export { createClassifier, type ClassifiedList, type InvalidRecipient } from "./classify-recipients.js";
 export { normaliseDomain } from "./normalise-domain.js";
 export { problemTexts } from "./problem-texts.js";
 export type { RecipientProblem } from "./problems.js";
