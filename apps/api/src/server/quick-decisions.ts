@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { isUtf8 } from "node:buffer";
+import { isIPv4 } from "node:net";
 import { createQuickLine } from "@channelwise/policy-batch";
 import {
   quickRequest,
@@ -23,8 +24,12 @@ export type QuickWay = (incoming: IncomingMessage, outgoing: ServerResponse, goF
 
 const ROUTE = "/v1/decisions";
 
-/** As programs write them; what else is a host the full way knows. */
-const HOST = /^[a-z\d][a-z\d-]*(?:\.[a-z\d][a-z\d-]*)*(?::[1-5]\d{3,4})?$/u;
+/** A name whose last part is no number, so that no reader of URLs takes it for an address, with or without a port. */
+const NAMED_HOST = /^(?!.*xn--)(?:[a-z\d][a-z\d-]*\.)*[a-z][a-z\d-]*(?::[1-5]\d{3,4})?$/u;
+const PORT = /:[1-5]\d{3,4}$/u;
+
+/** Whether a host is one by all that anybody knows of hosts; of others the full way knows. */
+const isPlainHost = (host: string): boolean => NAMED_HOST.test(host) || isIPv4(host.replace(PORT, ""));
 
 const LENGTH = /^\d{1,5}$/u;
 
@@ -38,7 +43,7 @@ interface Begun {
 function isUsual({ method, url, headers, rawHeaders }: IncomingMessage): boolean {
   if (url !== ROUTE || method !== "POST") return false;
   const { host = "", "content-length": length = "", "content-type": type, "x-request-id": id } = headers;
-  if (!LENGTH.test(length) || !isJson(type) || !HOST.test(host)) return false;
+  if (!LENGTH.test(length) || !isJson(type) || !isPlainHost(host)) return false;
   if (id !== undefined && !isRequestId(String(id))) return false;
   let names = 0;
   for (const _ in headers) names += 1;
