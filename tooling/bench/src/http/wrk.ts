@@ -1,0 +1,47 @@
+import { execFile } from "node:child_process";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { run } from "./processes.ts";
+
+const CONNECTIONS = 50;
+
+/** What `wrk` is told to do: each body in turn, laid out before it begins. */
+const script = (bodies: readonly string[]): string => `
+local bodies = { ${bodies.map((body) => `[[${body}]]`).join(", ")} }
+local requests = {}
+local place = 0
+init = function()
+  for each, body in ipairs(bodies) do
+    requests[each] = wrk.format("POST", "/v1/decisions", { ["Content-Type"] = "application/json" }, body)
+  end
+end
+request = function()
+  place = place % #requests + 1
+  return requests[place]
+end
+`;
+
+/** Answers in a second of a server on a port, asked by 50 connections for so many seconds. */
+export type RateOf = (port: number, seconds: number) => Promise<number>;
+
+/**
+ * Load by `wrk`, which is quick enough to keep any of the servers busy.
+ *
+ * @param folder - where its script is written
+ * @throws where `wrk` is not installed, or an answer is none
+ */
+export async function createLoad(bodies: readonly string[], folder: string): Promise<RateOf> {
+  const file = join(folder, "decisions.lua");
+  await writeFile(file, script(bodies));
+  await promisify(execFile)("which", ["wrk"]).catch(() => {
+    throw new Error("wrk is not there: apt-get install wrk");
+  });
+  return async (port, seconds) => {
+    const url = `http://127.0.0.1:${port}/`;
+    const said = await run("asks", ["wrk", "-t1", `-c${CONNECTIONS}`, `-d${seconds}s`, "-s", file, url]);
+    const rate = Number(/Requests\/sec:\s+(?<rate>[\d.]+)/u.exec(said)?.groups?.["rate"]);
+    if (said.includes("Non-2xx") || !(rate > 0)) throw new Error(`wrk says: ${said}`);
+    return rate;
+  };
+}
