@@ -1,7 +1,6 @@
 import type { Answered, AnsweredBlock, Hear } from "@channelwise/policy-batch";
+import { createCounts } from "../observe/counts.js";
 import type { Batched, Decided, Origin } from "../observer.js";
-
-type Counted = { -readonly [K in keyof Decided]: Decided[K] };
 
 /** Counts what a batch comes to. */
 export interface Tally {
@@ -14,30 +13,12 @@ export interface Tally {
   readonly of: (origin: Origin) => Batched;
 }
 
-/** What stands in a map at a key; made where nothing does. */
-function placeIn<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
-}
-
 export function createTally(): Tally {
-  // no key is put together for each line
-  const channels = new Map<string, Map<string, Map<string, Counted>>>();
-  const decisions: Counted[] = [];
+  const counts = createCounts<Decided["channel"], Decided["level"], Decided["outcome"]>();
   let lines = 0;
   let faults = 0;
   const hear: Hear = (channel, level, outcome) => {
-    const levels = placeIn(channels, channel, () => new Map<string, Map<string, Counted>>());
-    const outcomes = placeIn(levels, level, () => new Map<string, Counted>());
-    const counted = placeIn(outcomes, outcome, () => {
-      const first = { channel, level, outcome, count: 0 };
-      decisions.push(first);
-      return first;
-    });
-    counted.count += 1;
+    counts.add(channel, level, outcome);
   };
   return {
     hear,
@@ -54,6 +35,14 @@ export function createTally(): Tally {
       const { channel, level, outcome } = "decision" in answer ? answer.decision : answer;
       hear(channel, level, outcome);
     },
-    of: (origin) => ({ ...origin, lines, faults, decisions }),
+    of: (origin) => {
+      const decisions = counts.all.map(({ keys: [channel, level, outcome], count }) => ({
+        channel,
+        level,
+        outcome,
+        count,
+      }));
+      return { ...origin, lines, faults, decisions };
+    },
   };
 }

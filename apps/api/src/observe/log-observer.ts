@@ -14,20 +14,16 @@ import type { Logger } from "./logger.js";
  */
 export function logObserver(logger: Logger): Observer {
   const madeMembers = createMadeMembers();
+  const originMembers = createOriginMembers();
   return {
     answered: (answered) => {
       const { method, route, status, seconds } = answered;
-      logger[severityOf(status)]({
-        event: "request",
-        ...originOf(answered),
-        method: knownMethod(method) ?? "other",
-        route: knownRoute(route) ?? "unmatched",
-        status,
-        milliseconds: Math.round(seconds * 1e6) / 1e3,
-      });
+      const milliseconds = Math.round(seconds * 1e6) / 1e3;
+      const members = `"event":"request",${originMembers(answered)},${requestMembers(method, route)}`;
+      logger[severityOf(status)](`${members},"status":${status},"milliseconds":${milliseconds}`);
     },
     decided: (origin, made) => {
-      logger.infoMembers(`"event":"decision",${membersOf(originOf(origin))},${madeMembers(made)}`);
+      logger.infoMembers(`"event":"decision",${originMembers(origin)},${madeMembers(made)}`);
     },
     batched: (batched) => {
       const { lines, faults, decisions } = batched;
@@ -44,6 +40,21 @@ const originOf = ({ requestId, caller }: Origin) => ({
   requestId: safeRequestId(requestId),
   caller: safeCaller(caller),
 });
+
+const requestMembers = (method: string, route: string): string =>
+  `"method":"${knownMethod(method) ?? "other"}","route":${JSON.stringify(knownRoute(route) ?? "unmatched")}`;
+
+/** Lays out who asked, once for all lines of a request that follow each other. */
+function createOriginMembers(): (origin: Origin) => string {
+  let known: { readonly of: Partial<Origin>; readonly members: string } = { of: {}, members: "" };
+  return (origin) => {
+    const { requestId, caller } = origin;
+    if (known.of.requestId !== requestId || known.of.caller !== caller) {
+      known = { of: { requestId, caller }, members: membersOf(originOf(origin)) };
+    }
+    return known.members;
+  };
+}
 
 const membersOf = (fields: object): string => JSON.stringify(fields).slice(1, -1);
 
@@ -69,8 +80,8 @@ const isSame = (one: Made, other: Made): boolean =>
   one.policy === other.policy;
 
 /** That there is no room, or that it drains, is no fault; those who run it will want to see it all the same. */
-const severityOf = (status: number): "info" | "warn" | "error" =>
-  status < 500 ? "info" : status === 503 ? "warn" : "error";
+const severityOf = (status: number): "infoMembers" | "warnMembers" | "errorMembers" =>
+  status < 500 ? "infoMembers" : status === 503 ? "warnMembers" : "errorMembers";
 
 function outcomesIn(decisions: readonly Decided[]): Readonly<Record<string, number>> {
   const outcomes: Record<string, number> = {};

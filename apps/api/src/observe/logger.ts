@@ -18,8 +18,10 @@ export type Severity = (typeof SEVERITIES)[number];
 
 /** Writes a line of JSON for each call, by severity. */
 export interface Logger {
-  /** A line of what is laid out as members of an object already, of severity `info`. */
+  /** A line of what is laid out already, as the members of an object are in JSON. */
   readonly infoMembers: (members: string) => void;
+  readonly warnMembers: (members: string) => void;
+  readonly errorMembers: (members: string) => void;
   readonly info: (line: Line) => void;
   readonly warn: (line: Line) => void;
   readonly error: (line: Line) => void;
@@ -59,17 +61,21 @@ export function createLogger({
       if (isWritten) write(`${begin}${time()}",${members}}\n`);
     };
   };
-  const writer = (severity: Severity) => {
-    const writeMembers = membersWriter(severity);
-    return (line: Line) => {
-      writeMembers(JSON.stringify(line).slice(1, -1));
-    };
+  const [infoMembers, warnMembers, errorMembers] = [
+    membersWriter("info"),
+    membersWriter("warn"),
+    membersWriter("error"),
+  ];
+  const writer = (writeMembers: (members: string) => void) => (line: Line) => {
+    writeMembers(JSON.stringify(line).slice(1, -1));
   };
   return {
-    infoMembers: membersWriter("info"),
-    info: writer("info"),
-    warn: writer("warn"),
-    error: writer("error"),
+    infoMembers,
+    warnMembers,
+    errorMembers,
+    info: writer(infoMembers),
+    warn: writer(warnMembers),
+    error: writer(errorMembers),
   };
 }
 

@@ -28,8 +28,16 @@ const ROUTE = "/v1/decisions";
 const NAMED_HOST = /^(?!.*xn--)(?:[a-z\d][a-z\d-]*\.)*[a-z][a-z\d-]*(?::[1-5]\d{3,4})?$/u;
 const PORT = /:[1-5]\d{3,4}$/u;
 
-/** Whether a host is one by all that anybody knows of hosts; of others the full way knows. */
-const isPlainHost = (host: string): boolean => NAMED_HOST.test(host) || isIPv4(host.replace(PORT, ""));
+/** Tells whether a host is one by all that anybody knows of hosts; most requests name the same. */
+function createHostCheck(): (host: string) => boolean {
+  let known = "";
+  return (host) => {
+    if (host === known && host !== "") return true;
+    const isPlain = NAMED_HOST.test(host) || isIPv4(host.replace(PORT, ""));
+    if (isPlain) known = host;
+    return isPlain;
+  };
+}
 
 const LENGTH = /^\d{1,5}$/u;
 
@@ -40,7 +48,10 @@ interface Begun {
 }
 
 /** Whether a request is of the kind that most are, as far as its head says: nothing twice, nothing odd. */
-function isUsual({ method, url, headers, rawHeaders }: IncomingMessage): boolean {
+function isUsual(
+  { method, url, headers, rawHeaders }: IncomingMessage,
+  isPlainHost: ReturnType<typeof createHostCheck>,
+): boolean {
   if (url !== ROUTE || method !== "POST") return false;
   const { host = "", "content-length": length = "", "content-type": type, "x-request-id": id } = headers;
   if (!LENGTH.test(length) || !isJson(type) || !isPlainHost(host)) return false;
@@ -104,6 +115,7 @@ export function createQuickDecisions(deps: Deps, room: Room, headers: AnswerHead
   const { authenticator, newId, observer, rateLimiter, seconds, tracing } = deps;
   const read = createRequestReader();
   const bytesOf = createDecisionBytes();
+  const isPlainHost = createHostCheck();
 
   const decide = (body: Buffer, lang: Language) => {
     const pdp = deps.pdp();
@@ -167,7 +179,7 @@ export function createQuickDecisions(deps: Deps, room: Room, headers: AnswerHead
   };
 
   return (incoming, outgoing, goFullWay) => {
-    if (!isUsual(incoming)) return goFullWay();
+    if (!isUsual(incoming, isPlainHost)) return goFullWay();
     const begun = { seconds: seconds(), date: new Date() };
     // what comes in the same piece as the head is there once Node has read that piece
     process.nextTick(() => {

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -22,7 +23,16 @@ export const pinned = (role: keyof typeof CORES, program: readonly string[]): re
 /** A server in a process of its own. */
 export interface Served {
   readonly port: number;
+  /** The time of a processor that it has taken so far, in seconds: to a hundredth. */
+  readonly processorSeconds: () => number;
   readonly stop: () => Promise<void>;
+}
+
+/** Of a process and the system for it, in hundredths of a second: fields 14 and 15 of `/proc/PID/stat` (proc_pid_stat(5)). */
+function processorSeconds(pid: number | undefined): number {
+  const afterName = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1) ?? "";
+  const [own, system] = afterName.split(" ").slice(11, 13).map(Number);
+  return ((own ?? Number.NaN) + (system ?? Number.NaN)) / 100;
 }
 
 function freePort(): Promise<number> {
@@ -75,7 +85,7 @@ export async function serve(program: (port: number) => readonly string[], log: n
     await stop();
     throw error;
   }
-  return { port, stop };
+  return { port, processorSeconds: () => processorSeconds(child.pid), stop };
 }
 
 /** Runs a program to its end, and gives what it wrote. */

@@ -22,8 +22,8 @@ request = function()
 end
 `;
 
-/** Answers in a second of a server on a port, asked by 50 connections for so many seconds. */
-export type RateOf = (port: number, seconds: number) => Promise<number>;
+/** How many answers came from a port, asked by 50 connections for so many seconds, and how many that is in a second. */
+export type Load = (port: number, seconds: number) => Promise<{ readonly answers: number; readonly rate: number }>;
 
 /**
  * Load by `wrk`, which is quick enough to keep any of the servers busy.
@@ -31,7 +31,7 @@ export type RateOf = (port: number, seconds: number) => Promise<number>;
  * @param folder - where its script is written
  * @throws where `wrk` is not installed, or an answer is none
  */
-export async function createLoad(bodies: readonly string[], folder: string): Promise<RateOf> {
+export async function createLoad(bodies: readonly string[], folder: string): Promise<Load> {
   const file = join(folder, "decisions.lua");
   await writeFile(file, script(bodies));
   await promisify(execFile)("which", ["wrk"]).catch(() => {
@@ -40,8 +40,9 @@ export async function createLoad(bodies: readonly string[], folder: string): Pro
   return async (port, seconds) => {
     const url = `http://127.0.0.1:${port}/`;
     const said = await run("asks", ["wrk", "-t1", `-c${CONNECTIONS}`, `-d${seconds}s`, "-s", file, url]);
+    const answers = Number(/(?<answers>\d+) requests in/u.exec(said)?.groups?.["answers"]);
     const rate = Number(/Requests\/sec:\s+(?<rate>[\d.]+)/u.exec(said)?.groups?.["rate"]);
-    if (said.includes("Non-2xx") || !(rate > 0)) throw new Error(`wrk says: ${said}`);
-    return rate;
+    if (said.includes("Non-2xx") || !(answers > 0)) throw new Error(`wrk says: ${said}`);
+    return { answers, rate };
   };
 }
