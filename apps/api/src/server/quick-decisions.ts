@@ -10,7 +10,7 @@ import {
   type Pdp,
   type Request,
 } from "@channelwise/policy-core";
-import { callerName } from "../auth/caller.js";
+import { callerName, type Authenticator } from "../auth/caller.js";
 import { isJson } from "../body/json-body.js";
 import type { Deps } from "../deps.js";
 import { languageOf } from "../language.js";
@@ -178,22 +178,28 @@ export function createQuickDecisions(deps: Deps, room: Room, headers: AnswerHead
     }
   };
 
+  const admit = async (
+    { authenticate }: Authenticator,
+    incoming: IncomingMessage,
+    outgoing: ServerResponse,
+    begun: Begun,
+    goFullWay: () => void,
+  ): Promise<void> => {
+    room.enter();
+    const authenticated = await authenticate(incoming.headers.authorization);
+    room.leave();
+    if (!authenticated.ok || !take(incoming, outgoing, callerName(authenticated.caller), begun)) goFullWay();
+  };
+
   return (incoming, outgoing, goFullWay) => {
     if (!isUsual(incoming, isPlainHost)) return goFullWay();
     const begun = { seconds: seconds(), date: new Date() };
     // what comes in the same piece as the head is there once Node has read that piece
     process.nextTick(() => {
       const isWhole = incoming.readableLength === Number(incoming.headers["content-length"]);
-      if (!isWhole || room.isFull()) return goFullWay();
-      if (authenticator === undefined) {
-        if (!take(incoming, outgoing, undefined, begun)) goFullWay();
-        return;
-      }
-      room.enter();
-      void authenticator.authenticate(incoming.headers.authorization).then((authenticated) => {
-        room.leave();
-        if (!authenticated.ok || !take(incoming, outgoing, callerName(authenticated.caller), begun)) goFullWay();
-      });
+      if (!isWhole || room.isFull()) goFullWay();
+      else if (authenticator !== undefined) void admit(authenticator, incoming, outgoing, begun, goFullWay);
+      else if (!take(incoming, outgoing, undefined, begun)) goFullWay();
     });
   };
 }
