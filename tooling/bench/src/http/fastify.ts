@@ -1,12 +1,13 @@
 // fastify, with ajv and the published schema before the same core, and nothing else: no log, no metrics. `node fastify.ts PORT`
 import { compile, gscPolicy, type Request } from "@channelwise/policy-core";
-import schema from "@channelwise/policy-schema/v1/draft-07/request.schema.json" with { type: "json" };
+import { schemaText } from "@channelwise/policy-schema";
 import { fastify } from "fastify";
 
 const compiled = compile(gscPolicy);
 if (!compiled.ok) throw new Error(compiled.errors[0].message);
 const pdp = compiled.value;
 
+const schema: unknown = JSON.parse(schemaText("request", { draft: "7" }));
 const app = fastify({ ajv: { customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: true } } });
 app.post<{ Body: Request }>("/v1/decisions", { schema: { body: schema } }, (request, reply) => {
   const decided = pdp.decideJson(request.body);
