@@ -18,8 +18,8 @@ interface Amount {
   readonly batchLines: number;
 }
 
-const FULL: Amount = { rounds: 7, seconds: 4, warmSeconds: 8, batchLines: 1_000_000 };
-const SHORT: Amount = { rounds: 3, seconds: 2, warmSeconds: 4, batchLines: 200_000 };
+const FULL: Amount = { rounds: 7, seconds: 4, warmSeconds: 12, batchLines: 1_000_000 };
+const SHORT: Amount = { rounds: 3, seconds: 2, warmSeconds: 6, batchLines: 200_000 };
 
 const here = (file: string): string => resolve(import.meta.dirname, file);
 const median = (values: readonly number[]): number =>
@@ -88,7 +88,7 @@ async function decisions(folder: string, { rounds, seconds, warmSeconds }: Amoun
         ratios: ours.map((value, round) => value / mean(bare[round] ?? value, bare[round + 1] ?? value)),
         better: "more",
         target: 0.8,
-        gate: 0.4,
+        gate: 0.3,
         figures,
       },
       {
@@ -98,7 +98,7 @@ async function decisions(folder: string, { rounds, seconds, warmSeconds }: Amoun
         ratios: ours.map((value, round) => value / (fastify[round] ?? Number.NaN)),
         better: "more",
         target: 1,
-        gate: 0.6,
+        gate: 0.5,
         figures,
       },
       {

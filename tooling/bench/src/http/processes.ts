@@ -14,7 +14,7 @@ const CORES = { answers: "0", asks: "1" } as const;
 const START_MILLISECONDS = 20_000;
 
 /** Arguments of `taskset`, so that a program runs on a core of its own, where there are two. */
-export const pinned = (role: keyof typeof CORES, program: readonly string[]): readonly string[] => [
+const pinned = (role: keyof typeof CORES, program: readonly string[]): readonly string[] => [
   "-c",
   CORES[role],
   ...program,
