@@ -1,9 +1,10 @@
 // Measures what is built against something in the same run: exit 1 when a target is missed.
 import { parseArgs } from "node:util";
+import { http } from "./src/http/http.ts";
 import type { Row } from "./src/row.ts";
 import { terminal } from "./src/terminal.ts";
 
-const PARTS: Readonly<Record<string, () => Promise<readonly Row[]>>> = { terminal };
+const PARTS: Readonly<Record<string, () => Promise<readonly Row[]>>> = { http, terminal };
 
 const { positionals } = parseArgs({ allowPositionals: true });
 const [asked = "all", ...others] = positionals;
@@ -14,8 +15,10 @@ if (chosen.length === 0 || others.length > 0) {
 }
 for (const [name, measure] of chosen) {
   console.log(name);
-  for (const { what, figures, reached } of await measure()) {
-    console.log(`  ${reached ? "reached" : "MISSED "}  ${what}: ${figures}`);
-    if (!reached) process.exitCode = 1;
+  for (const { what, figures = "", ratios = [], reached } of await measure()) {
+    console.log(
+      `  ${reached === false ? "MISSED " : "reached"}  ${what}: ${ratios.map((each) => each.toFixed(2)).join(" ")} ${figures}`,
+    );
+    if (reached === false) process.exitCode = 1;
   }
 }

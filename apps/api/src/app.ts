@@ -3,8 +3,10 @@ import { secureHeaders } from "hono/secure-headers";
 import type { ApiEnv, Deps } from "./deps.js";
 import { authenticate } from "./middleware/authenticate.js";
 import { begin } from "./middleware/begin.js";
+import { createRoom } from "./limits/room.js";
 import { capacity } from "./middleware/capacity.js";
 import { observe, originOf } from "./middleware/observe.js";
+import { traced } from "./middleware/traced.js";
 import { problem } from "./problem.js";
 import { answers } from "./routes/answers.js";
 import { authzen } from "./routes/authzen.js";
@@ -16,8 +18,13 @@ import { openapi } from "./routes/openapi.js";
 import { schemas } from "./routes/schemas.js";
 import { texts } from "./texts/index.js";
 
+/** What gives each answer its headers, whatever it is. */
+export const headed = (deps: Pick<Deps, "newId">) => [begin(deps), secureHeaders()] as const;
+
 /**
  * The whole API, without a socket.
+ *
+ * @param room - shared with whatever else answers in the same process
  *
  * @example
  * const answered = await createApp(deps).request("/v1/decisions", {
@@ -27,11 +34,11 @@ import { texts } from "./texts/index.js";
  * });
  * answered.status // => 200
  */
-export function createApp(deps: Deps) {
+export function createApp(deps: Deps, room = createRoom(deps.limits.concurrent)) {
   const app = new Hono<ApiEnv>()
-    .use(...(deps.tracing === undefined ? [] : [deps.tracing]), begin(deps), secureHeaders(), observe(deps))
+    .use(...(deps.tracing === undefined ? [] : [traced(deps.tracing)]), ...headed(deps), observe(deps))
     .route("/", health(deps))
-    .use(capacity(deps))
+    .use(capacity(room))
     .use("/v1/*", authenticate(deps))
     .use("/access/*", authenticate(deps))
     .use("/metrics", authenticate(deps))

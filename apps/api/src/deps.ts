@@ -1,8 +1,9 @@
 import type { Language, Pdp } from "@channelwise/policy-core";
-import type { Env, MiddlewareHandler } from "hono";
+import type { Env } from "hono";
 import type { Authenticator } from "./auth/caller.js";
 import type { RateLimiter } from "./limits/token-bucket.js";
 import type { MetricsText } from "./observe/metrics.js";
+import type { TraceRequest } from "./observe/tracing.js";
 import type { Observer } from "./observer.js";
 
 /** What the API works with; nothing else of the world reaches it. */
@@ -21,7 +22,7 @@ export interface Deps {
   /** Everything counted so far, as Prometheus reads it. */
   readonly metricsText: () => Promise<MetricsText>;
   /** Absent: nothing is traced. */
-  readonly tracing?: MiddlewareHandler<ApiEnv> | undefined;
+  readonly tracing?: TraceRequest | undefined;
   /** Absent: nobody has to say who they are. */
   readonly authenticator?: Authenticator | undefined;
   /** Absent: everybody may ask as often as they like. */

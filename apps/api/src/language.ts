@@ -8,7 +8,8 @@ import { parseAccept } from "hono/utils/accept";
  * languageOf("de, fr-BE;q=0.8, en;q=0.5") // => "fr"
  */
 export function languageOf(accepted: string | undefined): Language {
-  const wanted = parseAccept(accepted ?? "").filter(({ q }) => q > 0);
+  if (accepted === undefined) return "en";
+  const wanted = parseAccept(accepted).filter(({ q }) => q > 0);
   const best = wanted.toSorted((one, other) => other.q - one.q);
   for (const { type } of best) {
     const language = LANGUAGES.find((known) => known === type.split("-", 1)[0]?.toLowerCase());

@@ -16,6 +16,22 @@ export interface Answered extends Origin {
   readonly seconds: number;
 }
 
+/** A decision, as far as those who run the API may know it: nothing of the recipients, nor of the request's own words. */
+export interface Made extends Pick<Decision, "channel" | "level" | "audience" | "outcome" | "policy"> {
+  /** Ids of the rules that matched. */
+  readonly rules: readonly string[];
+}
+
+/** What of a decision an observer hears. */
+export const madeOf = ({ channel, level, audience, outcome, reasons, policy }: Decision): Made => ({
+  channel,
+  level,
+  audience,
+  outcome,
+  rules: reasons.map(({ rule }) => rule),
+  policy,
+});
+
 /** What was decided for a channel and a level, and how often. */
 export interface Decided {
   readonly channel: string;
@@ -33,13 +49,12 @@ export interface Batched extends Origin {
 }
 
 /**
- * Hears of everything that those who run the API want to know. It gets no body, no header and no recipient; what it gets of a
- * decision must be logged without its recipients.
+ * Hears of everything that those who run the API want to know. It gets no body, no header and no recipient.
  */
 export interface Observer {
   readonly answered: (answered: Answered) => void;
   /** One decision by itself; those of a batch are told together. */
-  readonly decided: (origin: Origin, decision: Decision) => void;
+  readonly decided: (origin: Origin, made: Made) => void;
   readonly batched: (batched: Batched) => void;
   /** What should not happen. */
   readonly failed: (origin: Origin, error: unknown) => void;

@@ -1,6 +1,7 @@
 import { cases } from "@channelwise/policy-cases";
-import { parseRequest } from "@channelwise/policy-core";
+import { parseRequest, type Decision } from "@channelwise/policy-core";
 import { describe, expect, test } from "vitest";
+import { madeOf } from "../src/observer.js";
 import { pdp, post, testApi, TODAY } from "./support.js";
 
 const { app, heard } = testApi();
@@ -37,8 +38,8 @@ test("the observer hears of each decision, and of who asked", async () => {
   heard.decided.splice(0);
   heard.answered.splice(0);
   const answered = await app.request("/v1/decisions", post({ channel: "email" }, { "X-Request-ID": "mine-1" }));
-  const decision: unknown = await answered.json();
-  expect(heard.decided).toEqual([{ origin: { requestId: "mine-1", caller: undefined }, decision }]);
+  const decision = (await answered.json()) as Decision;
+  expect(heard.decided).toEqual([{ origin: { requestId: "mine-1", caller: undefined }, made: madeOf(decision) }]);
   expect(heard.answered).toMatchObject([{ requestId: "mine-1", method: "POST", route: "/v1/decisions", status: 200 }]);
 });
 

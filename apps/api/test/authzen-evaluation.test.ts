@@ -1,7 +1,8 @@
 import { cases } from "@channelwise/policy-cases";
-import { isWithinAdvice, LANGUAGES, parseRequest } from "@channelwise/policy-core";
+import { isWithinAdvice, LANGUAGES, parseRequest, type Decision } from "@channelwise/policy-core";
 import { describe, expect, test } from "vitest";
 import { evaluationAnswerSchema, evaluationRequestSchema } from "../src/authzen/shapes.js";
+import { madeOf } from "../src/observer.js";
 import { ask, channel, errorsIn, evaluation, evaluations, fine, heard, send, subject } from "./authzen-support.js";
 import { pdp, TODAY } from "./support.js";
 
@@ -264,8 +265,8 @@ describe("section 10.1: what is not a request is 400, a problem document with er
 test("the observer hears of each decision, and of none where there is none", async () => {
   heard.decided.splice(0);
   const answered = await ask("/access/v1/evaluation", fine, { "X-Request-ID": "mine-1" });
-  const { context } = (await answered.json()) as { readonly context: unknown };
-  expect(heard.decided).toEqual([{ origin: { requestId: "mine-1", caller: undefined }, decision: context }]);
+  const { context } = (await answered.json()) as { readonly context: Decision };
+  expect(heard.decided).toEqual([{ origin: { requestId: "mine-1", caller: undefined }, made: madeOf(context) }]);
   await evaluation({ ...fine, resource: channel("fax") });
   expect(heard.decided).toHaveLength(1);
 });

@@ -136,7 +136,7 @@ describe("section 7.1.2.1: semantics", () => {
   test("what comes after the answer that settles it is not decided, and the observer hears nothing of it", async () => {
     heard.decided.splice(0);
     await evaluations({ ...defaults, ...semantic("permit_on_first_permit"), evaluations: [no, yes, yes, no] });
-    expect(heard.decided.map(({ decision }) => decision.level)).toEqual(["restreint-ue", "public"]);
+    expect(heard.decided.map(({ made }) => made.level)).toEqual(["restreint-ue", "public"]);
   });
 });
 

@@ -7,6 +7,7 @@ import {
   resourceSearchRequestSchema,
   type PageAnswer,
 } from "../src/authzen/shapes.js";
+import { madeOf } from "../src/observer.js";
 import { answerTo, ask, channel, evaluation, fine, heard, send, subject } from "./authzen-support.js";
 import { pdp, TODAY } from "./support.js";
 
@@ -68,7 +69,7 @@ describe("section 8.5: resource search", () => {
   test("the observer hears of the decision on each channel", async () => {
     heard.decided.splice(0);
     await search(channels, resources);
-    expect(heard.decided.map(({ decision }) => decision)).toEqual(advised());
+    expect(heard.decided.map(({ made }) => made)).toEqual(advised().map(madeOf));
   });
 });
 
@@ -88,9 +89,12 @@ describe("section 8.6: action search", () => {
   });
 
   test("the observer hears of the decision on each action", async () => {
+    const expected = ["send", "share-files"].map((name) =>
+      advised({ files: name === "share-files" }).find((decision) => decision.channel === "whatsapp"),
+    );
     heard.decided.splice(0);
     await search(actions, whatMay);
-    expect(heard.decided.map(({ decision }) => decision.files)).toEqual([false, true]);
+    expect(heard.decided.map(({ made }) => made)).toEqual(expected.map((decision) => decision && madeOf(decision)));
   });
 });
 

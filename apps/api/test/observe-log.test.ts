@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { bareError } from "../src/observe/bare-error.js";
 import { createLogger, type LoggerOptions } from "../src/observe/logger.js";
 import { logObserver } from "../src/observe/log-observer.js";
+import { madeOf } from "../src/observer.js";
 import { pdp, post, testApi, TODAY } from "./support.js";
 
 const NOW = `${TODAY}T12:00:00.000Z`;
@@ -51,7 +52,7 @@ describe("what is logged", () => {
     const request = { channel: "signal", level: "limite", recipients: ["jane.doe@example.org"], asOf: TODAY };
     const decided = pdp.decide({ nature: "substantive", personalData: false, files: false, ...request } as never);
     if (!decided.ok) throw new Error(decided.errors[0].message);
-    observer.decided(ORIGIN, decided.value);
+    observer.decided(ORIGIN, madeOf(decided.value));
     const { outcome, audience, reasons, policy } = decided.value;
     expect(read()).toEqual([
       {

@@ -62,7 +62,7 @@ beforeAll(async () => {
   const log = logObserver(createLogger({ severity: "trace", write }));
   let isBroken = false;
   const { app } = testApi({
-    tracing: tracing.middleware,
+    tracing: tracing.trace,
     metricsText: metrics.metricsText,
     observer: combined([
       log,

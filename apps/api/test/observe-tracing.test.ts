@@ -33,7 +33,7 @@ async function start(): Promise<RunningTracing> {
 /** What the collector has of some requests once tracing has stopped. */
 async function spansOf(ask: (app: Api, tracing: RunningTracing) => Promise<unknown>): Promise<readonly ReadSpan[]> {
   const tracing = await start();
-  const { app } = testApi({ observer: combined([tracing.observer]), tracing: tracing.middleware });
+  const { app } = testApi({ observer: combined([tracing.observer]), tracing: tracing.trace });
   await ask(app, tracing);
   await tracing.stop();
   return collector.spans;
@@ -133,7 +133,7 @@ describe("spans", () => {
     const tracing = await start();
     const { app } = testApi({
       observer: tracing.observer,
-      tracing: tracing.middleware,
+      tracing: tracing.trace,
       pdp: () => {
         throw new TypeError("planted");
       },
@@ -236,7 +236,7 @@ describe("what the variables say", () => {
     vi.stubEnv("OTEL_EXPORTER_OTLP_ENDPOINT", "http://127.0.0.1:9");
     vi.stubEnv("OTEL_EXPORTER_OTLP_TIMEOUT", "200");
     const tracing = await start();
-    const { app } = testApi({ observer: tracing.observer, tracing: tracing.middleware });
+    const { app } = testApi({ observer: tracing.observer, tracing: tracing.trace });
     expect((await app.request("/v1/levels")).status).toBe(200);
     await tracing.stop();
     expect(warn).toHaveBeenCalledOnce();

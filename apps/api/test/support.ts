@@ -1,7 +1,7 @@
-import { compile, gscPolicy, type Decision, type Pdp } from "@channelwise/policy-core";
+import { compile, gscPolicy, type Pdp } from "@channelwise/policy-core";
 import { createApp, type Deps } from "../src/index.js";
 import { validated } from "./validated.js";
-import type { Answered, Batched, Origin } from "../src/observer.js";
+import type { Answered, Batched, Made, Origin } from "../src/observer.js";
 
 const compiled = compile(gscPolicy);
 if (!compiled.ok) throw new Error(compiled.errors[0].message);
@@ -12,7 +12,7 @@ export const TODAY = "2026-11-24";
 /** What an observer heard. */
 export interface Heard {
   readonly answered: Answered[];
-  readonly decided: { readonly origin: Origin; readonly decision: Decision }[];
+  readonly decided: { readonly origin: Origin; readonly made: Made }[];
   readonly batched: Batched[];
   readonly failed: { readonly origin: Origin; readonly error: unknown }[];
 }
@@ -36,7 +36,7 @@ export function testApi(changes: Partial<Deps> = {}): {
       ready: () => true,
       observer: {
         answered: (answered) => heard.answered.push(answered),
-        decided: (origin, decision) => heard.decided.push({ origin, decision }),
+        decided: (origin, made) => heard.decided.push({ origin, made }),
         batched: (batched) => heard.batched.push(batched),
         failed: (origin, error) => heard.failed.push({ origin, error }),
       },

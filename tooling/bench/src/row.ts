@@ -1,8 +1,14 @@
 /** One thing that was measured, and whether it reaches what it is to. */
 export interface Row {
+  readonly id?: string;
   readonly what: string;
-  readonly figures: string;
-  readonly reached: boolean;
+  readonly against?: string;
+  readonly ratios?: readonly number[];
+  readonly better?: "less" | "more";
+  readonly target?: number;
+  readonly gate?: number;
+  readonly figures?: string;
+  readonly reached?: boolean;
 }
 
 /** What stands at a share of the sorted values: 0.5 is the median. */

@@ -6,6 +6,14 @@ export interface Caller {
 }
 
 /**
+ * The caller's name, unique whatever let them in.
+ *
+ * @example
+ * callerName({ by: "oidc", id: "mail-gateway" }) // => "oidc:mail-gateway"
+ */
+export const callerName = ({ by, id }: Caller): string => `${by}:${id}`;
+
+/**
  * Why a caller is not let in. `expired` says that the credential is outside its time, so also that it is not valid yet;
  * `unavailable` says that nobody can tell at the moment, since the issuer does not answer.
  */

@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from "hono";
+import { callerName } from "../auth/caller.js";
 import type { ApiEnv, Deps } from "../deps.js";
 import { problem } from "../problem.js";
 import { texts } from "../texts/index.js";
@@ -20,8 +21,7 @@ export const authenticate =
         const headers = { "WWW-Authenticate": isMissing ? "Bearer" : 'Bearer error="invalid_token"' };
         return problem(context, 401, { detail: isMissing ? say.sayWhoYouAre : say.notLetIn, headers });
       }
-      const { by, id } = authenticated.caller;
-      context.set("caller", `${by}:${id}`);
+      context.set("caller", callerName(authenticated.caller));
     }
     const taken = rateLimiter?.take(context.var.caller ?? "");
     if (taken?.ok === false) {

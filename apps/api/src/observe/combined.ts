@@ -25,7 +25,7 @@ export function combined(observers: readonly Observer[], tell: (problem: string)
   };
   return {
     answered: (answered) => each((observer) => observer.answered(answered)),
-    decided: (origin, decision) => each((observer) => observer.decided(origin, decision)),
+    decided: (origin, made) => each((observer) => observer.decided(origin, made)),
     batched: (batched) => each((observer) => observer.batched(batched)),
     failed: (origin, error) => each((observer) => observer.failed(origin, error)),
   };

@@ -1,4 +1,4 @@
-import type { Decided, Observer, Origin } from "../observer.js";
+import type { Decided, Made, Observer, Origin } from "../observer.js";
 import { bareError } from "./bare-error.js";
 import { knownMethod, knownRoute, safeCaller, safeRequestId } from "./closed.js";
 import type { Logger } from "./logger.js";
@@ -13,29 +13,17 @@ import type { Logger } from "./logger.js";
  * // {"severity":"info","time":"…","event":"decision","requestId":"id-1","channel":"signal","level":"limite",…}
  */
 export function logObserver(logger: Logger): Observer {
+  const madeMembers = createMadeMembers();
+  const originMembers = createOriginMembers();
   return {
     answered: (answered) => {
       const { method, route, status, seconds } = answered;
-      logger[severityOf(status)]({
-        event: "request",
-        ...originOf(answered),
-        method: knownMethod(method) ?? "other",
-        route: knownRoute(route) ?? "unmatched",
-        status,
-        milliseconds: Math.round(seconds * 1e6) / 1e3,
-      });
+      const milliseconds = Math.round(seconds * 1e6) / 1e3;
+      const members = `"event":"request",${originMembers(answered)},${requestMembers(method, route)}`;
+      logger[severityOf(status)](`${members},"status":${status},"milliseconds":${milliseconds}`);
     },
-    decided: (origin, { channel, level, audience, outcome, reasons, policy }) => {
-      logger.info({
-        event: "decision",
-        ...originOf(origin),
-        channel,
-        level,
-        audience,
-        outcome,
-        rules: reasons.map(({ rule }) => rule),
-        policy: { version: policy.version, digest: policy.digest },
-      });
+    decided: (origin, made) => {
+      logger.infoMembers(`"event":"decision",${originMembers(origin)},${madeMembers(made)}`);
     },
     batched: (batched) => {
       const { lines, faults, decisions } = batched;
@@ -53,8 +41,47 @@ const originOf = ({ requestId, caller }: Origin) => ({
   caller: safeCaller(caller),
 });
 
+const requestMembers = (method: string, route: string): string =>
+  `"method":"${knownMethod(method) ?? "other"}","route":${JSON.stringify(knownRoute(route) ?? "unmatched")}`;
+
+/** Lays out who asked, once for all lines of a request that follow each other. */
+function createOriginMembers(): (origin: Origin) => string {
+  let known: { readonly of: Partial<Origin>; readonly members: string } = { of: {}, members: "" };
+  return (origin) => {
+    const { requestId, caller } = origin;
+    if (known.of.requestId !== requestId || known.of.caller !== caller) {
+      known = { of: { requestId, caller }, members: membersOf(originOf(origin)) };
+    }
+    return known.members;
+  };
+}
+
+const membersOf = (fields: object): string => JSON.stringify(fields).slice(1, -1);
+
+/** Lays out what is logged of decisions, once for all that have it in common: those have the very same list of rules. */
+function createMadeMembers(): (made: Made) => string {
+  const known = new WeakMap<Made["rules"], { readonly of: Made; readonly members: string }>();
+  return (made) => {
+    const { channel, level, audience, outcome, rules, policy } = made;
+    const same = known.get(rules);
+    if (same !== undefined && isSame(same.of, made)) return same.members;
+    const { version, digest } = policy;
+    const members = membersOf({ channel, level, audience, outcome, rules, policy: { version, digest } });
+    known.set(rules, { of: { channel, level, audience, outcome, rules, policy }, members });
+    return members;
+  };
+}
+
+const isSame = (one: Made, other: Made): boolean =>
+  one.channel === other.channel &&
+  one.level === other.level &&
+  one.audience === other.audience &&
+  one.outcome === other.outcome &&
+  one.policy === other.policy;
+
 /** That there is no room, or that it drains, is no fault; those who run it will want to see it all the same. */
-const severityOf = (status: number): keyof Logger => (status < 500 ? "info" : status === 503 ? "warn" : "error");
+const severityOf = (status: number): "infoMembers" | "warnMembers" | "errorMembers" =>
+  status < 500 ? "infoMembers" : status === 503 ? "warnMembers" : "errorMembers";
 
 function outcomesIn(decisions: readonly Decided[]): Readonly<Record<string, number>> {
   const outcomes: Record<string, number> = {};

@@ -2,6 +2,7 @@ import type { Decision } from "@channelwise/policy-core";
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
 import type { Observer } from "../observer.js";
 import { knownMethod, knownRoute } from "./closed.js";
+import { createCounts, type Counts } from "./counts.js";
 
 export interface MetricsOptions {
   /** The policy of the moment. */
@@ -39,8 +40,7 @@ const MOST_ROUTES = 100;
 export function createMetrics({ policy, version }: MetricsOptions): Metrics {
   const registry = new Registry();
   const registers = [registry];
-  const requests = new Counter({
-    name: "channelwise_http_requests_total",
+  const requests = counterOf("channelwise_http_requests_total", {
     help: "Requests answered",
     labelNames: ["method", "route", "status"],
     registers,
@@ -52,8 +52,7 @@ export function createMetrics({ policy, version }: MetricsOptions): Metrics {
     buckets: SECONDS,
     registers,
   });
-  const decisions = new Counter({
-    name: "channelwise_decisions_total",
+  const decisions = counterOf("channelwise_decisions_total", {
     help: "Decisions made; those of a batch have the channel and the level batch",
     labelNames: ["channel", "level", "outcome"],
     registers,
@@ -73,14 +72,14 @@ export function createMetrics({ policy, version }: MetricsOptions): Metrics {
     observer: {
       answered: ({ method, route, status, seconds }) => {
         const labels = { method: knownMethod(method) ?? "other", route: routeLabel(route) };
-        requests.inc({ ...labels, status });
+        requests.add(labels.method, labels.route, status);
         durations.observe(labels, seconds);
       },
-      decided: (_origin, { channel, level, outcome }) => decisions.inc({ channel, level, outcome }),
+      decided: (_origin, { channel, level, outcome }) => decisions.add(channel, level, outcome),
       batched: ({ lines: all, faults, decisions: made }) => {
         lines.inc({ result: "answered" }, all - faults);
         lines.inc({ result: "fault" }, faults);
-        for (const { channel, level, outcome, count } of made) decisions.inc({ channel, level, outcome }, count);
+        for (const { channel, level, outcome, count } of made) decisions.add(channel, level, outcome, count);
       },
       failed: () => {
         // an answer of 500 follows, and is counted
@@ -92,6 +91,27 @@ export function createMetrics({ policy, version }: MetricsOptions): Metrics {
       return { contentType: registry.contentType, text: text.replaceAll(/ Nan$/gmu, " NaN") };
     },
   };
+}
+
+/** Counts by three labels; the library hears of it when somebody reads, since it would put a key together each time. */
+function counterOf(
+  name: string,
+  config: { readonly help: string; readonly labelNames: [string, string, string]; readonly registers: Registry[] },
+): Counts<string, string, string | number> {
+  const counts = createCounts<string, string, string | number>();
+  const [first, second, third] = config.labelNames;
+  // oxlint-disable-next-line no-new -- it registers itself, and asks for what was counted whenever it is read
+  new Counter({
+    name,
+    ...config,
+    collect() {
+      this.reset();
+      for (const { keys, count } of counts.all) {
+        this.inc({ [first]: keys[0], [second]: keys[1], [third]: keys[2] }, count);
+      }
+    },
+  });
+  return counts;
 }
 
 /** Which program and which policy it is, and how the process does. */

@@ -9,15 +9,32 @@ import {
   type Span,
   type Tracer,
 } from "@opentelemetry/api";
-import type { MiddlewareHandler } from "hono";
-import { routePath } from "hono/route";
-import type { ApiEnv } from "../deps.js";
-import type { Observer } from "../observer.js";
+import type { Answered, Observer } from "../observer.js";
 import { knownMethod, knownRoute, safeRequestId } from "./closed.js";
+
+/** A request that comes in. */
+export interface Arrival {
+  readonly method: string;
+  readonly isSecure: boolean;
+  /** The header of that name. */
+  readonly traceparent: string | undefined;
+  readonly begun: Date;
+}
+
+/** A request that is being traced. */
+export interface TracedRequest {
+  /** Does what belongs to it: spans made in there are within that of the request. */
+  readonly run: <T>(work: () => T) => T;
+  /** Ends its span. */
+  readonly end: (told: Pick<Answered, "requestId" | "route" | "status">) => void;
+}
+
+/** Begins the span of a request. */
+export type TraceRequest = (arrival: Arrival) => TracedRequest;
 
 export interface Tracing {
   /** Makes a span of each request; it must be around all else. */
-  readonly middleware: MiddlewareHandler<ApiEnv>;
+  readonly trace: TraceRequest;
   /** Makes a span of each decision, within that of its request. */
   readonly observer: Observer;
 }
@@ -35,34 +52,33 @@ const TRACEPARENT = /^(?!ff)[\da-f]{2}-(?<traceId>[\da-f]{32})-(?<spanId>[\da-f]
  * queries and who called: those may hold anything. Of the caller's trace it takes the ids alone, since `tracestate` may, too.
  *
  * @example
- * const { middleware, observer } = createTracing(provider.getTracer("channelwise"));
+ * const { trace, observer } = createTracing(provider.getTracer("channelwise"));
  */
 export function createTracing(tracer: Tracer): Tracing {
   const current = new AsyncLocalStorage<Current>();
 
-  const middleware: MiddlewareHandler<ApiEnv> = async (context, next) => {
-    const { req } = context;
-    const method = knownMethod(req.method);
-    const begun = new Date();
+  const traceRequest: TraceRequest = ({ method: given, isSecure, traceparent, begun }) => {
+    const method = knownMethod(given);
     const attributes = {
       "http.request.method": method ?? "_OTHER",
-      "url.scheme": req.url.startsWith("https:") ? "https" : "http",
+      "url.scheme": isSecure ? "https" : "http",
     };
     const options = { kind: SpanKind.SERVER, startTime: begun, attributes };
-    const parent = parentOf(req.header("traceparent"));
+    const parent = parentOf(traceparent);
     const span = tracer.startSpan(method ?? "HTTP", options, parent);
-    try {
-      await current.run({ context: trace.setSpan(parent, span), begun }, next);
-    } finally {
-      const route = knownRoute(routePath(context, -1));
-      if (route !== undefined) span.updateName(`${method ?? "HTTP"} ${route}`).setAttribute("http.route", route);
-      span.setAttribute("channelwise.request_id", safeRequestId(context.var.requestId));
-      endWith(span, context.res.status);
-    }
+    return {
+      run: (work) => current.run({ context: trace.setSpan(parent, span), begun }, work),
+      end: ({ requestId, route: written, status }) => {
+        const route = knownRoute(written);
+        if (route !== undefined) span.updateName(`${method ?? "HTTP"} ${route}`).setAttribute("http.route", route);
+        span.setAttribute("channelwise.request_id", safeRequestId(requestId));
+        endWith(span, status);
+      },
+    };
   };
 
   return {
-    middleware,
+    trace: traceRequest,
     observer: {
       answered: ignored,
       decided: (_origin, { channel, level, outcome }) => {

@@ -3,6 +3,7 @@ import { Hono, type Context } from "hono";
 import type { ApiEnv, Deps } from "../deps.js";
 import { jsonBody } from "../body/json-body.js";
 import { originOf } from "../middleware/observe.js";
+import { madeOf } from "../observer.js";
 import { problem } from "../problem.js";
 import { texts } from "../texts/index.js";
 import { today } from "../today.js";
@@ -21,13 +22,14 @@ export function answers(deps: Deps) {
     .post("/v1/decisions", request, (context) => {
       const { lang } = context.var;
       const decided = pdp().decide(context.req.valid("json"), { lang });
-      if (decided.ok) observer.decided(originOf(context), decided.value);
+      if (decided.ok) observer.decided(originOf(context), madeOf(decided.value));
       return answer(context, decided);
     })
     .post("/v1/advice", request, (context) => {
       const { lang } = context.var;
       const advised = pdp().advise(context.req.valid("json"), { lang });
-      if (advised.ok) for (const decision of advised.value.decisions) observer.decided(originOf(context), decision);
+      if (advised.ok)
+        for (const decision of advised.value.decisions) observer.decided(originOf(context), madeOf(decision));
       return answer(context, advised);
     })
     .post("/v1/classify", recipients, (context) => {

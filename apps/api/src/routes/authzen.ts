@@ -25,6 +25,7 @@ import type {
 import { jsonBody } from "../body/json-body.js";
 import type { ApiEnv, Deps } from "../deps.js";
 import { originOf } from "../middleware/observe.js";
+import { madeOf } from "../observer.js";
 import { problem } from "../problem.js";
 import { texts } from "../texts/index.js";
 import { today } from "../today.js";
@@ -37,7 +38,7 @@ export function authzen(deps: Deps) {
     lang: context.var.lang,
     today: today(deps),
     decided: (decision) => {
-      observer.decided(originOf(context), decision);
+      observer.decided(originOf(context), madeOf(decision));
     },
   });
   const evaluation = jsonBody<EvaluationRequest, TakenEvaluation>(

@@ -30,7 +30,8 @@ export function batch(deps: Deps) {
       ...asking,
       detail,
       pieceMilliseconds: limits.bodyMilliseconds,
-      onAnswer: tally.add,
+      hear: tally.hear,
+      onAnswered: tally.count,
     });
     streams += 1;
     // whoever reads the answer pulls from outside of this request, which the observer may ask for

@@ -1,12 +1,16 @@
 import { randomUUID } from "node:crypto";
 import type { Fault, Language, Pdp } from "@channelwise/policy-core";
 import { createApp } from "../app.js";
+import type { Deps } from "../deps.js";
+import { createRoom } from "../limits/room.js";
 import { createRateLimiter } from "../limits/token-bucket.js";
 import { combined } from "../observe/combined.js";
 import { logObserver } from "../observe/log-observer.js";
 import type { Logger } from "../observe/logger.js";
 import { createMetrics } from "../observe/metrics.js";
 import { startTracing } from "../observe/start-tracing.js";
+import { createAnswerHeaders } from "../server/answer-headers.js";
+import { createQuickDecisions } from "../server/quick-decisions.js";
 import { listen, type Running } from "../server/server.js";
 import type { Settings } from "../settings/settings.js";
 import { packageVersion } from "../version.js";
@@ -59,7 +63,7 @@ export async function startApi({ pdp, settings, lang, logger, env }: StartOption
   const seconds = () => performance.now() / 1_000;
   let isReady = true;
   const here = { url: "" };
-  const app = createApp({
+  const deps: Deps = {
     pdp: () => pdp,
     now: () => new Date(),
     seconds,
@@ -77,10 +81,12 @@ export async function startApi({ pdp, settings, lang, logger, env }: StartOption
     authenticator,
     rateLimiter:
       settings.rate === undefined ? undefined : createRateLimiter({ ...settings.rate, now: seconds, most: CALLERS }),
-    tracing: tracing?.middleware,
+    tracing: tracing?.trace,
     ready: () => isReady,
-  });
-  const server = await listen(app, settings.host, settings.port);
+  };
+  const room = createRoom(settings.concurrent);
+  const quickWay = createQuickDecisions(deps, room, await createAnswerHeaders());
+  const server = await listen(createApp(deps, room), settings.host, settings.port, quickWay);
   here.url = urlOf(server);
   logger.info({ event: "listening", url: here.url, authentication: authenticator !== undefined, version });
   return {

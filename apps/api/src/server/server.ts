@@ -2,6 +2,7 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import type { Api } from "../app.js";
+import type { QuickWay } from "./quick-decisions.js";
 import { answerNowhere, answerUnread } from "./unread.js";
 
 /** Longer than what any proxy of ours sends, and short enough that headers cannot fill the memory. */
@@ -22,8 +23,12 @@ export interface Running {
   readonly close: () => Promise<void>;
 }
 
-/** Puts the API on a socket. */
-export async function listen(api: Api, host: string, port: number): Promise<Running> {
+/**
+ * Puts the API on a socket.
+ *
+ * @param quickWay - gets each request first; without one, all go the full way
+ */
+export async function listen(api: Api, host: string, port: number, quickWay?: QuickWay): Promise<Running> {
   let isLeaving = false;
   const handle = getRequestListener(api.fetch, {
     overrideGlobalObjects: false,
@@ -31,7 +36,9 @@ export async function listen(api: Api, host: string, port: number): Promise<Runn
   });
   const answer: RequestListener = (incoming, outgoing) => {
     if (isLeaving) outgoing.setHeader("Connection", "close");
-    void handle(incoming, outgoing);
+    const goFullWay = () => void handle(incoming, outgoing);
+    if (quickWay === undefined) goFullWay();
+    else quickWay(incoming, outgoing, goFullWay);
   };
   const server = createServer(
     {

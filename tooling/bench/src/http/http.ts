@@ -1,0 +1,187 @@
+import { openSync } from "node:fs";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import type { Row } from "../row.ts";
+import { bodies } from "./bodies.ts";
+import { holdRight, meanLength } from "./checks.ts";
+import { COMMAND, run, serve, type Served } from "./processes.ts";
+import { createLoad } from "./wrk.ts";
+
+/** How much is done: for the report, or for the gates. */
+interface Amount {
+  readonly rounds: number;
+  /** How long a server is asked at a time, in seconds. */
+  readonly seconds: number;
+  /** How long before anything is measured: until then V8 compiles. */
+  readonly warmSeconds: number;
+  readonly batchLines: number;
+}
+
+const FULL: Amount = { rounds: 7, seconds: 4, warmSeconds: 12, batchLines: 1_000_000 };
+const SHORT: Amount = { rounds: 3, seconds: 2, warmSeconds: 6, batchLines: 200_000 };
+
+const here = (file: string): string => resolve(import.meta.dirname, file);
+const median = (values: readonly number[]): number =>
+  values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
+const rounded = (value: number): string => Math.round(value).toLocaleString("en");
+const mean = (one: number, other: number): number => (one + other) / 2;
+
+/** Asks each in turn, the first before and after the others of each round. */
+async function inTurn<K extends string>(
+  names: readonly [K, ...K[]],
+  rounds: number,
+  rateOf: (name: K) => Promise<number>,
+) {
+  const rates = new Map<K, number[]>(names.map((name) => [name, []]));
+  for (let round = 0; round < rounds; round += 1) for (const name of names) rates.get(name)?.push(await rateOf(name));
+  rates.get(names[0])?.push(await rateOf(names[0]));
+  return (name: K): readonly number[] => rates.get(name) ?? [];
+}
+
+async function decisions(folder: string, { rounds, seconds, warmSeconds }: Amount): Promise<readonly Row[]> {
+  const asked = bodies();
+  const length = meanLength(asked);
+  const log = openSync(join(folder, "log"), "a");
+  const load = await createLoad(asked, folder);
+  const served: Served[] = [];
+  const start = async (program: (port: number) => readonly string[]): Promise<Served> => {
+    const server = await serve(program, log);
+    served.push(server);
+    return server;
+  };
+  try {
+    const servers = {
+      bare: await start((port) => [here("bare.ts"), String(port), String(length)]),
+      ours: await start(() => [COMMAND, "serve"]),
+      fastify: await start((port) => [here("fastify.ts"), String(port)]),
+    };
+    for (const { port } of [servers.ours, servers.fastify]) await holdRight(port, asked);
+    for (const { port } of Object.values(servers)) await load(port, warmSeconds);
+    const seen = { bare: [] as number[], ours: [] as number[], fastify: [] as number[] };
+    const rates = await inTurn(["bare", "ours", "fastify"], rounds, async (name) => {
+      const { port, processorSeconds } = servers[name];
+      const before = processorSeconds();
+      const { answers, rate } = await load(port, seconds);
+      seen[name].push(rate);
+      return answers / (processorSeconds() - before);
+    });
+    const [bare, ours, fastify] = [rates("bare"), rates("ours"), rates("fastify")];
+    const saturated = median(seen.ours);
+    const figures = (["ours", "bare", "fastify"] as const)
+      .map((name) => `${name} ${rounded(median(rates(name)))} (${rounded(median(seen[name]))} by the clock)`)
+      .join(", ");
+    const file = join(folder, "bodies.json");
+    await writeFile(file, JSON.stringify(asked));
+    const waits: { readonly p50: number; readonly p99: number }[] = [];
+    const rate = String(Math.round(saturated / 2));
+    for (let round = 0; round < rounds; round += 1) {
+      const program = [process.execPath, here("open-loop.ts"), String(servers.ours.port), rate, String(seconds), file];
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- open-loop.ts prints it
+      waits.push(JSON.parse(await run("asks", program)) as { readonly p50: number; readonly p99: number });
+    }
+    return [
+      {
+        id: "http-bare",
+        what: "POST /v1/decisions, 50 connections: all that is on by default, answers in a second of the server’s processor",
+        against: `a bare node:http server that parses the body and writes ${length} bytes`,
+        ratios: ours.map((value, round) => value / mean(bare[round] ?? value, bare[round + 1] ?? value)),
+        better: "more",
+        target: 0.8,
+        gate: 0.3,
+        figures,
+      },
+      {
+        id: "http-fastify",
+        what: "the same",
+        against: "fastify with ajv and the same core, without log, metrics, limits and their headers",
+        ratios: ours.map((value, round) => value / (fastify[round] ?? Number.NaN)),
+        better: "more",
+        target: 1,
+        gate: 0.5,
+        figures,
+      },
+      {
+        id: "http-latency",
+        what: "the 99th percentile of the time to an answer at half the load that saturates",
+        against: "its median",
+        ratios: waits.map(({ p50, p99 }) => p99 / p50),
+        better: "less",
+        target: 3,
+        figures: `${rate} asked/s: ${median(waits.map(({ p50 }) => p50)).toFixed(3)} ms, ${median(waits.map(({ p99 }) => p99)).toFixed(3)} ms`,
+      },
+    ];
+  } finally {
+    await Promise.all(served.map(async ({ stop }) => stop()));
+  }
+}
+
+async function batch(folder: string, { rounds, batchLines }: Amount): Promise<readonly Row[]> {
+  const file = join(folder, "lines.ndjson");
+  const lines = bodies();
+  const block = `${lines.join("\n")}\n`;
+  const times = Math.ceil(batchLines / lines.length);
+  await writeFile(
+    file,
+    Array.from({ length: times }, () => block),
+  );
+  const server = await serve(() => [COMMAND, "serve"], openSync(join(folder, "log"), "a"));
+  try {
+    const count = times * lines.length;
+    const ask = {
+      command: async () => {
+        const begun = performance.now();
+        await run("answers", [
+          "sh",
+          "-c",
+          'exec "$@" > /dev/null',
+          "sh",
+          process.execPath,
+          COMMAND,
+          "batch",
+          "--detail",
+          "outcome",
+          file,
+        ]);
+        return (count * 1_000) / (performance.now() - begun);
+      },
+      api: async () =>
+        count / Number(await run("asks", [process.execPath, here("batch-client.ts"), String(server.port), file])),
+    };
+    await ask.api();
+    const rates = await inTurn(["command", "api"], rounds, async (name) => ask[name]());
+    const [command, api] = [rates("command"), rates("api")];
+    return [
+      {
+        id: "http-batch",
+        what: `POST /v1/batch?detail=outcome, ${rounded(count)} lines: lines in a second`,
+        against: "channelwise batch --detail outcome, its start included",
+        ratios: api.map((value, round) => value / mean(command[round] ?? value, command[round + 1] ?? value)),
+        better: "more",
+        target: 0.7,
+        gate: 0.45,
+        figures: `${rounded(median(api))} and ${rounded(median(command))} lines/s`,
+      },
+    ];
+  } finally {
+    await server.stop();
+  }
+}
+
+/**
+ * The API over loopback: each server in a process and on a core of its own, the load on the other core.
+ *
+ * Rates are counted by the time that the server had its processor for, which is all of it where nothing else runs there.
+ *
+ * @param effort - `isFull` for the report; for gates there are fewer and shorter rounds
+ * @throws where `wrk` or `taskset` is not installed, the command is not built, or an answer is not right
+ */
+export async function http({ isFull }: { readonly isFull: boolean } = { isFull: true }): Promise<readonly Row[]> {
+  const folder = await mkdtemp(join(tmpdir(), "channelwise-http-"));
+  const amount = isFull ? FULL : SHORT;
+  try {
+    return [...(await decisions(folder, amount)), ...(await batch(folder, amount))];
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
