@@ -6,7 +6,7 @@ import { batch } from "./commands/batch.js";
 import { channels, levels, rules } from "./commands/catalogue.js";
 import { check } from "./commands/check.js";
 import { classify } from "./commands/classify.js";
-import type { CliCommand, OptionSpec } from "./commands/command.js";
+import { COMMON_OPTIONS, type CliCommand, type OptionSpec } from "./commands/command.js";
 import { note } from "./commands/note.js";
 import { policyShow } from "./commands/policy-show.js";
 import { schema } from "./commands/schema.js";
@@ -75,13 +75,8 @@ export function createProgram(options: ProgramOptions): Command {
     .helpOption("-h, --help", help.options.help)
     .helpCommand("help [command]", help.options.helpCommand)
     .version(version, "-V, --version", help.options.version)
-    .option("--lang <lang>", help.options.lang)
-    .option("--format <format>", help.options.format)
-    .option("--json", help.options.json)
-    .option("--color <when>", help.options.color)
-    .option("--no-input", help.options.noInput)
-    .option("--screen-reader", help.options.screenReader)
     .addHelpText("after", mainHelp(texts, title));
+  for (const spec of COMMON_OPTIONS) program.addOption(optionOf(spec, help));
   program.exitOverride((error) => onExit(error, program));
 
   const groupOf = (name: GroupName): Command => {

@@ -19,10 +19,7 @@ function standIn(exports: unknown, request: string): string {
  *
  * @param fileOf - the file that a package becomes; told besides where it was imported, for it is found from there alone
  */
-export const onFirstUse = (
-  names: readonly string[],
-  fileOf: (name: string, importedIn: string) => string,
-): Plugin => ({
+export const onFirstUse = (names: readonly string[], fileOf: (name: string, importedIn: string) => string): Plugin => ({
   name: NAMESPACE,
   setup: ({ onResolve, onLoad }) => {
     onResolve({ filter: /^/ }, ({ path, namespace, resolveDir }) => {

@@ -22,7 +22,9 @@ export const parts = (
     onResolve({ filter: /^\.\.?\// }, ({ path, kind, importer, namespace }) => {
       if (namespace === NAMESPACE) return { path, external: true };
       if (kind !== "dynamic-import" || !importer.startsWith(`${src}${sep}`)) return undefined;
-      const source = relative(src, resolve(dirname(importer), path)).replaceAll(sep, "/").replace(/\.js$/, "");
+      const source = relative(src, resolve(dirname(importer), path))
+        .replaceAll(sep, "/")
+        .replace(/\.js$/, "");
       const { file, isModule } = fileOf(source);
       return isModule ? { path: `./${file}`, external: true } : { path: `./${file}`, namespace: NAMESPACE };
     });

@@ -41,3 +41,13 @@ export const REQUEST_OPTIONS: readonly OptionSpec[] = [
 ];
 
 export const GATE: OptionSpec = { flags: "--gate", text: "gate" };
+
+/** The options that every command has. */
+export const COMMON_OPTIONS: readonly OptionSpec[] = [
+  { flags: "--lang <lang>", text: "lang" },
+  { flags: "--format <format>", text: "format" },
+  { flags: "--json", text: "json" },
+  { flags: "--color <when>", text: "color" },
+  { flags: "--no-input", text: "noInput" },
+  { flags: "--screen-reader", text: "screenReader" },
+];

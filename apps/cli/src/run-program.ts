@@ -1,0 +1,85 @@
+import { stripVTControlCharacters } from "node:util";
+import { CommanderError, type Command } from "commander";
+import { EXIT, type ExitCode } from "./exit.js";
+import { flagValue, type CommonFlags } from "./flags.js";
+import { languageOf } from "./language.js";
+import { createProgram } from "./program.js";
+import { complaintLines, refuse } from "./session.js";
+import { sessionOf, type Setting } from "./setting.js";
+import { COLOUR_MODES, lookOf, type ColourMode } from "./terminal/look.js";
+import { texts as allTexts } from "./texts/index.js";
+import { usageComplaint } from "./usage.js";
+import { packageVersion } from "./version.js";
+
+/** Runs any command line: a command, help, or what is wrong with the line. */
+export async function runProgram(args: readonly string[], setting: Setting): Promise<ExitCode> {
+  const { io, lang, print, say } = setting;
+  const texts = allTexts[lang];
+  const colour = colourMode(flagValue(args, "--color"));
+  const written: string[] = [];
+  let code: ExitCode = EXIT.answered;
+  let stoppedAt: Command | undefined;
+
+  const program = createProgram({
+    texts,
+    look: lookOf(colour, io),
+    version: packageVersion(),
+    write: (text) => written.push(text),
+    onCommand: async (command, common, operands, flags) => {
+      const session = sessionOf(common, setting);
+      code = session.ok ? await command.run(session.value, operands, flags) : await refuse(setting, session.complaints);
+    },
+    onExit: (error, command) => {
+      stoppedAt = command;
+      throw error;
+    },
+  });
+
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return code;
+  } catch (error) {
+    if (!(error instanceof CommanderError) || stoppedAt === undefined) throw error;
+    if (error.exitCode === 0) {
+      await print(written.join(""));
+      return EXIT.answered;
+    }
+    if (stoppedAt.args.length === 0 && error.code === "commander.help") {
+      const isSeen = io.stdin.isTTY === true && io.stdout.isTTY === true;
+      const common = program.opts<CommonFlags>();
+      const mayOpen = isSeen && common.input;
+      if (stoppedAt === program && mayOpen) return openInterface(common, setting);
+      const help = written.join("");
+      if (mayOpen) await print(help);
+      else await say(lookOf(colour, io, io.stderr).colour ? help : stripVTControlCharacters(help));
+      return mayOpen ? EXIT.answered : EXIT.wrongRequest;
+    }
+    const see = texts.faults.seeHelp(pathOf(stoppedAt));
+    await say(`${await complaintLines([usageComplaint(error, stoppedAt, texts)], io)}${see}\n`);
+    return EXIT.wrongRequest;
+  }
+}
+
+/** Without a command, at a terminal: the interface. */
+async function openInterface(common: CommonFlags, setting: Setting): Promise<ExitCode> {
+  const { io } = setting;
+  const { settings, complaints } = setting.personal;
+  const session = sessionOf(common, setting);
+  if (!session.ok) return refuse(setting, session.complaints);
+  // loaded only here: no command pays for it
+  const { open } = await import("./tui/open.js");
+  const heard = common.screenReader === true || settings.screenReader === true;
+  await open(session.value, {
+    screenReader: heard || io.env["INK_SCREEN_READER"] === "true" || io.env["TERM"] === "dumb",
+    keys: settings.keys ?? {},
+    complaints,
+    ownLanguage: languageOf([], io, settings.language),
+  });
+  return EXIT.answered;
+}
+
+/** A command as it is typed. */
+const pathOf = (command: Command): string =>
+  command.parent === null ? command.name() : `${pathOf(command.parent)} ${command.name()}`;
+
+const colourMode = (given: string | undefined): ColourMode => COLOUR_MODES.find((mode) => mode === given) ?? "auto";
