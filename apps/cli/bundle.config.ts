@@ -6,7 +6,7 @@ export const bundleOfCli: Bundle = {
   type: "commonjs",
   commonjs: ["main", "batch/batch-worker"],
   // Ink awaits at its top level, and what stays outside is ES modules
-  modules: ["tui/open", "commands/run-schema"],
+  modules: ["open-interface", "commands/run-schema"],
   // Unicode's tables, and what commander wants for commands that are programs of their own
   onFirstUse: ["tr46", "unhomoglyph", "node:child_process"],
   // two that read files beside their own, and one that Ink asks for in its own development alone

@@ -1,28 +1,19 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { CliCommand } from "./commands/command.js";
-import type { CommonFlags, Flags } from "./flags.js";
 import { createProgram } from "./program.js";
-import { quickLine } from "./quick-line.js";
+import { quickLine, type Line } from "./quick-line.js";
 import { texts } from "./texts/index.js";
 
-interface Read {
-  readonly command: CliCommand;
-  readonly common: CommonFlags;
-  readonly operands: readonly string[];
-  readonly flags: Flags;
-}
-
 /** What commander makes of a line; nothing where it refuses it. */
-async function byCommander(args: readonly string[]): Promise<Read | undefined> {
-  let read: Read | undefined;
+async function byCommander(args: readonly string[]): Promise<Line | undefined> {
+  let read: Line | undefined;
   const program = createProgram({
     texts: texts.en,
     look: { width: 80, colour: false, unicode: true },
     version: "0.0.0",
     write: () => undefined,
-    onCommand: (command, common, operands, flags) => {
-      read = { command, common, operands, flags };
+    onCommand: ({ name }, common, operands, flags) => {
+      read = { name, common, operands, flags };
       return Promise.resolve();
     },
     onExit: (error) => {

@@ -1,20 +1,18 @@
-import { advise } from "./commands/advise.js";
-import { check } from "./commands/check.js";
-import { COMMON_OPTIONS, type CliCommand, type OptionSpec } from "./commands/command.js";
+import type { OptionSpec } from "./commands/command.js";
+import { COMMANDS, COMMON_OPTIONS } from "./commands/commands.js";
 import type { CommonFlags, Flags } from "./flags.js";
+import type { CommandName } from "./texts/texts.js";
 
 /** A command line that was read. */
 export interface Line {
-  readonly command: CliCommand;
+  readonly name: CommandName;
   readonly common: CommonFlags;
   readonly operands: readonly string[];
   readonly flags: Flags;
 }
 
 /** The commands that answer one question: each has one operand at most. */
-const COMMANDS: ReadonlyMap<string | undefined, CliCommand> = new Map(
-  [check, advise].map((command) => [command.name, command]),
-);
+const QUESTIONS: readonly CommandName[] = ["check", "advise"];
 
 type Values = Record<string, string | boolean | readonly string[]>;
 
@@ -40,12 +38,12 @@ const keyOf = (name: string): string =>
  *
  * @example
  * quickLine(["check", "signal", "--level", "public"])
- * // => { command: check, common: { input: true }, operands: ["signal"], flags: { level: "public" } }
+ * // => { name: "check", common: { input: true }, operands: ["signal"], flags: { level: "public" } }
  * quickLine(["check", "--help"]) // => undefined
  */
-export function quickLine([name, ...args]: readonly string[]): Line | undefined {
-  const command = COMMANDS.get(name);
-  if (command === undefined) return undefined;
+export function quickLine([first, ...args]: readonly string[]): Line | undefined {
+  const command = COMMANDS.find(({ name }) => name === first);
+  if (command === undefined || !QUESTIONS.includes(command.name)) return undefined;
   const known = new Map([...common, ...byName(command.options ?? [], false)]);
   const ofAll: Values = { input: true };
   const own: Values = {};
@@ -73,5 +71,5 @@ export function quickLine([name, ...args]: readonly string[]): Line | undefined 
   const most = command.argument === undefined ? 0 : 1;
   if (operands.length > most) return undefined;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the options' table says what each holds, as to commander
-  return { command, operands, common: ofAll as unknown as CommonFlags, flags: own as Flags };
+  return { name: command.name, operands, common: ofAll as unknown as CommonFlags, flags: own as Flags };
 }

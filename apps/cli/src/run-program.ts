@@ -1,14 +1,12 @@
 import { stripVTControlCharacters } from "node:util";
 import { CommanderError, type Command } from "commander";
+import { complaintLines } from "./complaint-lines.js";
 import { EXIT, type ExitCode } from "./exit.js";
 import { flagValue, type CommonFlags } from "./flags.js";
-import { languageOf } from "./language.js";
 import { createProgram } from "./program.js";
-import { complaintLines, refuse } from "./session.js";
-import { sessionOf, type Setting } from "./setting.js";
+import type { Setting } from "./setting.js";
 import { COLOUR_MODES, lookOf, type ColourMode } from "./terminal/look.js";
 import { texts as allTexts } from "./texts/index.js";
-import { usageComplaint } from "./usage.js";
 import { packageVersion } from "./version.js";
 
 /** Runs any command line: a command, help, or what is wrong with the line. */
@@ -25,9 +23,10 @@ export async function runProgram(args: readonly string[], setting: Setting): Pro
     look: lookOf(colour, io),
     version: packageVersion(),
     write: (text) => written.push(text),
-    onCommand: async (command, common, operands, flags) => {
-      const session = sessionOf(common, setting);
-      code = session.ok ? await command.run(session.value, operands, flags) : await refuse(setting, session.complaints);
+    onCommand: async ({ name }, common, operands, flags) => {
+      // loaded only here: help needs none of it
+      const { runCommand } = await import("./run-command.js");
+      code = await runCommand({ name, common, operands, flags }, setting);
     },
     onExit: (error, command) => {
       stoppedAt = command;
@@ -48,34 +47,21 @@ export async function runProgram(args: readonly string[], setting: Setting): Pro
       const isSeen = io.stdin.isTTY === true && io.stdout.isTTY === true;
       const common = program.opts<CommonFlags>();
       const mayOpen = isSeen && common.input;
-      if (stoppedAt === program && mayOpen) return openInterface(common, setting);
+      if (stoppedAt === program && mayOpen) {
+        // loaded only here: no command pays for it
+        const { openInterface } = await import("./open-interface.js");
+        return await openInterface(common, setting);
+      }
       const help = written.join("");
       if (mayOpen) await print(help);
       else await say(lookOf(colour, io, io.stderr).colour ? help : stripVTControlCharacters(help));
       return mayOpen ? EXIT.answered : EXIT.wrongRequest;
     }
+    const { usageComplaint } = await import("./usage.js");
     const see = texts.faults.seeHelp(pathOf(stoppedAt));
     await say(`${await complaintLines([usageComplaint(error, stoppedAt, texts)], io)}${see}\n`);
     return EXIT.wrongRequest;
   }
-}
-
-/** Without a command, at a terminal: the interface. */
-async function openInterface(common: CommonFlags, setting: Setting): Promise<ExitCode> {
-  const { io } = setting;
-  const { settings, complaints } = setting.personal;
-  const session = sessionOf(common, setting);
-  if (!session.ok) return refuse(setting, session.complaints);
-  // loaded only here: no command pays for it
-  const { open } = await import("./tui/open.js");
-  const heard = common.screenReader === true || settings.screenReader === true;
-  await open(session.value, {
-    screenReader: heard || io.env["INK_SCREEN_READER"] === "true" || io.env["TERM"] === "dumb",
-    keys: settings.keys ?? {},
-    complaints,
-    ownLanguage: languageOf([], io, settings.language),
-  });
-  return EXIT.answered;
 }
 
 /** A command as it is typed. */
