@@ -1,9 +1,10 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { build, type BuildOptions, type Metafile } from "esbuild";
 import { licencesOf } from "./licences.ts";
 import { onFirstUse } from "./on-first-use.ts";
 import { partName, parts } from "./parts.ts";
+import { withoutZodLocales } from "./without-zod-locales.ts";
 
 /** What to make of an app. Sources are named from its `src`, without their ending. */
 export interface Bundle {
@@ -84,17 +85,18 @@ export async function bundled({ folder, type, ...given }: Bundle): Promise<reado
   const ends = ENDS[type];
   const wanted = new Set(commonjs);
   const used = new Map<string, string>();
-  const plugins = [
-    parts(src, (source) => {
-      const isModule = modules.includes(source);
-      if (!isModule) wanted.add(source);
-      return { file: `${partName(source)}${isModule ? ends.module : ends.commonjs}`, isModule };
-    }),
+  const alike = [
+    withoutZodLocales,
     onFirstUse(late, (name, importedIn) => {
       used.set(name, importedIn);
       return `${name}${ends.commonjs}`;
     }),
   ];
+  const ownParts = parts(src, (source) => {
+    const isModule = modules.includes(source);
+    if (!isModule) wanted.add(source);
+    return { file: `${partName(source)}${isModule ? ends.module : ends.commonjs}`, isModule };
+  });
   const asCommonjs: BuildOptions = {
     format: "cjs",
     outExtension: { ".js": ends.commonjs },
@@ -113,11 +115,11 @@ export async function bundled({ folder, type, ...given }: Bundle): Promise<reado
 
   const made: Bundled[] = [];
   const entryPoints = Object.fromEntries(modules.map((source) => [partName(source), join(src, source)]));
-  if (modules.length > 0) made.push(...(await make(folder, { ...asModules, entryPoints, plugins: plugins.slice(1) })));
+  if (modules.length > 0) made.push(...(await make(folder, { ...asModules, entryPoints, plugins: alike })));
   // a part that is found in another one is made after it
   for (const source of wanted) {
     const entry = { [partName(source)]: join(src, source) };
-    made.push(...(await make(folder, { ...asCommonjs, entryPoints: entry, plugins })));
+    made.push(...(await make(folder, { ...asCommonjs, entryPoints: entry, plugins: [ownParts, ...alike] })));
   }
   for (const [name, importedIn] of used) {
     const stdin = { contents: `module.exports = require("${name}");`, resolveDir: importedIn };
@@ -128,11 +130,13 @@ export async function bundled({ folder, type, ...given }: Bundle): Promise<reado
   return made;
 }
 
-/** Makes the files of an app and writes them, with the licences of what is in them. */
+/** Makes the files of an app and writes them, and nothing else, with the licences of what is in them. */
 export async function bundle(options: Bundle): Promise<void> {
   const dist = join(options.folder, "dist");
   const made = await bundled(options);
-  mkdirSync(dist, { recursive: true });
+  // names of shared files change with what is in them
+  rmSync(dist, { recursive: true, force: true });
+  mkdirSync(dist);
   for (const { file, bytes } of made) writeFileSync(join(dist, file), bytes);
   writeFileSync(join(dist, "LICENCES.txt"), licencesOf(made.flatMap(({ inputs }) => inputs)));
   if (options.type === "commonjs") writeFileSync(join(dist, "package.json"), '{ "type": "commonjs" }\n');
