@@ -1,9 +1,13 @@
 // Measures what is built against something in the same run: exit 1 when a target is missed.
 import { parseArgs } from "node:util";
-import type { Row } from "./src/row.ts";
+import { cold } from "./src/cold/cold.ts";
+import { toldOf, type Told } from "./src/row.ts";
 import { terminal } from "./src/terminal.ts";
 
-const PARTS: Readonly<Record<string, () => Promise<readonly Row[]>>> = { terminal };
+const PARTS: Readonly<Record<string, () => Promise<readonly Told[]>>> = {
+  cold: async () => (await cold()).map(toldOf),
+  terminal,
+};
 
 const { positionals } = parseArgs({ allowPositionals: true });
 const [asked = "all", ...others] = positionals;
