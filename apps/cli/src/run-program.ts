@@ -3,6 +3,7 @@ import { CommanderError, type Command } from "commander";
 import { complaintLines } from "./complaint-lines.js";
 import { EXIT, type ExitCode } from "./exit.js";
 import { flagValue, type CommonFlags } from "./flags.js";
+import { isSeen } from "./io.js";
 import { createProgram } from "./program.js";
 import type { Setting } from "./setting.js";
 import { COLOUR_MODES, lookOf, type ColourMode } from "./terminal/look.js";
@@ -44,9 +45,8 @@ export async function runProgram(args: readonly string[], setting: Setting): Pro
       return EXIT.answered;
     }
     if (stoppedAt.args.length === 0 && error.code === "commander.help") {
-      const isSeen = io.stdin.isTTY === true && io.stdout.isTTY === true;
       const common = program.opts<CommonFlags>();
-      const mayOpen = isSeen && common.input;
+      const mayOpen = isSeen(io) && common.input;
       if (stoppedAt === program && mayOpen) {
         // loaded only here: no command pays for it
         const { openInterface } = await import("./open-interface.js");

@@ -1,5 +1,5 @@
 import { EXIT, type ExitCode } from "./exit.js";
-import type { Io } from "./io.js";
+import { isSeen, type Io } from "./io.js";
 import { languageOf } from "./language.js";
 import { quickLine } from "./quick-line.js";
 import { complaintLines } from "./complaint-lines.js";
@@ -41,9 +41,13 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   }
 }
 
-/** Each way is loaded when it is gone: most command lines need one of the two. */
+/** Each way is loaded when it is gone: a command line needs one of them, and seldom two. */
 async function runLine(args: readonly string[], setting: Setting): Promise<ExitCode> {
   const line = quickLine(args);
+  if (args.length === 0 && isSeen(setting.io)) {
+    const { openInterface } = await import("./open-interface.js");
+    return openInterface({ input: true }, setting);
+  }
   if (line === undefined) {
     const { runProgram } = await import("./run-program.js");
     return runProgram(args, setting);

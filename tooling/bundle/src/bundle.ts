@@ -16,7 +16,7 @@ export interface Bundle {
   readonly commonjs?: readonly string[];
   /** Sources that become ES modules, and share what they have in common. */
   readonly modules?: readonly string[];
-  /** Packages, and modules of Node, that are loaded when something in them is first used. */
+  /** Packages, modules of Node, and sources (`./` and their path), that are loaded when something in them is first used. */
   readonly onFirstUse?: readonly string[];
   /** Packages that stay outside. */
   readonly external?: readonly string[];
@@ -87,9 +87,10 @@ export async function bundled({ folder, type, ...given }: Bundle): Promise<reado
   const used = new Map<string, string>();
   const alike = [
     withoutZodLocales,
-    onFirstUse(late, (name, importedIn) => {
-      used.set(name, importedIn);
-      return `${name}${ends.commonjs}`;
+    onFirstUse(src, late, ({ name, importedIn }) => {
+      if (name.startsWith("./")) wanted.add(name.slice(2));
+      else used.set(name, importedIn);
+      return `${partName(name)}${ends.commonjs}`;
     }),
   ];
   const ownParts = parts(src, (source) => {
