@@ -4,7 +4,7 @@ import { build, type BuildOptions, type Metafile } from "esbuild";
 import { licencesOf } from "./licences.ts";
 import { onFirstUse } from "./on-first-use.ts";
 import { partName, parts } from "./parts.ts";
-import { withoutZodLocales } from "./without-zod-locales.ts";
+import { zodByName } from "./zod-by-name.ts";
 
 /** What to make of an app. Sources are named from its `src`, without their ending. */
 export interface Bundle {
@@ -86,7 +86,7 @@ export async function bundled({ folder, type, ...given }: Bundle): Promise<reado
   const wanted = new Set(commonjs);
   const used = new Map<string, string>();
   const alike = [
-    withoutZodLocales,
+    zodByName,
     onFirstUse(src, late, ({ name, importedIn }) => {
       if (name.startsWith("./")) wanted.add(name.slice(2));
       else used.set(name, importedIn);
