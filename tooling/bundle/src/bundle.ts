@@ -3,6 +3,7 @@ import { join, relative, resolve } from "node:path";
 import { build, type BuildOptions, type Metafile } from "esbuild";
 import { licencesOf } from "./licences.ts";
 import { onFirstUse } from "./on-first-use.ts";
+import { packedTables } from "./packed-tables.ts";
 import { partName, parts } from "./parts.ts";
 import { zodByName } from "./zod-by-name.ts";
 
@@ -87,6 +88,7 @@ export async function bundled({ folder, type, ...given }: Bundle): Promise<reado
   const used = new Map<string, string>();
   const alike = [
     zodByName,
+    packedTables,
     onFirstUse(src, late, ({ name, importedIn }) => {
       if (name.startsWith("./")) wanted.add(name.slice(2));
       else used.set(name, importedIn);
