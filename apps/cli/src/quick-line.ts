@@ -66,10 +66,10 @@ export function quickLine([first, ...args]: readonly string[]): Line | undefined
     const value = args[place];
     if (value === undefined || /^-./u.test(value)) return undefined;
     const before = into[key];
-    into[key] = option.repeatable === true ? [...(Array.isArray(before) ? before : []), value] : value;
+    into[key] = option.repeatable === true ? [...(typeof before === "object" ? before : []), value] : value;
   }
   const most = command.argument === undefined ? 0 : 1;
   if (operands.length > most) return undefined;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the options' table says what each holds, as to commander
-  return { name: command.name, operands, common: ofAll as unknown as CommonFlags, flags: own as Flags };
+  return { name: command.name, operands, common: ofAll as unknown as CommonFlags, flags: own };
 }

@@ -50,7 +50,7 @@ export async function runProgram(args: readonly string[], setting: Setting): Pro
       if (stoppedAt === program && mayOpen) {
         // loaded only here: no command pays for it
         const { openInterface } = await import("./open-interface.js");
-        return await openInterface(common, setting);
+        return openInterface(common, setting);
       }
       const help = written.join("");
       if (mayOpen) await print(help);

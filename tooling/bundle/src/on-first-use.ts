@@ -46,15 +46,15 @@ function exportsOfModule({ name, importedIn }: Late): readonly string[] | "funct
  */
 export const onFirstUse = (src: string, names: readonly string[], fileOf: (late: Late) => string): Plugin => ({
   name: NAMESPACE,
-  setup: ({ onResolve, onLoad }) => {
+  setup: (bundling) => {
     const known = new Map(names.map((name) => [name.startsWith("./") ? join(src, name) : name, name]));
-    onResolve({ filter: /^/ }, ({ path, kind, namespace, resolveDir }) => {
+    bundling.onResolve({ filter: /^/ }, ({ path, kind, namespace, resolveDir }) => {
       if (namespace === NAMESPACE) return { path, external: true };
       if (kind === "entry-point") return undefined;
       const name = known.get(path.startsWith(".") ? resolve(resolveDir, path).replace(/\.js$/, "") : path);
       return name === undefined ? undefined : { path: name, namespace: NAMESPACE, pluginData: resolveDir };
     });
-    onLoad({ filter: /^/, namespace: NAMESPACE }, async ({ path, pluginData }) => {
+    bundling.onLoad({ filter: /^/, namespace: NAMESPACE }, async ({ path, pluginData }) => {
       const late = { name: path, importedIn: String(pluginData) };
       const exports = path.startsWith("./") ? await exportsOfSource(join(src, path)) : exportsOfModule(late);
       return { contents: standIn(exports, isBuiltin(path) ? path : `./${fileOf(late)}`) };

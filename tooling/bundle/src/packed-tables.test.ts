@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { packMappingTable, packPairs, packTexts } from "./packed-tables.ts";
 import { unpackMappingTable, unpackPairs, unpackTexts, type MappingRow } from "./unpack.ts";
 
-const require = createRequire(new URL("../../../packages/policy-core/src/index.ts", import.meta.url));
+/** Where the tables are found. */
+const load = createRequire(new URL("../../../packages/policy-core/src/index.ts", import.meta.url));
 
 test("texts of every kind come out as they went in", () => {
   const texts = ["a", "b", undefined, "", "cc", "\u{10FFFF}", "é\u0301", ",", "_", "\0", "\u{1F600}x"];
@@ -12,13 +13,13 @@ test("texts of every kind come out as they went in", () => {
 });
 
 test("UTS #46's table comes out as it went in", () => {
-  const rows = require("tr46/lib/mappingTable.json") as readonly MappingRow[];
+  const rows = load("tr46/lib/mappingTable.json") as readonly MappingRow[];
   expect(rows.length).toBeGreaterThan(5_000);
   expect(unpackMappingTable(...packMappingTable(rows))).toEqual(rows);
 });
 
 test("UTS #39's confusables come out as they went in, and their order says nothing", () => {
-  const pairs = require("unhomoglyph/data.json") as Readonly<Record<string, string>>;
+  const pairs = load("unhomoglyph/data.json") as Readonly<Record<string, string>>;
   const keys = Object.keys(pairs);
   expect(keys.length).toBeGreaterThan(5_000);
   expect(unpackPairs(...packPairs(pairs))).toEqual(pairs);

@@ -45,13 +45,13 @@ const calling = (name: string, texts: readonly string[]): string =>
 /** Bundles Unicode's tables as texts of a third of their size, out of which they are made when they are loaded. */
 export const packedTables: Plugin = {
   name: "packed-tables",
-  setup: ({ onLoad }) => {
-    onLoad({ filter: /[\\/]tr46[\\/]lib[\\/]mappingTable\.json$/ }, ({ path }) => {
+  setup: (build) => {
+    build.onLoad({ filter: /[\\/]tr46[\\/]lib[\\/]mappingTable\.json$/ }, ({ path }) => {
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the test unpacks it again, and compares
       const rows = JSON.parse(readFileSync(path, "utf8")) as readonly MappingRow[];
       return { contents: calling("unpackMappingTable", packMappingTable(rows)) };
     });
-    onLoad({ filter: /[\\/]unhomoglyph[\\/]data\.json$/ }, ({ path }) => {
+    build.onLoad({ filter: /[\\/]unhomoglyph[\\/]data\.json$/ }, ({ path }) => {
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the test unpacks it again, and compares
       const pairs = JSON.parse(readFileSync(path, "utf8")) as Readonly<Record<string, string>>;
       return { contents: calling("unpackPairs", packPairs(pairs)) };

@@ -18,8 +18,8 @@ export const parts = (
   fileOf: (source: string) => { readonly file: string; readonly isModule: boolean },
 ): Plugin => ({
   name: NAMESPACE,
-  setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: /^\.\.?\// }, ({ path, kind, importer, namespace }) => {
+  setup: (build) => {
+    build.onResolve({ filter: /^\.\.?\// }, ({ path, kind, importer, namespace }) => {
       if (namespace === NAMESPACE) return { path, external: true };
       if (kind !== "dynamic-import" || !importer.startsWith(`${src}${sep}`)) return undefined;
       const source = relative(src, resolve(dirname(importer), path))
@@ -28,7 +28,7 @@ export const parts = (
       const { file, isModule } = fileOf(source);
       return isModule ? { path: `./${file}`, external: true } : { path: `./${file}`, namespace: NAMESPACE };
     });
-    onLoad({ filter: /^/, namespace: NAMESPACE }, ({ path }) => ({
+    build.onLoad({ filter: /^/, namespace: NAMESPACE }, ({ path }) => ({
       contents: `module.exports = require(${JSON.stringify(path)});`,
     }));
   },

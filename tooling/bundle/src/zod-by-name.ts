@@ -7,8 +7,8 @@ import type { Plugin } from "esbuild";
  */
 export const zodByName: Plugin = {
   name: "zod-by-name",
-  setup: ({ onLoad }) => {
-    onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => ({
+  setup: (build) => {
+    build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => ({
       contents: readFileSync(path, "utf8").replace('import { z } from "zod";', 'import * as z from "zod";'),
       loader: "ts",
     }));

@@ -1,30 +1,33 @@
-import { spawn } from "node:child_process";
+import { spawn, type ChildProcessByStdio } from "node:child_process";
 import { once } from "node:events";
-import { get } from "node:http";
+import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { onTerminal } from "../pseudo-terminal.ts";
 
-/** A world of its own: nobody's settings, and a port that is free. */
+/** A world of its own: nobody's settings, and a server that stops when it is told. */
 const ENV = { PATH: process.env["PATH"], LANG: "C.UTF-8", HOME: "/nonexistent", CHANNELWISE_DRAIN_SECONDS: "0" };
 
-/** From the start of a process to its end, in milliseconds; its output goes to a pipe. */
+/** Its output goes to a pipe. */
+const start = (args: readonly string[]): ChildProcessByStdio<null, Readable, null> =>
+  spawn(process.execPath, args, { env: ENV, stdio: ["ignore", "pipe", "inherit"] });
+
+/** From the start of a process to its end, in milliseconds. */
 export async function untilEnd(args: readonly string[]): Promise<number> {
   const begun = performance.now();
-  const child = spawn(process.execPath, args, { env: ENV, stdio: ["ignore", "pipe", "inherit"] });
-  const [code] = (await Promise.all([once(child, "close"), text(child.stdout)]))[0] as [number | null];
+  const child = start(args);
+  await Promise.all([once(child, "close"), text(child.stdout)]);
   const taken = performance.now() - begun;
-  if (code !== 0) throw new Error(`node ${args.join(" ")} ended with ${code}`);
+  if (child.exitCode !== 0) throw new Error(`node ${args.join(" ")} ended with ${child.exitCode}`);
   return taken;
 }
 
 /** From the start of a server to its first answer, in milliseconds. The first line of its log tells its address. */
 export async function untilAnswer(args: readonly string[]): Promise<number> {
   const begun = performance.now();
-  const child = spawn(process.execPath, args, { env: ENV, stdio: ["ignore", "pipe", "inherit"] });
-  const [line] = (await once(child.stdout, "data")) as [Buffer];
-  const { url } = JSON.parse(line.toString()) as { readonly url: string };
-  const [answer] = (await once(get(`${url}/healthz`), "response")) as [NodeJS.ReadableStream];
-  await text(answer);
+  const child = start(args);
+  const lines: readonly unknown[] = await once(child.stdout, "data");
+  const [url] = /http:\/\/[^"]+/.exec(String(lines[0])) ?? [];
+  await (await fetch(`${url}/healthz`)).text();
   const taken = performance.now() - begun;
   child.kill("SIGTERM");
   await once(child, "close");
