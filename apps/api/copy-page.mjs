@@ -4,5 +4,5 @@ import { copyFileSync } from "node:fs";
 copyFileSync(
   // its package exports no path to the script, but one to a neighbour of its folder
   new URL("browser/standalone.js", import.meta.resolve("@scalar/api-reference/style.css")),
-  new URL("dist/openapi/page/scalar.js", import.meta.url),
+  new URL("dist/scalar.js", import.meta.url),
 );

@@ -11,17 +11,21 @@ import { filesBelow, fingerprint, packageFolders } from "./workspace.mjs";
 const stampName = "build";
 const isTest = /\.test(-prop|-d)?\.tsx?$/;
 
+/** What says how a package is built: one of the first two is there where anything is. */
+const settings = ["tsconfig.build.json", "build.ts", "bundle.config.ts", "tsconfig.json"];
+
 /** Packages that have something to build, by their configuration of it. */
-const builtFolders = () => packageFolders().filter((folder) => existsSync(join(root, folder, "tsconfig.build.json")));
+const builtFolders = () =>
+  packageFolders().filter((folder) => settings.slice(0, 2).some((file) => existsSync(join(root, folder, file))));
 
 /** All that decides what the build makes: sources without tests, settings, and what is installed. */
 const buildFingerprint = () =>
   fingerprint([
     "turbo.json",
     ...filesBelow("tooling/typescript").filter((file) => !file.includes("node_modules")),
+    ...filesBelow("tooling/bundle/src").filter((file) => !isTest.test(file)),
     ...builtFolders().flatMap((folder) => [
-      `${folder}/tsconfig.json`,
-      `${folder}/tsconfig.build.json`,
+      ...settings.map((file) => `${folder}/${file}`),
       ...filesBelow(`${folder}/src`).filter((file) => !isTest.test(file)),
     ]),
   ]) + installFingerprint();

@@ -20,6 +20,8 @@ const mishaps: readonly (readonly [what: string, mishap: (workspace: SmallWorksp
   ["dist is gone", ({ remove }) => remove("apps/cli/dist"), ["exec"]],
   ["a file of dist was cut off", ({ write }) => write("apps/cli/dist/main.js", ""), ["exec"]],
   ["a source came", ({ write }) => write("apps/cli/src/more.ts", ""), ["exec"]],
+  ["how it is bundled changed", ({ write }) => write("apps/cli/build.ts", ""), ["exec"]],
+  ["what bundles it changed", ({ write }) => write("tooling/bundle/src/bundle.ts", ""), ["exec"]],
   ["a setting of the compiler changed", ({ write }) => write("apps/cli/tsconfig.build.json", "{ }"), ["exec"]],
   ["a test changed", ({ write }) => write("apps/cli/src/main.test.ts", "x"), []],
   ["an installed tool left a cache", ({ write }) => write("node_modules/.cache/x", "x"), []],

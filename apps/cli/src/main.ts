@@ -1,5 +1,12 @@
 #!/usr/bin/env node
+import { EXIT, type ExitCode } from "./exit.js";
 import { processIo } from "./io.js";
 import { run } from "./run.js";
 
-process.exitCode = await run(process.argv.slice(2), processIo());
+const end = (code: ExitCode) => {
+  process.exitCode = code;
+};
+
+// what never comes to an end was not answered; and no await stands here, for what is bundled is CommonJS
+end(EXIT.ourFault);
+void run(process.argv.slice(2), processIo()).then(end);

@@ -1,35 +1,13 @@
 import { styleText } from "node:util";
 import { Command, Option, type CommanderError } from "commander";
-import { apiKeyCreate, apiKeyRevoke } from "./commands/api-key.js";
-import { advise } from "./commands/advise.js";
-import { batch } from "./commands/batch.js";
-import { channels, levels, rules } from "./commands/catalogue.js";
-import { check } from "./commands/check.js";
-import { classify } from "./commands/classify.js";
 import type { CliCommand, OptionSpec } from "./commands/command.js";
-import { note } from "./commands/note.js";
-import { policyShow } from "./commands/policy-show.js";
-import { schema } from "./commands/schema.js";
-import { serve } from "./commands/serve.js";
+import { COMMANDS, COMMON_OPTIONS } from "./commands/commands.js";
 import type { CommonFlags, Flags } from "./flags.js";
 import type { Look } from "./terminal/look.js";
-import type { CliTexts, Example, GroupName } from "./texts/texts.js";
+import type { CliTexts, CommandName, Example, GroupName } from "./texts/texts.js";
 
-const COMMANDS: readonly CliCommand[] = [
-  check,
-  advise,
-  classify,
-  batch,
-  channels,
-  levels,
-  rules,
-  note,
-  policyShow,
-  schema,
-  serve,
-  apiKeyCreate,
-  apiKeyRevoke,
-];
+/** The commands that most people need. */
+const FIRST: readonly CommandName[] = ["check", "advise", "classify", "batch"];
 
 export interface ProgramOptions {
   readonly texts: CliTexts;
@@ -75,13 +53,8 @@ export function createProgram(options: ProgramOptions): Command {
     .helpOption("-h, --help", help.options.help)
     .helpCommand("help [command]", help.options.helpCommand)
     .version(version, "-V, --version", help.options.version)
-    .option("--lang <lang>", help.options.lang)
-    .option("--format <format>", help.options.format)
-    .option("--json", help.options.json)
-    .option("--color <when>", help.options.color)
-    .option("--no-input", help.options.noInput)
-    .option("--screen-reader", help.options.screenReader)
     .addHelpText("after", mainHelp(texts, title));
+  for (const spec of COMMON_OPTIONS) program.addOption(optionOf(spec, help));
   program.exitOverride((error) => onExit(error, program));
 
   const groupOf = (name: GroupName): Command => {
@@ -120,7 +93,7 @@ const examplesText = (examples: readonly Example[]): string =>
 
 /** The first example of the commands that most people need, and the exit codes. */
 function mainHelp({ help }: CliTexts, title: (text: string) => string): string {
-  const first = [check, advise, classify, batch].flatMap(({ name }) => help.commands[name].examples.slice(0, 1));
+  const first = FIRST.flatMap((name) => help.commands[name].examples.slice(0, 1));
   const exits = Object.entries(help.exits).map(([code, says]) => `  ${code.padEnd(5)}${says}\n`);
   return `\n${title(help.headings.examples)}\n${examplesText(first)}\n${title(help.headings.exits)}\n${exits.join("")}`;
 }

@@ -1,4 +1,5 @@
 import type { Language, Pdp } from "@channelwise/policy-core";
+import { complaintLines } from "./complaint-lines.js";
 import { EXIT, type ExitCode } from "./exit.js";
 import type { Io } from "./io.js";
 import type { Document, Format } from "./render/document.js";
@@ -32,17 +33,6 @@ export async function answer(session: Session, data: unknown, document: () => Do
   // loaded only here: to measure text as a terminal shows it takes longer to load than an answer takes
   const { renderText } = await import("./render/text.js");
   return print(renderText(document(), look));
-}
-
-/** Each complaint on a line of its own; a terminal gets it wrapped at words. */
-export async function complaintLines(complaints: readonly Complaint[], { stderr }: Io): Promise<string> {
-  if (complaints.length === 0) return "";
-  const lines = complaints.map(
-    ({ where, message }) => `channelwise: ${where === undefined ? "" : `${where}: `}${message}`,
-  );
-  if (stderr.isTTY !== true) return lines.map((line) => `${line}\n`).join("");
-  const { wrapped } = await import("./terminal/wrap.js");
-  return lines.map((line) => `${wrapped(line, stderr.columns ?? 80)}\n`).join("");
 }
 
 /** Says what is wrong with what was asked, and answers nothing. */

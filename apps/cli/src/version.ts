@@ -1,9 +1,4 @@
-import { readFileSync } from "node:fs";
+import manifest from "../package.json" with { type: "json" };
 
-/** The version in the package's manifest, one folder above the sources and above what is built from them. */
-export function packageVersion(): string {
-  const manifest: unknown = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
-  const isManifest = typeof manifest === "object" && manifest !== null && "version" in manifest;
-  if (!isManifest || typeof manifest.version !== "string") throw new TypeError("The package has no version");
-  return manifest.version;
-}
+/** The version in the package's manifest: the bundle holds it as it was when it was built. */
+export const packageVersion = (): string => manifest.version;

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { onTerminal } from "./pseudo-terminal.ts";
-import { median, quantile, type Row } from "./row.ts";
+import { median, quantile, type Told } from "./row.ts";
 
 const COMMAND = fileURLToPath(new URL("../../../apps/cli/dist/main.js", import.meta.url));
 const EMPTY = fileURLToPath(new URL("empty-app.ts", import.meta.url));
@@ -19,7 +19,7 @@ async function firstScreen(args: readonly string[], text: string): Promise<numbe
 const MOST_TIMES = 2.5;
 
 /** From the start of the process to the first screen, beside that of an Ink app with nothing in it, in turn. */
-async function startRow(): Promise<Row> {
+async function startRow(): Promise<Told> {
   const ours: number[] = [];
   const empty: number[] = [];
   for (let round = 0; round <= ROUNDS; round += 1) {
@@ -68,7 +68,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
 const REPEATS = 10;
 
 /** From a key to the first bytes of the screen that answers it, with 2,000 recipients pasted. */
-async function keyRows(): Promise<readonly Row[]> {
+async function keyRows(): Promise<readonly Told[]> {
   const terminal = onTerminal([COMMAND], ...SIZE);
   await terminal.until("Sensitivity");
   terminal.send("c");
@@ -80,7 +80,7 @@ async function keyRows(): Promise<readonly Row[]> {
   // away from the ends of the list, where a key would change nothing
   terminal.send("\t\u0006\u0006\u001B");
   await terminal.quiet(500);
-  const rows: Row[] = [];
+  const rows: Told[] = [];
   for (const [what, keys] of Object.entries(KEYS)) {
     const times: number[] = [];
     for (let round = 0; round < REPEATS; round += 1) {
@@ -103,4 +103,4 @@ async function keyRows(): Promise<readonly Row[]> {
   return rows;
 }
 
-export const terminal = async (): Promise<readonly Row[]> => [await startRow(), ...(await keyRows())];
+export const terminal = async (): Promise<readonly Told[]> => [await startRow(), ...(await keyRows())];

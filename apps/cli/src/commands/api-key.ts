@@ -3,48 +3,34 @@ import { EXIT } from "../exit.js";
 import type { Flags } from "../flags.js";
 import { complaintsIn, got, refused, type Complaint, type Read } from "../result.js";
 import { refuse, type Session } from "../session.js";
-import type { CliCommand, OptionSpec } from "./command.js";
+import type { RunCommand } from "./command.js";
 
-const KEYS: OptionSpec = { flags: "--keys <file>", text: "keys" };
-
-export const apiKeyCreate: CliCommand = {
-  name: "api-key create",
-  group: "api-key",
-  argument: "[name]",
-  options: [KEYS, { flags: "--expires <day>", text: "expires" }],
-  run: async (session, [given], flags) => {
-    const { io, lang, words, format, print, say } = session;
-    const name = given === undefined ? refused([{ where: "NAME", message: words.faults.noKeyName }]) : got(given);
-    const file = keyFile(session, flags);
-    const expires = lastMoment(session, flags);
-    if (!name.ok || !file.ok || !expires.ok) return refuse(session, complaintsIn(name, file, expires));
-    const { addToFile, createApiKey } = await import("@channelwise/api");
-    const { key, entry } = createApiKey(name.value, { now: io.now(), expires: expires.value });
-    const added = await addToFile(file.value, entry, lang);
-    if (!added.ok) return refuse(session, added.errors.map(complaintOf));
-    const { id } = entry;
-    await say(`${words.apiKey.shownOnce(id)}\n`);
-    await print(format === "json" ? `${JSON.stringify({ id, name: entry.name, key })}\n` : `${key}\n`);
-    return EXIT.answered;
-  },
+export const apiKeyCreate: RunCommand = async (session, [given], flags) => {
+  const { io, lang, words, format, print, say } = session;
+  const name = given === undefined ? refused([{ where: "NAME", message: words.faults.noKeyName }]) : got(given);
+  const file = keyFile(session, flags);
+  const expires = lastMoment(session, flags);
+  if (!name.ok || !file.ok || !expires.ok) return refuse(session, complaintsIn(name, file, expires));
+  const { addToFile, createApiKey } = await import("@channelwise/api");
+  const { key, entry } = createApiKey(name.value, { now: io.now(), expires: expires.value });
+  const added = await addToFile(file.value, entry, lang);
+  if (!added.ok) return refuse(session, added.errors.map(complaintOf));
+  const { id } = entry;
+  await say(`${words.apiKey.shownOnce(id)}\n`);
+  await print(format === "json" ? `${JSON.stringify({ id, name: entry.name, key })}\n` : `${key}\n`);
+  return EXIT.answered;
 };
 
-export const apiKeyRevoke: CliCommand = {
-  name: "api-key revoke",
-  group: "api-key",
-  argument: "[id]",
-  options: [KEYS],
-  run: async (session, [given], flags) => {
-    const { io, lang, words, say } = session;
-    const id = given === undefined ? refused([{ where: "ID", message: words.faults.noKeyId }]) : got(given);
-    const file = keyFile(session, flags);
-    if (!id.ok || !file.ok) return refuse(session, complaintsIn(id, file));
-    const { revokeInFile } = await import("@channelwise/api");
-    const revoked = await revokeInFile(file.value, id.value, { now: io.now(), lang });
-    if (!revoked.ok) return refuse(session, revoked.errors.map(complaintOf));
-    await say(`${words.apiKey.revoked(revoked.value.id)}\n`);
-    return EXIT.answered;
-  },
+export const apiKeyRevoke: RunCommand = async (session, [given], flags) => {
+  const { io, lang, words, say } = session;
+  const id = given === undefined ? refused([{ where: "ID", message: words.faults.noKeyId }]) : got(given);
+  const file = keyFile(session, flags);
+  if (!id.ok || !file.ok) return refuse(session, complaintsIn(id, file));
+  const { revokeInFile } = await import("@channelwise/api");
+  const revoked = await revokeInFile(file.value, id.value, { now: io.now(), lang });
+  if (!revoked.ok) return refuse(session, revoked.errors.map(complaintOf));
+  await say(`${words.apiKey.revoked(revoked.value.id)}\n`);
+  return EXIT.answered;
 };
 
 function keyFile({ io, words }: Session, { keys }: Flags): Read<string> {

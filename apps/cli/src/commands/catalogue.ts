@@ -4,7 +4,7 @@ import { channelDocument, channelList, levelDocument, levelList, ruleDocument, r
 import type { Document } from "../render/document.js";
 import type { Words } from "../render/words.js";
 import { answer, refuse } from "../session.js";
-import type { CliCommand } from "./command.js";
+import type { RunCommand } from "./command.js";
 
 type Part = "channels" | "levels" | "rules";
 type View<P extends Part> = Catalogue[P][number];
@@ -14,25 +14,21 @@ function catalogueCommand<P extends Part>(
   name: P,
   list: (views: readonly View<P>[], words: Words) => Document,
   document: (view: View<P>, words: Words) => Document,
-): CliCommand {
-  return {
-    name,
-    argument: "[id]",
-    run: async (session, [id]) => {
-      const { pdp, lang, words } = session;
-      const views: readonly View<P>[] = pdp.catalogue({ lang })[name];
-      if (id === undefined) {
-        await answer(session, views, () => list(views, words));
-        return EXIT.answered;
-      }
-      const view = views.find((one) => one.id === id);
-      if (view === undefined) {
-        const known = views.map((one) => one.id);
-        return refuse(session, [{ where: "ID", message: words.faults.unknownId(nearest(id, known), known) }]);
-      }
-      await answer(session, view, () => document(view, words));
+): RunCommand {
+  return async (session, [id]) => {
+    const { pdp, lang, words } = session;
+    const views: readonly View<P>[] = pdp.catalogue({ lang })[name];
+    if (id === undefined) {
+      await answer(session, views, () => list(views, words));
       return EXIT.answered;
-    },
+    }
+    const view = views.find((one) => one.id === id);
+    if (view === undefined) {
+      const known = views.map((one) => one.id);
+      return refuse(session, [{ where: "ID", message: words.faults.unknownId(nearest(id, known), known) }]);
+    }
+    await answer(session, view, () => document(view, words));
+    return EXIT.answered;
   };
 }
 

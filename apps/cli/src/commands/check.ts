@@ -1,16 +1,11 @@
 import { decisionDocument } from "../render/decision.js";
 import { ask } from "./ask.js";
-import { GATE, REQUEST_OPTIONS, type CliCommand } from "./command.js";
+import type { RunCommand } from "./command.js";
 
-export const check: CliCommand = {
-  name: "check",
-  argument: "[channel]",
-  options: [...REQUEST_OPTIONS, GATE],
-  run: (session, [channel], flags) =>
-    ask(session, flags, {
-      channel,
-      ask: (request) => session.pdp.decide(request, session),
-      document: (decision) => decisionDocument(decision, session.words),
-      outcomes: ({ outcome }) => [outcome],
-    }),
-};
+export const check: RunCommand = (session, [channel], flags) =>
+  ask(session, flags, {
+    channel,
+    ask: (request) => session.pdp.decide(request, session),
+    document: (decision) => decisionDocument(decision, session.words),
+    outcomes: ({ outcome }) => [outcome],
+  });

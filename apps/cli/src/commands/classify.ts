@@ -4,7 +4,7 @@ import { recipientsOfFile, recipientsOfFlag } from "../request/recipients.js";
 import { readSource, STDIN } from "../request/source.js";
 import { got, refused, type Read } from "../result.js";
 import { answer, refuse, type Session } from "../session.js";
-import type { CliCommand } from "./command.js";
+import type { RunCommand } from "./command.js";
 
 /** What was given, in its order, with the input in the place of `-`. */
 async function readRecipients(operands: readonly string[], session: Session): Promise<Read<readonly string[]>> {
@@ -18,16 +18,12 @@ async function readRecipients(operands: readonly string[], session: Session): Pr
   return text.ok ? got([...given.slice(0, place), ...recipientsOfFile(text.value), ...given.slice(place + 1)]) : text;
 }
 
-export const classify: CliCommand = {
-  name: "classify",
-  argument: "[address...]",
-  run: async (session, operands) => {
-    const { pdp, lang, words } = session;
-    const recipients = await readRecipients(operands, session);
-    if (!recipients.ok) return refuse(session, recipients.complaints);
-    const classification = pdp.classify(recipients.value, { lang });
-    await answer(session, classification, () => classificationTable(classification, words));
-    const isWhole = classification.recipients.every(({ kind }) => kind !== "invalid");
-    return isWhole ? EXIT.answered : EXIT.someLinesWrong;
-  },
+export const classify: RunCommand = async (session, operands) => {
+  const { pdp, lang, words } = session;
+  const recipients = await readRecipients(operands, session);
+  if (!recipients.ok) return refuse(session, recipients.complaints);
+  const classification = pdp.classify(recipients.value, { lang });
+  await answer(session, classification, () => classificationTable(classification, words));
+  const isWhole = classification.recipients.every(({ kind }) => kind !== "invalid");
+  return isWhole ? EXIT.answered : EXIT.someLinesWrong;
 };

@@ -13,7 +13,7 @@ export interface OptionSpec {
   readonly ofRequest?: boolean;
 }
 
-/** A command: its name, what it takes, and what it does. */
+/** A command: its name, and what it takes. */
 export interface CliCommand {
   readonly name: CommandName;
   /** Its first word, where several commands share it. */
@@ -21,23 +21,7 @@ export interface CliCommand {
   /** As commander writes it: `[channel]`, `[address...]`. */
   readonly argument?: string;
   readonly options?: readonly OptionSpec[];
-  readonly run: (session: Session, operands: readonly string[], flags: Flags) => Promise<ExitCode>;
 }
 
-const ofRequest = (flags: string, text: OptionSpec["text"]): OptionSpec => ({ flags, text, ofRequest: true });
-
-/** The options that make a request. */
-export const REQUEST_OPTIONS: readonly OptionSpec[] = [
-  ofRequest("--level <level>", "level"),
-  { ...ofRequest("--to <address>", "to"), repeatable: true },
-  ofRequest("--to-file <file>", "toFile"),
-  ofRequest("--nature <nature>", "nature"),
-  ofRequest("--group-members <members>", "groupMembers"),
-  ofRequest("--group-reviewed <date>", "groupReviewed"),
-  ofRequest("--personal-data", "personalData"),
-  ofRequest("--files", "files"),
-  ofRequest("--as-of <date>", "asOf"),
-  ofRequest("--request <file>", "request"),
-];
-
-export const GATE: OptionSpec = { flags: "--gate", text: "gate" };
+/** What a command does. */
+export type RunCommand = (session: Session, operands: readonly string[], flags: Flags) => Promise<ExitCode>;

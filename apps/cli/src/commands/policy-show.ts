@@ -1,14 +1,10 @@
 import { EXIT } from "../exit.js";
 import { policyDocument } from "../render/policy.js";
 import { answer } from "../session.js";
-import type { CliCommand } from "./command.js";
+import type { RunCommand } from "./command.js";
 
-export const policyShow: CliCommand = {
-  name: "policy show",
-  group: "policy",
-  run: async (session) => {
-    const { pdp, words } = session;
-    await answer(session, pdp.policy, () => policyDocument(pdp, words));
-    return EXIT.answered;
-  },
+export const policyShow: RunCommand = async (session) => {
+  const { pdp, words } = session;
+  await answer(session, pdp.policy, () => policyDocument(pdp, words));
+  return EXIT.answered;
 };

@@ -1,5 +1,5 @@
 import { jsonPlace } from "@channelwise/policy-batch";
-import { quickRequest, type Language, type Request, type Result } from "@channelwise/policy-core";
+import type { Request } from "@channelwise/policy-core";
 import type { Flags } from "../flags.js";
 import { today } from "../io.js";
 import { complaintsIn, got, refused, type Read } from "../result.js";
@@ -7,6 +7,7 @@ import type { Session } from "../session.js";
 import type { CliTexts } from "../texts/texts.js";
 import { oneOf } from "./choices.js";
 import { complaintsOf } from "./faults.js";
+import { parseRequest } from "./parse-request.js";
 import { recipientsOfFile, recipientsOfFlag } from "./recipients.js";
 import { readSource, STDIN } from "./source.js";
 
@@ -47,23 +48,12 @@ export async function readRequest(
   });
   const raw = isObject(object) ? { ...object, ...fromFlags } : object;
   const fileFields = new Set(isObject(object) ? Object.keys(object).filter((key) => !(key in fromFlags)) : []);
-  const request = await parse(raw, { lang, asOf: today(io) });
+  const request = parseRequest(raw, { lang, asOf: today(io) });
   const complaints = [
     ...complaintsIn(file, recipients, group),
     ...(request.ok ? [] : complaintsOf(request.errors, fileFields, words)),
   ];
   return request.ok && complaints.length === 0 ? got({ request: request.value, fileFields }) : refused(complaints);
-}
-
-/** As `parseRequest`, which is loaded for a request that has something wrong or odd about it. */
-async function parse(
-  raw: unknown,
-  options: { readonly lang: Language; readonly asOf: string },
-): Promise<Result<Request>> {
-  const request = quickRequest(raw, options.asOf);
-  if (request !== undefined) return { ok: true, value: request };
-  const { parseRequest } = await import("./parse-request.js");
-  return parseRequest(raw, options);
 }
 
 const present = (fields: Fields): Fields =>

@@ -1,4 +1,3 @@
-import { styleText } from "node:util";
 import type { Mark } from "../render/document.js";
 
 /** What a run of text is, for its colour: meaning is told by words and glyphs too. */
@@ -18,13 +17,15 @@ export const COLOURS = {
   marker: 32,
 } as const satisfies Partial<Record<Token, number>>;
 
-type Style = Parameters<typeof styleText>[0];
+/** SGR of ECMA-48: what turns a style on, and what turns it off again. */
+const SGR = { bold: [1, 22], dim: [2, 22], underline: [4, 24] } as const;
+type Style = keyof typeof SGR;
 
-const STYLES: Partial<Readonly<Record<Token, Style>>> = {
-  strong: "bold",
-  quiet: "dim",
-  dot: "dim",
-  prohibited: "bold",
+const STYLES: Partial<Readonly<Record<Token, readonly Style[]>>> = {
+  strong: ["bold"],
+  quiet: ["dim"],
+  dot: ["dim"],
+  prohibited: ["bold"],
   current: ["bold", "underline"],
 };
 
@@ -40,6 +41,7 @@ export function paint(text: string, ...tokens: readonly Token[]): string {
   const coloured = tokens
     .filter(isColoured)
     .reduce((inner, token) => `\u001B[38;5;${COLOURS[token]}m${inner}\u001B[39m`, text);
-  const styles = tokens.flatMap((token) => STYLES[token] ?? []);
-  return styles.length === 0 ? coloured : styleText(styles, coloured, { validateStream: false });
+  return tokens
+    .flatMap((token) => STYLES[token] ?? [])
+    .reduceRight((inner, style) => `\u001B[${SGR[style][0]}m${inner}\u001B[${SGR[style][1]}m`, coloured);
 }

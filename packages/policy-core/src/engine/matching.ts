@@ -47,7 +47,9 @@ function featuresOfChannel(channel: Channel, group: string): Features {
 
 /** An independent direction of the space: a clause matches a cell when it accepts the cell's place in every one. */
 interface Direction {
-  readonly places: readonly Features[];
+  /** How many places there are. */
+  readonly size: number;
+  readonly featuresAt: (place: number) => Features;
   /** How many cells lie between one place and the next. */
   readonly step: number;
 }
@@ -55,18 +57,22 @@ interface Direction {
 /** Channel and group go together, for encryption looks at both. */
 function directions(policy: Policy, { axes, steps }: Space): readonly Direction[] {
   const [, groups, ...others] = axes;
-  const channels = policy.channels.flatMap((channel) =>
-    (groups?.values ?? []).map((group) => featuresOfChannel(channel, group)),
-  );
+  const states = groups?.values ?? [];
   const classes: ReadonlyMap<string, LevelClass> = new Map(LEVELS.map((level) => [level, classOf(policy, level)]));
   const rest = others.map(({ attribute, values }) => ({
     step: steps[attribute],
-    places: values.map((value) => {
+    size: values.length,
+    featuresAt: (place: number) => {
+      const value = values[place] ?? "";
       const levelClass = attribute === "level" ? classes.get(value) : undefined;
       return { [attribute]: value, ...(levelClass !== undefined && { levelClass }) };
-    }),
+    },
   }));
-  return [{ step: steps.group, places: channels }, ...rest];
+  const ofChannels = (place: number): Features => {
+    const channel = policy.channels[Math.floor(place / states.length)];
+    return channel === undefined ? {} : featuresOfChannel(channel, states[place % states.length] ?? "");
+  };
+  return [{ step: steps.group, size: policy.channels.length * states.length, featuresAt: ofChannels }, ...rest];
 }
 
 function accepting(whens: readonly When[], features: Features): Bits {
@@ -86,30 +92,34 @@ export interface Matcher {
   /** The clauses that match a cell. The bits are reused between calls: read them, do not keep them. */
   readonly at: (cell: number) => Bits;
   /** The clauses that match any cell at all. */
-  readonly anywhere: Bits;
+  readonly anywhere: () => Bits;
 }
 
+/** What is accepted in a place of a direction is worked out when a cell there is first asked for. */
 export function createMatcher(policy: Policy, space: Space, whens: readonly When[]): Matcher {
-  const accepted = directions(policy, space).map(({ places, step }) => ({
-    step,
-    places: places.map((features) => accepting(whens, features)),
-  }));
+  const accepted = directions(policy, space).map(({ size, step, featuresAt }) => {
+    const known: (Bits | undefined)[] = Array.from({ length: size });
+    return { size, step, in: (place: number) => (known[place] ??= accepting(whens, featuresAt(place))) };
+  });
   const words = wordsFor(whens.length);
   const bits = new Uint32Array(words);
-  const anywhere = new Uint32Array(words).fill(-1);
-  for (const { places } of accepted) {
-    // the directions are independent: what is accepted somewhere in each is accepted by all of them in one cell
-    anywhere.forEach((word, at) => {
-      anywhere[at] = places.reduce((some, place) => some | (place[at] ?? 0), 0) & word;
-    });
-  }
   return {
-    anywhere,
+    anywhere: () => {
+      const all = new Uint32Array(words).fill(-1);
+      for (const direction of accepted) {
+        // the directions are independent: what is accepted somewhere in each is accepted by all of them in one cell
+        const places = Array.from({ length: direction.size }, (_, place) => direction.in(place));
+        all.forEach((word, at) => {
+          all[at] = places.reduce((some, place) => some | (place[at] ?? 0), 0) & word;
+        });
+      }
+      return all;
+    },
     at: (cell) => {
       bits.fill(-1);
-      for (const { step, places } of accepted) {
-        const place = places[Math.floor(cell / step) % places.length];
-        for (let word = 0; word < words; word += 1) bits[word] = (bits[word] ?? 0) & (place?.[word] ?? 0);
+      for (const direction of accepted) {
+        const place = direction.in(Math.floor(cell / direction.step) % direction.size);
+        for (let word = 0; word < words; word += 1) bits[word] = (bits[word] ?? 0) & (place[word] ?? 0);
       }
       return bits;
     },

@@ -60,8 +60,9 @@ export function createTable(policy: Policy, space: Space, { clauses, ruleCount, 
       const rules = firstClauses(ruleCount, clauses.length);
       let cell = 0;
       while (cell < space.size && overlaps(matcher.at(cell), rules)) cell += 1;
+      const matched = matcher.anywhere();
       return {
-        unmatched: [...clauses.keys()].filter((clause) => !hasBit(matcher.anywhere, clause)),
+        unmatched: [...clauses.keys()].filter((clause) => !hasBit(matched, clause)),
         unanswered: cell === space.size ? undefined : space.attributesOf(cell),
       };
     },

@@ -108,7 +108,7 @@ export function createClassifier(
 
   function classify(recipients: readonly string[]): ClassifiedList {
     let composition = 0;
-    let isReadable = true;
+    let unreadable = 0;
     const classifyOne = (text: string, index: number): ClassifiedRecipient | InvalidRecipient => {
       const start = startOfDomain(text);
       const plain = listedIn(text, start);
@@ -118,7 +118,7 @@ export function createClassifier(
       }
       const parsed = parseRecipient(text, start);
       if (typeof parsed === "string") {
-        isReadable = false;
+        unreadable += 1;
         return Object.freeze({ index, kind: "invalid", problem: parsed });
       }
       if (parsed.kind === "telephone") {
@@ -130,7 +130,7 @@ export function createClassifier(
       return known === undefined ? Object.freeze(classifyUnlisted(parsed, index)) : known.entryAt(parsed.kind, index);
     };
     const entries = Object.freeze(recipients.map(classifyOne));
-    return { entries, composition: isReadable ? composition : undefined };
+    return { entries, composition: unreadable === 0 ? composition : undefined };
   }
 
   /** What a recipient adds, or its problem: from a plain one nothing is cut out. */

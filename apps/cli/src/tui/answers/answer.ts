@@ -1,14 +1,14 @@
-import {
-  parseRequest,
-  type Request,
-  type Result,
-  type Advice,
-  type ChannelByLevel,
-  type Decision,
-  type Fault,
-  type Language,
-  type LevelId,
+import type {
+  Advice,
+  ChannelByLevel,
+  Decision,
+  Fault,
+  Language,
+  LevelId,
+  Request,
+  Result,
 } from "@channelwise/policy-core";
+import { parseRequest } from "../../request/parse-request.js";
 import { memo } from "../memo.js";
 import type { Form } from "../state/form.js";
 import type { World } from "../world.js";

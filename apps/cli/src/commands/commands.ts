@@ -1,0 +1,76 @@
+import type { CliCommand, OptionSpec } from "./command.js";
+
+const ofRequest = (flags: string, text: OptionSpec["text"]): OptionSpec => ({ flags, text, ofRequest: true });
+
+/** The options that make a request. */
+const REQUEST_OPTIONS: readonly OptionSpec[] = [
+  ofRequest("--level <level>", "level"),
+  { ...ofRequest("--to <address>", "to"), repeatable: true },
+  ofRequest("--to-file <file>", "toFile"),
+  ofRequest("--nature <nature>", "nature"),
+  ofRequest("--group-members <members>", "groupMembers"),
+  ofRequest("--group-reviewed <date>", "groupReviewed"),
+  ofRequest("--personal-data", "personalData"),
+  ofRequest("--files", "files"),
+  ofRequest("--as-of <date>", "asOf"),
+  ofRequest("--request <file>", "request"),
+];
+
+const GATE: OptionSpec = { flags: "--gate", text: "gate" };
+
+/** The options that every command has. */
+export const COMMON_OPTIONS: readonly OptionSpec[] = [
+  { flags: "--lang <lang>", text: "lang" },
+  { flags: "--format <format>", text: "format" },
+  { flags: "--json", text: "json" },
+  { flags: "--color <when>", text: "color" },
+  { flags: "--no-input", text: "noInput" },
+  { flags: "--screen-reader", text: "screenReader" },
+];
+
+const KEYS: OptionSpec = { flags: "--keys <file>", text: "keys" };
+
+/** Every command, in the order of the help. */
+export const COMMANDS: readonly CliCommand[] = [
+  { name: "check", argument: "[channel]", options: [...REQUEST_OPTIONS, GATE] },
+  { name: "advise", options: [...REQUEST_OPTIONS, GATE] },
+  { name: "classify", argument: "[address...]" },
+  {
+    name: "batch",
+    argument: "[file]",
+    options: [
+      { flags: "--input <shape>", text: "input" },
+      { flags: "--output <shape>", text: "output" },
+      { flags: "--detail <detail>", text: "detail" },
+      { flags: "--threads <number>", text: "threads" },
+    ],
+  },
+  { name: "channels", argument: "[id]" },
+  { name: "levels", argument: "[id]" },
+  { name: "rules", argument: "[id]" },
+  { name: "note", argument: "[paragraph]" },
+  { name: "policy show", group: "policy" },
+  {
+    name: "schema",
+    argument: "[name]",
+    options: [
+      { flags: "--out <dir>", text: "out" },
+      { flags: "--base-url <url>", text: "baseUrl" },
+      { flags: "--draft <draft>", text: "draft" },
+    ],
+  },
+  {
+    name: "serve",
+    options: [
+      { flags: "--host <address>", text: "host" },
+      { flags: "--port <port>", text: "port" },
+    ],
+  },
+  {
+    name: "api-key create",
+    group: "api-key",
+    argument: "[name]",
+    options: [KEYS, { flags: "--expires <day>", text: "expires" }],
+  },
+  { name: "api-key revoke", group: "api-key", argument: "[id]", options: [KEYS] },
+];

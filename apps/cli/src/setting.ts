@@ -1,0 +1,40 @@
+import { LANGUAGES, type Language } from "@channelwise/policy-core";
+import type { CommonFlags } from "./flags.js";
+import type { Io } from "./io.js";
+import { ownPdp } from "./own-policy.js";
+import { FORMATS } from "./render/document.js";
+import { wordsOf } from "./render/words.js";
+import { oneOfOr } from "./request/choices.js";
+import { complaintsIn, got, refused, type Read } from "./result.js";
+import type { Session } from "./session.js";
+import type { SettingsFound } from "./settings/read-settings.js";
+import { COLOUR_MODES, lookOf } from "./terminal/look.js";
+import type { Write } from "./terminal/output.js";
+import { texts as allTexts } from "./texts/index.js";
+
+/** The world, the language to speak in it, and what the person at it has set. */
+export interface Setting {
+  readonly io: Io;
+  readonly lang: Language;
+  readonly personal: SettingsFound;
+  readonly print: Write;
+  readonly say: Write;
+}
+
+/** What a command works with, once its line is read. */
+export function sessionOf({ lang, format, json, color, input }: CommonFlags, setting: Setting): Read<Session> {
+  const texts = allTexts[setting.lang];
+  const known = oneOfOr("--lang", lang, LANGUAGES, setting.lang, texts);
+  const layout = oneOfOr("--format", format, FORMATS, "text", texts);
+  const colour = oneOfOr("--color", color, COLOUR_MODES, "auto", texts);
+  if (!known.ok || !layout.ok || !colour.ok) return refused(complaintsIn(known, layout, colour));
+  const pdp = ownPdp(setting.personal.settings.reviewInterval);
+  return got({
+    ...setting,
+    pdp,
+    words: wordsOf(pdp.policy, setting.lang),
+    look: lookOf(colour.value, setting.io),
+    format: json === true ? "json" : layout.value,
+    mayAsk: input,
+  });
+}

@@ -1,0 +1,80 @@
+import { bundle } from "@channelwise/tooling-bundle";
+import { fileURLToPath } from "node:url";
+import { median, type Row } from "../row.ts";
+import { untilAnswer, untilEnd, untilScreen } from "./starts.ts";
+
+const pathOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+const COMMAND = pathOf("../../../../apps/cli/dist/main.js");
+const BENCH = pathOf("../..");
+const EMPTY = pathOf("../../dist/empty-app.js");
+
+const ROUNDS = 21;
+
+/** What is measured, and what it is measured against in the same round. */
+interface Start extends Pick<Row, "id" | "what" | "against" | "target" | "gate"> {
+  readonly ours: () => Promise<number>;
+  readonly other: () => Promise<number>;
+}
+
+const nothing = { against: "node -e 0", other: () => untilEnd(["-e", "0"]) };
+
+const STARTS: readonly Start[] = [
+  {
+    id: "check",
+    what: "channelwise check … --json, from its start to its end",
+    ...nothing,
+    ours: () => untilEnd([COMMAND, "check", "signal", "--level", "public", "--to", "someone@ec.europa.eu", "--json"]),
+    target: 1.7,
+    gate: 2.2,
+  },
+  {
+    id: "help",
+    what: "channelwise --help, from its start to its end",
+    ...nothing,
+    ours: () => untilEnd([COMMAND, "--help"]),
+    target: 1.6,
+    gate: 2.1,
+  },
+  {
+    id: "api",
+    what: "channelwise serve, from its start to its first answer",
+    ...nothing,
+    ours: () => untilAnswer([COMMAND, "serve", "--port", "0"]),
+    target: 5,
+    gate: 6.5,
+  },
+  {
+    id: "screen",
+    what: "the terminal interface, from its start to its first screen",
+    against: "an empty Ink app, bundled the same way",
+    ours: () => untilScreen([COMMAND], "Sensitivity"),
+    other: () => untilScreen([EMPTY], "empty"),
+    target: 1.3,
+    gate: 1.7,
+  },
+];
+
+async function rowOf({ ours, other, ...about }: Start): Promise<Row> {
+  const times: { readonly ours: number; readonly other: number }[] = [];
+  // the first round fills the caches of the disk
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    const time = { other: await other(), ours: await ours() };
+    if (round > 0) times.push(time);
+  }
+  const [mine, others] = [median(times.map((time) => time.ours)), median(times.map((time) => time.other))];
+  return {
+    ...about,
+    better: "less",
+    ratios: times.map((time) => time.ours / time.other),
+    figures: `${mine.toFixed(0)} ms to ${others.toFixed(0)} ms, medians of ${ROUNDS}`,
+  };
+}
+
+/** What it takes to start, each beside what the least of its kind takes, in turn. */
+export async function cold(): Promise<readonly Row[]> {
+  await bundle({ folder: BENCH, type: "module", modules: ["empty-app"], external: ["react-devtools-core"] });
+  const rows: Row[] = [];
+  for (const start of STARTS) rows.push(await rowOf(start));
+  return rows;
+}

@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { build, type Plugin } from "esbuild";
+import { expect, test } from "vitest";
+import { packedTables } from "./packed-tables.ts";
+import { zodByName } from "./zod-by-name.ts";
+
+const CORE = fileURLToPath(new URL("../../../packages/policy-core/src", import.meta.url));
+
+/** Leaves out what the core says in French, as a page in English does. */
+const inEnglish: Plugin = {
+  name: "in-english",
+  setup: (bundling) => {
+    bundling.onLoad({ filter: /[\\/]fr(\.|[\\/].*\.)ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, "utf8").replace(/= \{[^]*\};/, "= {} as never;"),
+      loader: "ts",
+    }));
+  },
+};
+
+/** The size of the core in kB (1,000 bytes), as a page fetches it: one module, minified, gzip. */
+async function size(names: string, plugins: readonly Plugin[], external: readonly string[]): Promise<number> {
+  const { outputFiles } = await build({
+    stdin: { contents: `export ${names} from "./index.js";`, resolveDir: CORE, loader: "ts" },
+    bundle: true,
+    minify: true,
+    write: false,
+    platform: "browser",
+    format: "esm",
+    target: "es2022",
+    conditions: ["@channelwise/source"],
+    external: [...external],
+    plugins: [...plugins],
+    logLevel: "silent",
+  });
+  return gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).length / 1000;
+}
+
+test("what answers in English, without zod and Unicode's tables, is small", async () => {
+  const asked = "{ compile, gscPolicy, gscDigest, quickRequest }";
+  const kilobytes = await size(asked, [inEnglish], ["zod", "tr46", "unhomoglyph"]);
+  expect(
+    kilobytes,
+    "14 kB are the note and its words, 14 kB the engine and the reading of addresses, 4 kB the digest and the check of a policy of one's own: more is code or words that no answer needs, or that want a place apart",
+  ).toBeLessThanOrEqual(33);
+});
+
+test("all that the core exports, with everything that it stands on, is small enough for a page", async () => {
+  const kilobytes = await size("*", [zodByName, packedTables], []);
+  expect(
+    kilobytes,
+    "29 kB are tables of UTS #46, 15 kB those of UTS #39, 30 kB zod, 46 kB the core in two languages: more is a part of a library that came along unused",
+  ).toBeLessThanOrEqual(150);
+});
