@@ -13,7 +13,9 @@ const RECIPIENTS = [1, 10, 100, 1_000, 10_000];
 const CHANNELS = [12, 25, 50, 100, 200];
 const RULES = [23, 50, 100, 250, 500];
 
-/** One request over and over, to the first channel of all. */
+const shown = (count: number): string => count.toLocaleString("en");
+
+/** One request over and over. */
 function asking(count: number, ask: (request: Request) => boolean): Pass {
   const [first] = requests(1);
   if (first === undefined) throw new Error("There are no requests");
@@ -43,7 +45,7 @@ function curvesOf(pdp: Pdp): readonly Curve[] {
     {
       plot: "recipients",
       name: "outcome",
-      what: (count) => `\`outcome\` of a request with ${count} recipients`,
+      what: (count) => `\`outcome\`, recipients: ${shown(count)}`,
       counts: RECIPIENTS,
       growth: "linear",
       passAt: (count) => asking(count, (request) => pdp.outcome(request).ok),
@@ -51,7 +53,7 @@ function curvesOf(pdp: Pdp): readonly Curve[] {
     {
       plot: "recipients",
       name: "decide",
-      what: (count) => `\`decide\` of a request with ${count} recipients`,
+      what: (count) => `\`decide\`, recipients: ${shown(count)}`,
       counts: RECIPIENTS,
       growth: "linear",
       passAt: (count) => asking(count, (request) => pdp.decide(request).ok),
@@ -59,7 +61,7 @@ function curvesOf(pdp: Pdp): readonly Curve[] {
     {
       plot: "channels",
       name: "compile",
-      what: (count) => `\`compile\` of a policy with ${count} channels`,
+      what: (count) => `\`compile\`, channels: ${shown(count)}`,
       counts: CHANNELS,
       growth: "linear",
       passAt: (count) => compiling(withChannels(count)),
@@ -67,7 +69,7 @@ function curvesOf(pdp: Pdp): readonly Curve[] {
     {
       plot: "channels",
       name: "outcome",
-      what: (count) => `\`outcome\` by a policy with ${count} channels`,
+      what: (count) => `\`outcome\`, channels: ${shown(count)}`,
       counts: CHANNELS,
       growth: "none",
       passAt: (count) => deciding(withChannels(count)),
@@ -75,7 +77,7 @@ function curvesOf(pdp: Pdp): readonly Curve[] {
     {
       plot: "rules",
       name: "compile",
-      what: (count) => `\`compile\` of a policy with ${count} rules`,
+      what: (count) => `\`compile\`, rules: ${shown(count)}`,
       counts: RULES,
       growth: "linear",
       passAt: (count) => compiling(withRules(count)),
@@ -83,7 +85,7 @@ function curvesOf(pdp: Pdp): readonly Curve[] {
     {
       plot: "rules",
       name: "outcome",
-      what: (count) => `\`outcome\` by a policy with ${count} rules`,
+      what: (count) => `\`outcome\`, rules: ${shown(count)}`,
       counts: RULES,
       growth: "none",
       passAt: (count) => deciding(withRules(count)),
@@ -97,7 +99,7 @@ async function rowOf(curve: Curve, { from, to, most }: Step, effort: Effort): Pr
   return {
     id: `${curve.plot}-${curve.name}-${to}`,
     what: curve.what(to),
-    against: from === to ? "itself" : `with ${from}`,
+    against: from === to ? "itself" : shown(from),
     ratios: compared.ratios,
     better: "less",
     ...(from !== to && { target: most }),

@@ -20,8 +20,8 @@ export async function lineRows(): Promise<readonly Row[]> {
     const ran = await answer(to);
     rows.push({
       id: `lines-${to}`,
-      what: `\`batch --detail outcome\` with ${to.toLocaleString("en")} lines`,
-      against: from === to ? "itself" : `with ${from.toLocaleString("en")}`,
+      what: `\`batch --detail outcome\`, lines: ${to.toLocaleString("en")}`,
+      against: from === to ? "itself" : from.toLocaleString("en"),
       ratios: [ran.processorTime / (before ?? ran).processorTime],
       better: "less",
       ...(from !== to && { target: most }),
