@@ -47,6 +47,7 @@ const planted: readonly (readonly [rule: string, file: string, text: string])[] 
   ],
   ["public-entry", "apps/cli/test/planted.test.ts", 'import "../../../packages/policy-core/src/engine/decide.js";'],
   ["public-entry", "tooling/bench/planted.ts", 'import "../../packages/policy-core/src/engine/decide.js";'],
+  ["core-internal", "apps/cli/src/planted.ts", 'import "../../../packages/policy-core/src/recipients/index.js";'],
   ["apps-apart", "apps/cli/src/planted.ts", 'export { app } from "../../api/src/app.js";'],
   [
     "packages-below-apps",

@@ -72,6 +72,8 @@ const insideTheCore = [
   },
 ];
 
+const recipientsEntry = `${core}${String.raw`(src|dist)/recipients/index\.(ts|js|d\.ts)$`}`;
+
 /** @type {Rule[]} */
 const betweenPackages = [
   {
@@ -107,7 +109,17 @@ const betweenPackages = [
     severity: "error",
     comment: "A package is imported through its public entry only, by tests too.",
     from: { path: "^(packages|apps|tooling)/([^/]+)/" },
-    to: { path: "^packages/", pathNot: ["^$1/$2/", String.raw`^packages/[^/]+/(src|dist)/index\.(ts|js|d\.ts)$`] },
+    to: {
+      path: "^packages/",
+      pathNot: ["^$1/$2/", String.raw`^packages/[^/]+/(src|dist)/index\.(ts|js|d\.ts)$`, recipientsEntry],
+    },
+  },
+  {
+    name: "core-internal",
+    severity: "error",
+    comment: "The core's recipients by themselves are there to be measured: only the bench imports them.",
+    from: { path: "^(packages|apps|tooling)/", pathNot: ["^tooling/bench/", core] },
+    to: { path: recipientsEntry },
   },
   {
     name: "apps-apart",

@@ -44,6 +44,9 @@ export const cleanTree: Files = {
     'import type { Model } from "../model/model.js";\nexport const note: Model = { a: 1 };',
   "packages/policy-core/src/recipients/parse.ts":
     'import { x } from "tr46";\nimport { y } from "unhomoglyph";\nimport { model } from "../model/model.js";\nexport const parse = [x, y, model];',
+  "packages/policy-core/src/recipients/index.ts": 'export { parse } from "./parse.js";',
+  "tooling/bench/src/by-hand.ts":
+    'import { parse } from "../../../packages/policy-core/src/recipients/index.js";\nexport const byHand = [parse];',
   "packages/policy-core/src/engine/decide.ts":
     'import { x } from "canonicalize";\nimport { y } from "@noble/hashes";\nimport { model } from "../model/model.js";\nimport { note } from "../note/note.js";\nimport { parse } from "../recipients/parse.js";\nexport const decide = [x, y, model, note, parse];',
   "packages/policy-core/src/analysis/law.ts":

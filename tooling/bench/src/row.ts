@@ -1,20 +1,42 @@
-/** One thing that was measured, and whether it reaches what it is to. */
+import { median } from "./statistics.ts";
+
+/** One thing that was measured against another in the same run. */
 export interface Row {
-  readonly id?: string;
+  /** A name that stays, in its part. */
+  readonly id: string;
   readonly what: string;
-  readonly against?: string;
-  readonly ratios?: readonly number[];
-  readonly better?: "less" | "more";
+  readonly against: string;
+  /** What the one came to, divided by what the other came to: one for each round, in which they took turns. */
+  readonly ratios: readonly number[];
+  /** Which ratios are the better ones. */
+  readonly better: "less" | "more";
+  /** What the median is to reach. */
   readonly target?: number;
+  /** What the median has to keep within in CI: wider than the target, for machines are shared and rounds are few there. */
   readonly gate?: number;
+  /** What the ratios were made of, for people: times, rates and sizes of this machine. */
   readonly figures?: string;
-  readonly reached?: boolean;
+  /** What has to be known to read it right. */
+  readonly remark?: string;
+  /** Its place in a plot of how cost grows. */
+  readonly point?: Point;
 }
 
-/** What stands at a share of the sorted values: 0.5 is the median. */
-export function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((one, other) => one - other);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+/** A place in a plot. */
+export interface Point {
+  readonly plot: string;
+  readonly curve: string;
+  readonly x: number;
+  readonly y: number;
 }
 
-export const median = (values: readonly number[]): number => quantile(values, 0.5);
+function keeps({ ratios, better }: Row, bound: number | undefined): boolean | undefined {
+  if (bound === undefined) return undefined;
+  return better === "less" ? median(ratios) <= bound : median(ratios) >= bound;
+}
+
+/** Whether its median reaches the target; nothing where there is none. */
+export const reachesTarget = (row: Row): boolean | undefined => keeps(row, row.target);
+
+/** Whether its median keeps within the gate; nothing where there is none. */
+export const isWithinGate = (row: Row): boolean | undefined => keeps(row, row.gate);

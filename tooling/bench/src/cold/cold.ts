@@ -1,6 +1,8 @@
 import { bundle } from "@channelwise/tooling-bundle";
 import { fileURLToPath } from "node:url";
-import { median, type Row } from "../row.ts";
+import type { Effort } from "../measure.ts";
+import type { Row } from "../row.ts";
+import { median } from "../statistics.ts";
 import { untilAnswer, untilEnd, untilScreen } from "./starts.ts";
 
 const pathOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -9,7 +11,9 @@ const COMMAND = pathOf("../../../../apps/cli/dist/main.js");
 const BENCH = pathOf("../..");
 const EMPTY = pathOf("../../dist/empty-app.js");
 
+/** Starts are uneven. */
 const ROUNDS = 21;
+const FEW_ROUNDS = 7;
 
 /** What is measured, and what it is measured against in the same round. */
 interface Start extends Pick<Row, "id" | "what" | "against" | "target" | "gate"> {
@@ -55,10 +59,10 @@ const STARTS: readonly Start[] = [
   },
 ];
 
-async function rowOf({ ours, other, ...about }: Start): Promise<Row> {
+async function rowOf({ ours, other, ...about }: Start, rounds: number): Promise<Row> {
   const times: { readonly ours: number; readonly other: number }[] = [];
   // the first round fills the caches of the disk
-  for (let round = 0; round <= ROUNDS; round += 1) {
+  for (let round = 0; round <= rounds; round += 1) {
     const time = { other: await other(), ours: await ours() };
     if (round > 0) times.push(time);
   }
@@ -67,14 +71,14 @@ async function rowOf({ ours, other, ...about }: Start): Promise<Row> {
     ...about,
     better: "less",
     ratios: times.map((time) => time.ours / time.other),
-    figures: `${mine.toFixed(0)} ms to ${others.toFixed(0)} ms, medians of ${ROUNDS}`,
+    figures: `${mine.toFixed(0)} ms to ${others.toFixed(0)} ms, medians of ${rounds}`,
   };
 }
 
 /** What it takes to start, each beside what the least of its kind takes, in turn. */
-export async function cold(): Promise<readonly Row[]> {
+export async function cold({ isFull }: Effort): Promise<readonly Row[]> {
   await bundle({ folder: BENCH, type: "module", modules: ["empty-app"], external: ["react-devtools-core"] });
   const rows: Row[] = [];
-  for (const start of STARTS) rows.push(await rowOf(start));
+  for (const start of STARTS) rows.push(await rowOf(start, isFull ? ROUNDS : FEW_ROUNDS));
   return rows;
 }

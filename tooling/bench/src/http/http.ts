@@ -2,7 +2,9 @@ import { openSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import type { Effort } from "../measure.ts";
 import type { Row } from "../row.ts";
+import { median } from "../statistics.ts";
 import { bodies } from "./bodies.ts";
 import { holdRight, meanLength } from "./checks.ts";
 import { COMMAND, run, serve, type Served } from "./processes.ts";
@@ -22,8 +24,6 @@ const FULL: Amount = { rounds: 7, seconds: 4, warmSeconds: 12, batchLines: 1_000
 const SHORT: Amount = { rounds: 3, seconds: 2, warmSeconds: 6, batchLines: 200_000 };
 
 const here = (file: string): string => resolve(import.meta.dirname, file);
-const median = (values: readonly number[]): number =>
-  values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
 const rounded = (value: number): string => Math.round(value).toLocaleString("en");
 const mean = (one: number, other: number): number => (one + other) / 2;
 
@@ -176,7 +176,7 @@ async function batch(folder: string, { rounds, batchLines }: Amount): Promise<re
  * @param effort - `isFull` for the report; for gates there are fewer and shorter rounds
  * @throws where `wrk` or `taskset` is not installed, the command is not built, or an answer is not right
  */
-export async function http({ isFull }: { readonly isFull: boolean } = { isFull: true }): Promise<readonly Row[]> {
+export async function http({ isFull }: Effort): Promise<readonly Row[]> {
   const folder = await mkdtemp(join(tmpdir(), "channelwise-http-"));
   const amount = isFull ? FULL : SHORT;
   try {
