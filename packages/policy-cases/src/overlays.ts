@@ -11,4 +11,8 @@ import partnerBody from "./overlays/partner-body.json" with { type: "json" };
  * overlays.map(({ id }) => id) // => ["another-app", "careful-department", "partner-body"]
  */
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- to the compiler every text in JSON is a string; a test holds them against overlaySchema
-export const overlays: readonly OverlayInput[] = [anotherApp, carefulDepartment, partnerBody] as readonly OverlayInput[];
+export const overlays: readonly OverlayInput[] = [
+  anotherApp,
+  carefulDepartment,
+  partnerBody,
+] as readonly OverlayInput[];

@@ -39,28 +39,28 @@ const REPEATS = 10;
 
 /** From a key to the first bytes of the screen that answers it, with 2,000 recipients pasted. */
 export async function terminal(): Promise<readonly Row[]> {
-  const terminal = onTerminal([COMMAND], ...SIZE);
-  await terminal.until("Sensitivity");
-  terminal.send("c");
-  terminal.send("signal\r");
-  await terminal.quiet(300);
-  terminal.send(`\u001B[200~${PASTED}\u001B[201~`);
-  await terminal.until("2,000");
-  await terminal.quiet(500);
+  const screen = onTerminal([COMMAND], ...SIZE);
+  await screen.until("Sensitivity");
+  screen.send("c");
+  screen.send("signal\r");
+  await screen.quiet(300);
+  screen.send(`\u001B[200~${PASTED}\u001B[201~`);
+  await screen.until("2,000");
+  await screen.quiet(500);
   // away from the ends of the list, where a key would change nothing
-  terminal.send("\t\u0006\u0006\u001B");
-  await terminal.quiet(500);
+  screen.send("\t\u0006\u0006\u001B");
+  await screen.quiet(500);
   const rows: Row[] = [];
   for (const [what, keys] of Object.entries(KEYS)) {
     const times: number[] = [];
     for (let round = 0; round < REPEATS; round += 1) {
       for (const key of keys) {
         const begun = performance.now();
-        terminal.send(key);
-        const shown = await terminal.next();
+        screen.send(key);
+        const shown = await screen.next();
         // Ink waits for what may follow Esc: that is no time of ours
         if (round > 1 && key !== "\u001B") times.push(shown - begun);
-        await terminal.quiet(25);
+        await screen.quiet(25);
       }
     }
     rows.push({
@@ -73,6 +73,6 @@ export async function terminal(): Promise<readonly Row[]> {
       figures: `median ${median(times).toFixed(1)} ms, 95 % in ${quantile(times, 0.95).toFixed(1)} ms`,
     });
   }
-  await terminal.stop();
+  await screen.stop();
   return rows;
 }

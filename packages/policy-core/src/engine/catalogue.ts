@@ -29,7 +29,7 @@ export interface ChannelView {
   readonly about: string;
   readonly facts: readonly FactView[];
   /** The id of the overlay that adds it, where one does. */
-  readonly overlay?: string;
+  readonly overlay?: string | undefined;
 }
 
 export interface LevelView {
@@ -58,7 +58,7 @@ export interface RuleView {
   /** Ids of the readings of the note that the rule rests on. */
   readonly interpretations: readonly string[];
   /** The id of the overlay that adds it, where one does. */
-  readonly overlay?: string;
+  readonly overlay?: string | undefined;
 }
 
 export interface InterpretationView {
