@@ -9,7 +9,8 @@ const types: Record<ExpectedType, string> = {
 };
 
 /** As an afterthought to what is wrong. */
-export const suggestion = (nearest: string | undefined) => (nearest === undefined ? "" : ` Did you mean ${nearest}?`);
+export const suggestion = (nearest: string | undefined): string =>
+  nearest === undefined ? "" : ` Did you mean ${nearest}?`;
 
 export const en: Messages = {
   unknownField: (field, nearest, known) =>

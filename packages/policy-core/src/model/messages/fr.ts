@@ -9,7 +9,7 @@ const types: Record<ExpectedType, string> = {
 };
 
 /** As an afterthought to what is wrong. */
-export const suggestion = (nearest: string | undefined) =>
+export const suggestion = (nearest: string | undefined): string =>
   nearest === undefined ? "" : ` Vouliez-vous dire ${nearest} ?`;
 
 export const fr: Messages = {
