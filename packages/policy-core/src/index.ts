@@ -2,6 +2,7 @@ export { checkLaws, type Counterexample, type LawReport } from "./analysis/laws.
 export { exampleRequest } from "./analysis/example.js";
 export { compose, MAX_OVERLAYS } from "./analysis/overlays/compose.js";
 export type { OverlayFault } from "./analysis/overlays/overlay-fault.js";
+export { partsOf, type IdsBy, type OverlayPart, type PolicyParts } from "./analysis/overlays/parts.js";
 export { compile, type CompileOptions } from "./engine/compile.js";
 export { isWithinAdvice } from "./engine/answer.js";
 export type {
