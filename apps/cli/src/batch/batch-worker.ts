@@ -1,16 +1,17 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { Block } from "@channelwise/policy-batch";
-import { compile } from "@channelwise/policy-core";
+import { compose } from "@channelwise/policy-core";
 import { wordsOf } from "../render/words.js";
 import type { Told } from "./threads.js";
 import { answererOf, createWork } from "./work.js";
 
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- threads.ts starts it, with this
-const { plan, policy, digest } = workerData as Told;
+const { plan, base, overlays, digest } = workerData as Told;
 
-const compiled = compile(policy, { checked: digest });
-if (!compiled.ok) throw new TypeError("The policy that was handed over does not compile");
-const answer = answererOf(createWork(plan, compiled.value, wordsOf(policy, plan.lang)));
+const composed = compose(base, overlays, { checked: digest });
+if (!composed.ok) throw new TypeError("The policy that was handed over does not compile");
+const { value: pdp } = composed;
+const answer = answererOf(createWork(plan, pdp, wordsOf(pdp.policy, plan.lang)));
 
 parentPort?.on("message", ({ line, bytes }: { readonly line: number; readonly bytes?: Uint8Array }) => {
   const block: Block = { line, ...(bytes && { bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) }) };

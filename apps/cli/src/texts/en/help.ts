@@ -166,6 +166,7 @@ export const help: CliTexts["help"] = {
     help: "show this help",
     helpCommand: "show the help of a command",
     version: "show the version",
+    policy: "file of an overlay to lay over the policy, in YAML or JSON; again for more",
     lang: "en or fr; else CHANNELWISE_LANG or the locale decides",
     format: "text, json or markdown",
     json: "short for --format json",

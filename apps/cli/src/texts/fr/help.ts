@@ -170,6 +170,7 @@ export const help: CliTexts["help"] = {
     help: "montrer cette aide",
     helpCommand: "montrer l’aide d’une commande",
     version: "montrer la version",
+    policy: "fichier d’un complément à superposer à la politique, en YAML ou en JSON ; à répéter pour plusieurs",
     lang: "en ou fr ; sinon CHANNELWISE_LANG ou les paramètres régionaux décident",
     format: "text, json ou markdown",
     json: "raccourci de --format json",
