@@ -1,6 +1,7 @@
+import { partsOf } from "@channelwise/policy-core";
 import { SCHEMA_NAMES, schemaText } from "@channelwise/policy-schema";
 import { describe, expect, test } from "vitest";
-import { pdp, testApi } from "./support.js";
+import { composedPdp, pdp, testApi } from "./support.js";
 
 const { app } = testApi();
 
@@ -27,6 +28,29 @@ test.each(["12", "12(1)", "§12", "%C2%A712%281%29"])("the note knows paragraph 
 
 test("the policy is there whole", async () => {
   expect(await (await app.request("/v1/policy")).text()).toBe(JSON.stringify(pdp.policy));
+});
+
+test("with overlays it says what it is made of, and which overlay adds an entry", async () => {
+  const composed = composedPdp();
+  const { app: overlaid } = testApi({ pdp: () => composed });
+  const read = async (path: string) => (await overlaid.request(path)).json();
+  expect(await read("/v1/policy")).toEqual({ ...composed.policy, parts: partsOf(composed) });
+  expect(await read("/v1/channels/line")).toMatchObject({ overlay: "another-app" });
+  expect(await read("/v1/rules/no-files-over-apps")).toMatchObject({ overlay: "careful-department" });
+  expect(await read("/v1/channels/email")).not.toHaveProperty("overlay");
+});
+
+test("once the policy is another one, what was sent before is sent anew", async () => {
+  let current = pdp;
+  const { app: changing } = testApi({ pdp: () => current });
+  for (const path of ["/v1/policy", "/v1/channels", "/v1/rules"]) {
+    current = pdp;
+    const tag = (await changing.request(path)).headers.get("ETag") ?? "";
+    const again = { headers: { "If-None-Match": tag } };
+    expect((await changing.request(path, again)).status).toBe(304);
+    current = composedPdp();
+    expect((await changing.request(path, again)).status).toBe(200);
+  }
 });
 
 test("what is unknown names the nearest that is known", async () => {

@@ -6,7 +6,7 @@ import { mapSchema } from "../src/openapi/components/map-schema.js";
 import { SPOKEN } from "../src/openapi/components/published.js";
 import { openapiDocument } from "../src/openapi/openapi-document.js";
 import type { Content, Schema } from "../src/openapi/shapes.js";
-import { post, testApi } from "./support.js";
+import { composedPdp, post, testApi } from "./support.js";
 
 const described = { publicUrl: "https://channelwise.test", authenticated: false, arrayItems: 1_000 };
 const document = openapiDocument(described);
@@ -170,7 +170,9 @@ describe("examples", () => {
 const closed = (schema: Schema): Schema =>
   mapSchema(schema, (each) => ("properties" in each ? { ...each, additionalProperties: false } : each));
 
-describe("what the policy holds is described whole", () => {
+describe("what a policy with overlays holds is described whole", () => {
+  const composed = composedPdp();
+  const { app } = testApi({ pdp: () => composed });
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   const root = closed({ $defs: { ...schemas } });
   ajv.addSchema({ ...root, $id: "https://channelwise.test/closed", components: { schemas: root["$defs"] } });
@@ -183,7 +185,7 @@ describe("what the policy holds is described whole", () => {
   ])("every entry of %s is all that %s says, and nothing else", async (list, component) => {
     const isDescribed = ajv.compile({ $ref: `https://channelwise.test/closed#/components/schemas/${component}` });
     for (const lang of ["en", "fr"]) {
-      const answered = await testApi().app.request(`/v1/${list}`, { headers: { "Accept-Language": lang } });
+      const answered = await app.request(`/v1/${list}`, { headers: { "Accept-Language": lang } });
       const entries = (await answered.json()) as readonly Schema[];
       for (const entry of entries) {
         isDescribed(entry);
@@ -192,6 +194,12 @@ describe("what the policy holds is described whole", () => {
       const fields = new Set(entries.flatMap((entry) => Object.keys(entry)));
       expect([...fields].toSorted()).toEqual(Object.keys(schemas[component]?.["properties"] ?? {}).toSorted());
     }
+  });
+
+  test("so are its parts", async () => {
+    const isDescribed = ajv.compile({ $ref: "https://channelwise.test/closed#/components/schemas/ComposedPolicy" });
+    isDescribed(await (await app.request("/v1/policy")).json());
+    expect(isDescribed.errors ?? []).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
-import { compile, gscPolicy, type Pdp } from "@channelwise/policy-core";
+import { overlays } from "@channelwise/policy-cases";
+import { compile, compose, gscPolicy, overlaySchema, type Pdp } from "@channelwise/policy-core";
 import { createApp, type Deps } from "../src/index.js";
 import { validated } from "./validated.js";
 import type { Answered, Batched, Made, Origin } from "../src/observer.js";
@@ -6,6 +7,16 @@ import type { Answered, Batched, Made, Origin } from "../src/observer.js";
 const compiled = compile(gscPolicy);
 if (!compiled.ok) throw new Error(compiled.errors[0].message);
 export const pdp: Pdp = compiled.value;
+
+/** With every overlay of the corpus. */
+export function composedPdp(): Pdp {
+  const composed = compose(
+    gscPolicy,
+    overlays.map((overlay) => overlaySchema.parse(overlay)),
+  );
+  if (!composed.ok) throw new Error(composed.errors[0].message);
+  return composed.value;
+}
 
 export const TODAY = "2026-11-24";
 

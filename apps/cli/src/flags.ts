@@ -5,6 +5,8 @@ export interface CommonFlags {
   readonly json?: boolean;
   readonly color?: string;
   readonly screenReader?: boolean;
+  /** Files of overlays. */
+  readonly policy?: readonly string[];
   /** False with `--no-input`. */
   readonly input: boolean;
 }

@@ -33,6 +33,8 @@ const COMMANDS: Readonly<Record<CommandName, RunCommand>> = {
 
 /** Runs a command as its line says. */
 export async function runCommand({ name, common, operands, flags }: Line, setting: Setting): Promise<ExitCode> {
-  const session = sessionOf(common, setting);
+  // what a person has set is not what a service answers by
+  const own = name === "serve" ? { ...setting, personal: { settings: {}, complaints: [] } } : setting;
+  const session = await sessionOf(common, own);
   return session.ok ? COMMANDS[name](session.value, operands, flags) : refuse(setting, session.complaints);
 }

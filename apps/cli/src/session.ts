@@ -15,6 +15,8 @@ export interface Session {
   readonly lang: Language;
   readonly words: Words;
   readonly pdp: Pdp;
+  /** Overlays as this line names them, without those of the settings. */
+  readonly policyFiles: readonly string[];
   readonly look: Look;
   readonly format: Format;
   /** False with `--no-input`: the terminal is not read then. */

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from "@channelwise/policy-core";
+import { LANGUAGES, type Language, type Pdp } from "@channelwise/policy-core";
 import type { CommonFlags } from "./flags.js";
 import type { Io } from "./io.js";
 import { ownPdp } from "./own-policy.js";
@@ -22,19 +22,34 @@ export interface Setting {
 }
 
 /** What a command works with, once its line is read. */
-export function sessionOf({ lang, format, json, color, input }: CommonFlags, setting: Setting): Read<Session> {
+export async function sessionOf(
+  { lang, format, json, color, input, policy = [] }: CommonFlags,
+  setting: Setting,
+): Promise<Read<Session>> {
   const texts = allTexts[setting.lang];
   const known = oneOfOr("--lang", lang, LANGUAGES, setting.lang, texts);
   const layout = oneOfOr("--format", format, FORMATS, "text", texts);
   const colour = oneOfOr("--color", color, COLOUR_MODES, "auto", texts);
   if (!known.ok || !layout.ok || !colour.ok) return refused(complaintsIn(known, layout, colour));
-  const pdp = ownPdp(setting.personal.settings.reviewInterval);
+  const pdp = await pdpOf(policy, setting);
+  if (!pdp.ok) return pdp;
   return got({
     ...setting,
-    pdp,
-    words: wordsOf(pdp.policy, setting.lang),
+    pdp: pdp.value,
+    policyFiles: policy,
+    words: wordsOf(pdp.value.policy, setting.lang),
     look: lookOf(colour.value, setting.io),
     format: json === true ? "json" : layout.value,
     mayAsk: input,
   });
+}
+
+/** What answers here: the policy that ships with the command, and what is laid over it. */
+async function pdpOf(policyFiles: readonly string[], { lang, personal }: Setting): Promise<Read<Pdp>> {
+  const { overlays = [], reviewInterval } = personal.settings;
+  const paths = [...overlays, ...policyFiles];
+  if (paths.length === 0) return got(ownPdp(reviewInterval));
+  // loaded only here: to compose a policy takes longer to load than an answer takes
+  const { composedPdp } = await import("./overlays/composed-pdp.js");
+  return composedPdp(paths, { lang, reviewInterval });
 }

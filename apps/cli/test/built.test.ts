@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { COMMANDS } from "../src/texts/texts.js";
 import { texts } from "../src/texts/index.js";
+import { overlayFiles } from "./docs-overlays.js";
 import { built, linesOf, MAIN, start } from "./support.js";
 
 const folder = mkdtempSync(join(tmpdir(), "channelwise-"));
@@ -126,6 +127,7 @@ describe("examples", () => {
     file("request.json", request);
     file("requests.ndjson", '{"channel":"email"}\n{"channel":"signal","level":"public"}\n');
     file("requests.csv", "channel,level\nemail,public\n");
+    for (const [name, text] of Object.entries(overlayFiles)) file(name, text);
   });
 
   const lines = [...new Set([...inPages, ...inHelp])];
@@ -134,7 +136,7 @@ describe("examples", () => {
   test.each(lines.filter(isServer))("channelwise %s, until it is told to stop", async (line) => {
     // on a port that is free, whatever else runs here
     const args = line.replace(/--port \d+/u, "--port 0").split(" ");
-    const child = start(args, { CHANNELWISE_DRAIN_SECONDS: "0", CHANNELWISE_PORT: "0" });
+    const child = start(args, { CHANNELWISE_DRAIN_SECONDS: "0", CHANNELWISE_PORT: "0" }, folder);
     const code = new Promise((resolve) => {
       child.on("close", resolve);
     });

@@ -57,16 +57,18 @@ export async function command(args: readonly string[], world: World = {}): Promi
 export const start = (
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  cwd?: string,
 ): ChildProcessWithoutNullStreams =>
-  spawn(process.execPath, [MAIN, ...args], { env: { PATH: process.env["PATH"], LANG: "C.UTF-8", ...env } });
+  spawn(process.execPath, [MAIN, ...args], { cwd, env: { PATH: process.env["PATH"], LANG: "C.UTF-8", ...env } });
 
 /** Runs the command as it is built, and waits for its end. */
 export async function built(
   args: readonly string[],
   stdin: string | Uint8Array = "",
   env: Readonly<Record<string, string>> = {},
+  cwd?: string,
 ): Promise<Ended> {
-  const child = start(args, env);
+  const child = start(args, env, cwd);
   const out: Buffer[] = [];
   const err: Buffer[] = [];
   child.stdout.on("data", (chunk: Buffer) => out.push(chunk));

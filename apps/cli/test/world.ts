@@ -1,5 +1,5 @@
 import { ownPdp } from "../src/own-policy.js";
-import { texts } from "../src/texts/index.js";
+import { wordsOf } from "../src/render/words.js";
 import { bindingsWith } from "../src/tui/keys/bindings.js";
 import { reduce } from "../src/tui/state/reduce.js";
 import { firstState, type Action, type Effect, type State } from "../src/tui/state/state.js";
@@ -10,14 +10,14 @@ export const TODAY = "2026-11-24";
 
 const pdp = ownPdp();
 const wordsIn = (lang: "en" | "fr"): TuiWords => ({
-  ...texts[lang],
-  policy: pdp.policy.texts[lang],
+  ...wordsOf(pdp.policy, lang),
   tui: tuiTexts[lang],
 });
 
 /** What stays as it is while the interface is open. */
 export const world = (change: Partial<World> = {}): World => ({
   pdp,
+  policyFiles: [],
   words: { en: wordsIn("en"), fr: wordsIn("fr") },
   ownLanguage: "en",
   bindings: bindingsWith(),

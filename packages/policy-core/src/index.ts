@@ -3,6 +3,7 @@ export { exampleRequest } from "./analysis/example.js";
 export { compose, composeChecked, MAX_OVERLAYS } from "./analysis/overlays/compose.js";
 export type { OverlayFault } from "./analysis/overlays/overlay-fault.js";
 export { compileChecked } from "./engine/checked.js";
+export { partsOf, type IdsBy, type OverlayPart, type PolicyParts } from "./analysis/overlays/parts.js";
 export { compile, type CompileOptions } from "./engine/compile.js";
 export { isWithinAdvice } from "./engine/answer.js";
 export type {

@@ -1,7 +1,9 @@
 import { cases, overlays } from "@channelwise/policy-cases";
 import {
   compile,
+  compose,
   gscPolicy,
+  overlaySchema,
   parseRequest,
   type Advice,
   type BatchLine,
@@ -31,12 +33,23 @@ export interface Documents {
   readonly parts: readonly unknown[];
 }
 
+/** To a domain that an overlay lists. */
+const TO_PARTNER = { channel: "email", level: "limite", recipients: ["someone@partner.example"], asOf: "2026-11-24" };
+
 function realDocuments(): Readonly<Record<SchemaName, Documents>> {
   const pdp = valueOf(compile(gscPolicy));
   const requests = cases.map(({ request }) => request);
   const parsed = requests.map((request) => valueOf(parseRequest(request)));
   const decisions = parsed.map((request): Decision => valueOf(pdp.decide(request)));
   const advice = parsed.map(({ channel: _, ...request }): Advice => valueOf(pdp.advise(request)));
+  const composed = valueOf(
+    compose(
+      gscPolicy,
+      overlays.map((overlay) => overlaySchema.parse(overlay)),
+    ),
+  );
+  // what only answers by overlays hold
+  const byOverlays = valueOf(composed.decide(valueOf(parseRequest(TO_PARTNER))));
   const recipients = ["someone@ec.europa.eu", "someone@ec-europa.eu", "+32470123456", "nobody"];
   const classification: Classification = pdp.classify(recipients);
   const faults = faultsOf(parseRequest({ channel: "signal", lvel: "public", nature: "short", asOf: "2026-11-24" }));
@@ -56,10 +69,10 @@ function realDocuments(): Readonly<Record<SchemaName, Documents>> {
   const ruleForChannels = [{ when: { channel: gscPolicy.channelOrder } }];
   return {
     request: { whole: requests, parts: [] },
-    decision: { whole: decisions, parts: [] },
-    advice: { whole: advice, parts: [] },
-    classification: { whole: [classification], parts: [] },
-    "batch-line": { whole: lines, parts: decisions },
+    decision: { whole: decisions, parts: [byOverlays] },
+    advice: { whole: advice, parts: [{ decisions: [byOverlays] }] },
+    classification: { whole: [classification], parts: [composed.classify(TO_PARTNER.recipients)] },
+    "batch-line": { whole: lines, parts: [...decisions, byOverlays] },
     problem: { whole: [problem], parts: [] },
     policy: { whole: [gscPolicy], parts: [{ rules: ruleForChannels }] },
     overlay: {
@@ -78,7 +91,10 @@ function realDocuments(): Readonly<Record<SchemaName, Documents>> {
         },
       ],
     },
-    case: { whole: cases, parts: decisions.map((decision) => ({ want: { recipients: decision.recipients } })) },
+    case: {
+      whole: cases,
+      parts: [...decisions, byOverlays].map((decision) => ({ want: { recipients: decision.recipients } })),
+    },
   };
 }
 

@@ -4,6 +4,7 @@ import { CATALOGUE_SCHEMAS } from "./components/catalogue-schemas.js";
 import { HEADERS } from "./components/headers.js";
 import { PARAMETERS } from "./components/parameters.js";
 import { RESPONSES } from "./components/problems.js";
+import { POLICY_PARTS_SCHEMAS } from "./components/policy-parts-schemas.js";
 import { PUBLISHED } from "./components/published.js";
 import { REQUEST_SCHEMAS } from "./components/request-schemas.js";
 import { answersPaths } from "./operations/answers.js";
@@ -58,7 +59,7 @@ export const openapiDocument = ({ publicUrl, authenticated, arrayItems }: Descri
     ...runningPaths,
   },
   components: {
-    schemas: { ...PUBLISHED, ...CATALOGUE_SCHEMAS, ...AUTHZEN_SCHEMAS, ...REQUEST_SCHEMAS },
+    schemas: { ...PUBLISHED, ...CATALOGUE_SCHEMAS, ...POLICY_PARTS_SCHEMAS, ...AUTHZEN_SCHEMAS, ...REQUEST_SCHEMAS },
     parameters: PARAMETERS,
     headers: HEADERS,
     responses: RESPONSES,

@@ -1,4 +1,4 @@
-import { nearest, type Catalogue } from "@channelwise/policy-core";
+import { nearest, partsOf, type Catalogue } from "@channelwise/policy-core";
 import { Hono, type Context } from "hono";
 import { etag, RETAINED_304_HEADERS } from "hono/etag";
 import type { ApiEnv, Deps } from "../deps.js";
@@ -21,7 +21,10 @@ export function catalogue({ pdp }: Deps) {
       const { note } = all(context);
       return one(context, note, `§${context.req.param("paragraph").replace(/^§/u, "")}`);
     })
-    .get("/v1/policy", tagged, (context) => context.json(pdp().policy, 200));
+    .get("/v1/policy", tagged, (context) => {
+      const parts = partsOf(pdp());
+      return context.json({ ...pdp().policy, ...(parts && { parts }) }, 200);
+    });
 }
 
 /** The entry of that id, for the client in its type, or a problem that names the nearest. */

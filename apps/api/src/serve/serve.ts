@@ -5,6 +5,7 @@ import { settingsTexts } from "../settings/texts/index.js";
 import { startApi } from "./start-api.js";
 
 export interface ServeOptions {
+  /** Over whose policy the overlays of the environment are laid. */
   readonly pdp: Pdp;
   /** The environment; what options of the command say is in it already. */
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -17,9 +18,9 @@ export interface ServeOptions {
 
 /**
  * Runs the API until it is told to stop (SIGTERM, SIGINT): then it drains. A second signal ends it at once, as signals do.
- * SIGHUP makes it read its keys anew.
+ * SIGHUP makes it read its keys and its overlays anew.
  *
- * @returns whether it ran; `false` where the environment, the keys or the address are wrong, which is said
+ * @returns whether it ran; `false` where the environment, the keys, the overlays or the address are wrong, which is said
  */
 export async function serve({ pdp, env, lang, say, write }: ServeOptions): Promise<boolean> {
   const read = readEnvironment(env, lang);
@@ -39,9 +40,7 @@ export async function serve({ pdp, env, lang, say, write }: ServeOptions): Promi
   });
   if (started === undefined) return false;
   if (!started.ok) {
-    for (const { pointer, message } of started.faults) {
-      say({ variable: `CHANNELWISE_API_KEYS_FILE${pointer === "" ? "" : ` ${pointer}`}`, message });
-    }
+    for (const fault of started.faults) say(fault);
     return false;
   }
   const { api } = started;

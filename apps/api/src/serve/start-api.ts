@@ -12,9 +12,11 @@ import { startTracing } from "../observe/start-tracing.js";
 import { createAnswerHeaders } from "../server/answer-headers.js";
 import { createQuickDecisions } from "../server/quick-decisions.js";
 import { listen, type Running } from "../server/server.js";
+import type { SettingFault } from "../settings/read-environment.js";
 import type { Settings } from "../settings/settings.js";
 import { packageVersion } from "../version.js";
 import { authenticationBy } from "./authentication.js";
+import { policyBy } from "./policy.js";
 
 /** A request with 10,000 recipients of the longest kind fits. */
 const BODY_BYTES = 4 * 1024 * 1024;
@@ -26,13 +28,14 @@ const CALLERS = 10_000;
 /** The API while it runs. */
 export interface RunningApi {
   readonly url: string;
-  /** Reads keys anew, and keeps the last good ones where the new are wrong; what is wrong is logged. */
+  /** Reads keys and overlays anew, and keeps the last good ones where the new are wrong; what is wrong is logged. */
   readonly reload: () => Promise<void>;
   /** Says that it is not ready, goes on for a while, then takes no more; done when everything is answered. */
   readonly drain: () => Promise<void>;
 }
 
 export interface StartOptions {
+  /** Over whose policy the overlays of the settings are laid. */
   readonly pdp: Pdp;
   readonly settings: Settings;
   readonly lang: Language;
@@ -42,29 +45,36 @@ export interface StartOptions {
 
 export type Started =
   | { readonly ok: true; readonly api: RunningApi }
-  /** The file of keys cannot be used. */
-  | { readonly ok: false; readonly faults: readonly Fault[] };
+  /** The file of keys or the overlays cannot be used. */
+  | { readonly ok: false; readonly faults: readonly SettingFault[] };
 
 /**
  * Starts the API as the settings say.
  *
  * @throws what the system says where the address cannot be listened on
  */
-export async function startApi({ pdp, settings, lang, logger, env }: StartOptions): Promise<Started> {
+export async function startApi({ pdp: own, settings, lang, logger, env }: StartOptions): Promise<Started> {
   const warn = (problem: string) => {
     logger.warn({ event: "problem", problem });
   };
   const authentication = await authenticationBy(settings, lang, warn);
-  if (!authentication.ok) return { ok: false, faults: authentication.errors };
+  const policy = await policyBy(own, settings, lang);
+  if (!authentication.ok || !policy.ok) {
+    return {
+      ok: false,
+      faults: [...(authentication.ok ? [] : authentication.errors.map(keyFault)), ...(policy.ok ? [] : policy.faults)],
+    };
+  }
+  const { pdp } = policy.inUse;
   const authenticator = authentication.value;
   const version = packageVersion();
-  const metrics = createMetrics({ policy: () => pdp.identity, version });
+  const metrics = createMetrics({ policy: () => pdp().identity, version });
   const tracing = await startTracing({ env, version, warn });
   const seconds = () => performance.now() / 1_000;
   let isReady = true;
   const here = { url: "" };
   const deps: Deps = {
-    pdp: () => pdp,
+    pdp,
     now: () => new Date(),
     seconds,
     newId: randomUUID,
@@ -96,6 +106,7 @@ export async function startApi({ pdp, settings, lang, logger, env }: StartOption
       reload: async () => {
         const outcome = await authenticator?.reload();
         if (outcome?.ok === false) for (const problem of outcome.problems) warn(problem);
+        for (const { variable, message } of policy.inUse.reload()) warn(`${variable}: ${message}`);
         logger.info({ event: "reloaded" });
       },
       drain: async () => {
@@ -114,3 +125,8 @@ export async function startApi({ pdp, settings, lang, logger, env }: StartOption
 }
 
 const urlOf = ({ host, port }: Running): string => `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+
+const keyFault = ({ pointer, message }: Fault): SettingFault => ({
+  variable: `CHANNELWISE_API_KEYS_FILE${pointer === "" ? "" : ` ${pointer}`}`,
+  message,
+});

@@ -14,6 +14,7 @@ test("where nothing is said, it listens to this machine alone, and lets everybod
       host: "127.0.0.1",
       port: 8787,
       publicUrl: undefined,
+      policyFiles: [],
       apiKeysFile: undefined,
       oidc: undefined,
       logLevel: "info",

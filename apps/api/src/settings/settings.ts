@@ -1,3 +1,4 @@
+import { delimiter } from "node:path";
 import { z } from "zod";
 import { isIssuer } from "../auth/oidc/issuer.js";
 
@@ -14,6 +15,7 @@ export const settingsSchema = z.object({
     .url({ protocol: /^https?$/u })
     .regex(/^[^?#]*$/u)
     .optional(),
+  CHANNELWISE_POLICY: z.string().optional(),
   CHANNELWISE_API_KEYS_FILE: z.string().min(1).optional(),
   CHANNELWISE_OIDC_ISSUER: z.string().refine(isIssuer).optional(),
   CHANNELWISE_OIDC_AUDIENCE: z.string().min(1).optional(),
@@ -35,6 +37,8 @@ export interface Settings {
   readonly port: number;
   /** Without a slash at the end; absent: as the server is reached itself. */
   readonly publicUrl: string | undefined;
+  /** Files of overlays. */
+  readonly policyFiles: readonly string[];
   readonly apiKeysFile: string | undefined;
   readonly oidc: { readonly issuer: string; readonly audience: string } | undefined;
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -53,6 +57,7 @@ export function settingsOf(said: Said, isLimited: boolean): Settings {
     host: said.CHANNELWISE_HOST,
     port: said.CHANNELWISE_PORT,
     publicUrl: said.CHANNELWISE_PUBLIC_URL?.replace(/\/+$/u, ""),
+    policyFiles: (said.CHANNELWISE_POLICY ?? "").split(delimiter).filter((path) => path !== ""),
     apiKeysFile: said.CHANNELWISE_API_KEYS_FILE,
     oidc: issuer === undefined || audience === undefined ? undefined : { issuer, audience },
     logLevel: said.CHANNELWISE_LOG_LEVEL,

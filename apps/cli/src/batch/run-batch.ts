@@ -75,7 +75,8 @@ async function* answersTo(
     yield work.answer(next.value);
   }
   const { answeredInThreads } = await import("./threads.js");
-  const told = { plan: { ...plan, columns: work.columns() }, policy: pdp.policy, digest: pdp.identity.digest };
+  const { base, overlays, identity } = pdp;
+  const told = { plan: { ...plan, columns: work.columns() }, base, overlays, digest: identity.digest };
   for await (const done of answeredInThreads(blocks, threads, told, answererOf(work))) yield got(done);
 }
 

@@ -1,13 +1,15 @@
 import { Worker } from "node:worker_threads";
 import type { Block } from "@channelwise/policy-batch";
-import type { Policy } from "@channelwise/policy-core";
+import type { Overlay, Policy } from "@channelwise/policy-core";
 import type { Done, Plan } from "./work.js";
 
 /** What a thread is told when it is started. */
 export interface Told {
   readonly plan: Plan;
-  readonly policy: Policy;
-  /** The policy's: it was checked here, and is not there. */
+  readonly base: Policy;
+  /** What is laid over it. */
+  readonly overlays: readonly Overlay[];
+  /** Of all of it: it was checked here, and is not there. */
   readonly digest: string;
 }
 

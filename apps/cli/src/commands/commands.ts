@@ -20,6 +20,7 @@ const GATE: OptionSpec = { flags: "--gate", text: "gate" };
 
 /** The options that every command has. */
 export const COMMON_OPTIONS: readonly OptionSpec[] = [
+  { flags: "--policy <file>", text: "policy", repeatable: true },
   { flags: "--lang <lang>", text: "lang" },
   { flags: "--format <format>", text: "format" },
   { flags: "--json", text: "json" },

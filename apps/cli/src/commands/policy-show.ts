@@ -1,3 +1,4 @@
+import { partsOf } from "@channelwise/policy-core";
 import { EXIT } from "../exit.js";
 import { policyDocument } from "../render/policy.js";
 import { answer } from "../session.js";
@@ -5,6 +6,7 @@ import type { RunCommand } from "./command.js";
 
 export const policyShow: RunCommand = async (session) => {
   const { pdp, words } = session;
-  await answer(session, pdp.policy, () => policyDocument(pdp, words));
+  const parts = partsOf(pdp);
+  await answer(session, { ...pdp.policy, ...(parts && { parts }) }, () => policyDocument(pdp, words));
   return EXIT.answered;
 };

@@ -1,16 +1,17 @@
+import { delimiter } from "node:path";
 import { EXIT } from "../exit.js";
 import { ownPdp } from "../own-policy.js";
 import { complaintLines } from "../complaint-lines.js";
 import type { RunCommand } from "./command.js";
 
-export const serve: RunCommand = async ({ io, lang, say }, _, { host, port }) => {
+export const serve: RunCommand = async ({ io, lang, policyFiles, say }, _, { host, port }) => {
   // loaded only here: no other command pays for a server
   const api = await import("@channelwise/api");
   const ran = await api.serve({
-    // what a person has set is not what a service answers by
     pdp: ownPdp(),
     env: {
       ...io.env,
+      ...(policyFiles.length > 0 && { CHANNELWISE_POLICY: policyFiles.join(delimiter) }),
       ...(host !== undefined && { CHANNELWISE_HOST: host }),
       ...(port !== undefined && { CHANNELWISE_PORT: port }),
     },

@@ -18,6 +18,7 @@ import {
   type Item,
   type Span,
 } from "./document.js";
+import { addedBy } from "./layers.js";
 import { leadsTo } from "./references.js";
 import { factNote, sourceText } from "./sources.js";
 import { capital, channelName, type Words } from "./words.js";
@@ -25,20 +26,38 @@ import { capital, channelName, type Words } from "./words.js";
 const idSpan = (id: string): Inline => [{ text: id, style: "name" }];
 const named = (name: string, id: string) => title({ text: capital(name), style: "strong" }, ` (${id})`);
 
-export function channelList(channels: readonly ChannelView[], { catalogue, policy }: Words): Document {
+/** A table of what the policy holds, with the overlay that adds an entry in a column of its own, where one does. */
+function entryTable<View extends { readonly overlay?: string | undefined }>(
+  views: readonly View[],
+  head: readonly string[],
+  row: (view: View) => readonly Inline[],
+  { overlays }: Words,
+): Document {
+  const isAnyAdded = views.some(({ overlay }) => overlay !== undefined);
   return [
     {
       kind: "table",
-      head: [catalogue.id, catalogue.name, catalogue.kind],
-      rows: channels.map(({ id, name, kind }) => [idSpan(id), capital(name), policy.terms.kind[kind]]),
+      head: [...head, ...(isAnyAdded ? [overlays.overlay] : [])],
+      rows: views.map((view) => [...row(view), ...(isAnyAdded ? [view.overlay ?? ""] : [])]),
     },
   ];
 }
 
-export function channelDocument({ id, name, kind, about, facts }: ChannelView, words: Words): Document {
+export function channelList(channels: readonly ChannelView[], words: Words): Document {
+  const { catalogue, policy } = words;
+  return entryTable(
+    channels,
+    [catalogue.id, catalogue.name, catalogue.kind],
+    ({ id, name, kind }) => [idSpan(id), capital(name), policy.terms.kind[kind]],
+    words,
+  );
+}
+
+export function channelDocument(channel: ChannelView, words: Words): Document {
+  const { id, name, kind, about, facts } = channel;
   return [
     named(name, id),
-    quiet(words.policy.terms.kind[kind]),
+    quiet(besides(words.policy.terms.kind[kind], addedBy(channel, words))),
     paragraph(about),
     ...section(
       words.catalogue.facts,
@@ -75,18 +94,12 @@ const outcomeCell = ({ outcome }: RuleView, { policy }: Words): readonly Span[] 
 
 export function ruleList(rules: readonly RuleView[], words: Words): Document {
   const { id, outcome, cites, basis } = words.catalogue;
-  return [
-    {
-      kind: "table",
-      head: [id, outcome, cites, basis],
-      rows: rules.map((rule) => [
-        idSpan(rule.id),
-        outcomeCell(rule, words),
-        rule.cites.join(" "),
-        words.policy.terms.basis[rule.basis],
-      ]),
-    },
-  ];
+  return entryTable(
+    rules,
+    [id, outcome, cites, basis],
+    (rule) => [idSpan(rule.id), outcomeCell(rule, words), rule.cites.join(" "), words.policy.terms.basis[rule.basis]],
+    words,
+  );
 }
 
 /** The words for an attribute's value: the policy's where it has them, else the command's own. */
@@ -119,7 +132,7 @@ export function ruleDocument(rule: RuleView, words: Words): Document {
   return [
     title(outcomeSpan(rule.outcome, capital(policy.terms.outcome[rule.outcome])), ` · ${rule.id}`),
     paragraph(rule.text),
-    quiet(besides(rule.cites.join(" "), policy.terms.basis[rule.basis])),
+    quiet(besides(rule.cites.join(" "), policy.terms.basis[rule.basis], addedBy(rule, words))),
     ...section(catalogue.when, whenItems(rule.when, words)),
     ...section(
       catalogue.conditions,

@@ -12,6 +12,7 @@ import {
   type Mark,
   type Span,
 } from "./document.js";
+import { laidOver } from "./layers.js";
 import { calledAs, recipientSummary } from "./recipients.js";
 import { leadsTo, leadsToParagraph } from "./references.js";
 import { capital, channelName, type Words } from "./words.js";
@@ -114,8 +115,11 @@ function improvements({ improvements: changes, recipients }: Decision, words: Wo
 /** Enough of the digest to tell two policies apart. */
 const short = (digest: string): string => digest.slice(0, "sha256:".length + 12);
 
-const footer = ({ asOf, policy }: Decision, { answer }: Words): Block =>
-  quiet(besides(answer.policy(policy.id, policy.version), short(policy.digest), answer.asOf(asOf)));
+function footer({ asOf, policy }: Decision, words: Words): Block {
+  const { answer } = words;
+  const { id, version, digest, overlays } = policy;
+  return quiet(besides(answer.policy(id, version), laidOver(overlays, words), short(digest), answer.asOf(asOf)));
+}
 
 /** The answer on one channel: the outcome first, then why, and what may be done about it. */
 export function decisionDocument(decision: Decision, words: Words): Document {

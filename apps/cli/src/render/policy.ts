@@ -1,11 +1,15 @@
 import type { Pdp } from "@channelwise/policy-core";
 import { quiet, section, title, type Document } from "./document.js";
+import { layersSection } from "./layers.js";
+import { parameterTexts } from "./parameters.js";
 import type { Words } from "./words.js";
 
 const COUNTED = ["channels", "levels", "rules", "conditions", "cautions", "interpretations", "bodies"] as const;
 
-/** What a policy holds, in numbers: the whole of it is for programs. */
-export function policyDocument({ policy, identity }: Pdp, { policyShown: say, policy: texts }: Words): Document {
+/** What a policy holds, in numbers, and what is laid over it: the whole of it is for programs. */
+export function policyDocument(pdp: Pdp, words: Words): Document {
+  const { policy, identity } = pdp;
+  const { policyShown: say, policy: texts } = words;
   const { parameters, domains } = policy;
   const enabled = domains.filter((domain) => domain.enabled).length;
   return [
@@ -15,10 +19,11 @@ export function policyDocument({ policy, identity }: Pdp, { policyShown: say, po
       ...COUNTED.map((name) => ({ content: `${policy[name].length} ${say[name]}` })),
       { content: `${domains.length} ${say.domains} (${say.ofThem(enabled, domains.length)})` },
     ]),
-    ...section(say.parameters, [
-      { content: say.groupReviewDays(parameters.groupReviewDays) },
-      { content: say.limiteAsSensitive[parameters.limiteAsSensitive ? "yes" : "no"] },
-    ]),
+    ...section(
+      say.parameters,
+      parameterTexts(parameters, words).map((content) => ({ content })),
+    ),
+    ...layersSection(pdp, words),
     quiet(say.whole),
   ];
 }

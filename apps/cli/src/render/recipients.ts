@@ -33,11 +33,12 @@ function counted(
 
 /** All that is known of why a recipient has its relation; that a body is surely the domain's need not be said. */
 export const inFull = (recipient: Classified, words: Words): string => {
-  const { status, resembles } = recipient;
+  const { status, overlay, resembles } = recipient;
   const why = whyOf(recipient, words);
   return besides(
     resembles === undefined ? why : `${why}${words.colon}${sanitise(resembles)}`,
     status === undefined || status === "note-body" ? undefined : words.policy.terms.status[status],
+    overlay === undefined ? undefined : words.overlays.listedBy(overlay),
   );
 };
 

@@ -4,10 +4,15 @@ import type { CliTexts } from "../texts/texts.js";
 
 /** What there is to say in one language: the command's own texts, and the policy's. */
 export interface Words extends CliTexts {
+  readonly lang: Language;
   readonly policy: Texts;
 }
 
-export const wordsOf = (policy: Policy, lang: Language): Words => ({ ...texts[lang], policy: policy.texts[lang] });
+export const wordsOf = (policy: Policy, lang: Language): Words => ({
+  ...texts[lang],
+  lang,
+  policy: policy.texts[lang],
+});
 
 export const channelName = (id: string, { policy }: Words): string => policy.channels[id]?.name ?? id;
 

@@ -61,6 +61,7 @@ function rightFor(
     language: right.language(typeof input === "string" ? nearest(input, LANGUAGES) : undefined, LANGUAGES),
     screenReader: right.screenReader,
     reviewInterval: right.reviewInterval(rules.longestReview),
+    overlays: right.overlays,
     keys: path.length === 1 ? right.keys : right.key(NAMED_KEYS),
   }[field];
 }

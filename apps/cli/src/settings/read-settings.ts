@@ -1,3 +1,4 @@
+import { dirname, resolve } from "node:path";
 import type { Language } from "@channelwise/policy-core";
 import { fileTexts, readTextFile } from "@channelwise/policy-files";
 import type { Io } from "../io.js";
@@ -30,8 +31,15 @@ export async function readSettings(
   // loaded only here: most people have no settings, and every command would wait for it
   const { parseSettings } = await import("./parse-settings.js");
   const read = text.ok ? parseSettings(text.value, lang, await rules()) : text;
-  return read.ok ? { settings: read.value, complaints: [] } : { settings: {}, complaints: read.complaints };
+  if (!read.ok) return { settings: {}, complaints: read.complaints };
+  return { settings: path === undefined ? read.value : withPaths(read.value, dirname(path)), complaints: [] };
 }
+
+/** Paths in the settings lead from the folder that these are in. */
+const withPaths = ({ overlays, ...settings }: Settings, folder: string): Settings => ({
+  ...settings,
+  ...(overlays !== undefined && { overlays: overlays.map((each) => resolve(folder, each)) }),
+});
 
 /** In KiB: longer than settings ever are. */
 const MOST = 64;

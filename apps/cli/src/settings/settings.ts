@@ -11,6 +11,8 @@ export interface Settings {
   readonly screenReader?: boolean;
   /** For how many days a review of a group's members holds. */
   readonly reviewInterval?: number;
+  /** Files of overlays; in the file, from its own folder. */
+  readonly overlays?: readonly string[];
   readonly keys?: Keys;
 }
 
@@ -24,12 +26,19 @@ export interface SettingsRules {
   readonly keysInConflict: (keys: Keys) => readonly { readonly command: string; readonly message: string }[];
 }
 
-export const SETTINGS = ["language", "screenReader", "reviewInterval", "keys"] as const satisfies (keyof Settings)[];
+export const SETTINGS = [
+  "language",
+  "screenReader",
+  "reviewInterval",
+  "overlays",
+  "keys",
+] as const satisfies (keyof Settings)[];
 
-const keysOfCommand = z.preprocess(
-  (given) => (typeof given === "string" ? [given] : given),
-  z.array(z.string().refine(isKeyName)).readonly(),
-);
+/** A list, or its only entry. */
+const listOf = (entry: z.ZodString) =>
+  z.preprocess((given) => (typeof given === "string" ? [given] : given), z.array(entry).readonly());
+
+const keysOfCommand = listOf(z.string().refine(isKeyName));
 
 /** The shape of `keys`. */
 export const keysShape = ({ commands }: SettingsRules): z.ZodType<Keys> =>
@@ -41,5 +50,6 @@ export const settingsShape = (rules: SettingsRules): z.ZodType<Settings> =>
     language: z.enum(LANGUAGES).exactOptional(),
     screenReader: z.boolean().exactOptional(),
     reviewInterval: z.int().min(1).max(rules.longestReview).exactOptional(),
+    overlays: listOf(z.string().min(1)).exactOptional(),
     keys: keysShape(rules).exactOptional(),
   });

@@ -12,6 +12,7 @@ export interface SettingsTexts {
     readonly language: Suggested;
     readonly screenReader: string;
     readonly reviewInterval: (longest: number) => string;
+    readonly overlays: string;
     readonly keys: string;
     readonly key: (named: readonly string[]) => string;
   };
@@ -31,6 +32,7 @@ const en: SettingsTexts = {
     screenReader: "Say true or false.",
     reviewInterval: (longest) =>
       `Give a whole number of days, from 1 to ${longest}: what the policy says may be shortened, but not made longer.`,
+    overlays: "Give the path of a file, or a list of such paths, from the folder of this file.",
     keys: "Here go commands, each with its key or a list of keys.",
     key: (named) =>
       `A key is one character, ctrl+ with a small letter, or one of ${named.join(", ")}; a list gives several, [] none. ` +
@@ -53,6 +55,7 @@ const fr: SettingsTexts = {
     screenReader: "Dites true (oui) ou false (non).",
     reviewInterval: (longest) =>
       `Donnez un nombre entier de jours, de 1 à ${longest} : le délai de la politique peut être raccourci, pas allongé.`,
+    overlays: "Donnez le chemin d’un fichier, ou une liste de tels chemins, depuis le dossier de ce fichier.",
     keys: "Ici vont des commandes, chacune avec sa touche ou une liste de touches.",
     key: (named) =>
       `Une touche est un seul caractère, ctrl+ avec une lettre minuscule, ou l’une de ${named.join(", ")} ; une liste en donne plusieurs, [] aucune. ` +

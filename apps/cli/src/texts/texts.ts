@@ -66,6 +66,7 @@ export interface CliTexts {
       readonly help: string;
       readonly helpCommand: string;
       readonly version: string;
+      readonly policy: string;
       readonly lang: string;
       readonly format: string;
       readonly json: string;
@@ -153,6 +154,24 @@ export interface CliTexts {
     readonly attributes: Readonly<Record<WhenAttribute, string>>;
     readonly values: Readonly<Record<string, string>>;
     readonly or: string;
+  };
+  /** On what is laid over the policy; an overlay is named by its id and its version. */
+  readonly overlays: {
+    /** Above what is laid over the policy. */
+    readonly heading: string;
+    /** Over a column of overlays. */
+    readonly overlay: string;
+    readonly laid: (named: readonly string[]) => string;
+    readonly addedBy: (id: string) => string;
+    readonly listedBy: (id: string) => string;
+    readonly extends: (id: string, versions: string) => string;
+    readonly adds: string;
+    readonly switchesOff: string;
+    readonly switchesOn: string;
+    readonly sets: string;
+    readonly rewords: string;
+    readonly facts: string;
+    readonly loosens: (rule: string, because: string) => string;
   };
   readonly policyShown: {
     readonly holds: string;

@@ -35,9 +35,10 @@ const USUAL = { columns: 80, rows: 24 };
 /** To the first row and column, and nothing from there on. */
 const EMPTY_SCREEN = "\u001B[H\u001B[J";
 
-function worldOf({ pdp, look }: Session, { screenReader, keys, ownLanguage }: OpenOptions): World {
+function worldOf({ pdp, policyFiles, look }: Session, { screenReader, keys, ownLanguage }: OpenOptions): World {
   return {
     pdp,
+    policyFiles,
     words: { en: wordsIn("en", pdp, look), fr: wordsIn("fr", pdp, look) },
     ownLanguage,
     bindings: bindingsWith(keys),

@@ -12,6 +12,8 @@ export interface TuiWords extends Words {
 /** What stays as it is while the interface is open. */
 export interface World {
   readonly pdp: Pdp;
+  /** Overlays as the command line named them, which one that gives the same answer has to name too. */
+  readonly policyFiles: readonly string[];
   readonly words: Readonly<Record<Language, TuiWords>>;
   /** The language that the command speaks where none is asked for. */
   readonly ownLanguage: Language;

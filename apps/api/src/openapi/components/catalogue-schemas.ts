@@ -1,30 +1,6 @@
 import type { Schema } from "../shapes.js";
 import { schemaRef } from "./schema-ref.js";
-
-const text = (description: string, ...examples: readonly string[]): Schema => ({
-  description,
-  type: "string",
-  ...(examples.length > 0 && { examples }),
-});
-
-const list = (description: string, items: Schema): Schema => ({ description, type: "array", items });
-
-/** A shape that is described elsewhere, and what it is here. */
-const a = (component: string, description: string): Schema => ({ ...schemaRef(component), description });
-
-/** An object whose fields are always there, but for those named. */
-const object = (
-  title: string,
-  description: string,
-  properties: Readonly<Record<string, Schema>>,
-  optional: readonly string[] = [],
-): Schema => ({
-  title,
-  description,
-  type: "object",
-  properties,
-  required: Object.keys(properties).filter((name) => !optional.includes(name)),
-});
+import { a, list, object, text } from "./written.js";
 
 const cites = list("What it rests on in the note, or in a law", schemaRef("Cite"));
 
@@ -33,13 +9,19 @@ const cites = list("What it rests on in the note, or in a law", schemaRef("Cite"
  * fields that are not described are allowed; a test holds that there are none.
  */
 export const CATALOGUE_SCHEMAS: Readonly<Record<string, Schema>> = {
-  ChannelView: object("Channel, in words", "A channel, and what is known of it", {
-    id: text("What requests name it by", "signal"),
-    name: text("Its name in running text", "Signal"),
-    kind: a("ChannelKind", "What kind of channel it is"),
-    about: text("A sentence about it"),
-    facts: list("What is known of it, each with who says so", schemaRef("FactView")),
-  }),
+  ChannelView: object(
+    "Channel, in words",
+    "A channel, and what is known of it",
+    {
+      id: text("What requests name it by", "signal"),
+      name: text("Its name in running text", "Signal"),
+      kind: a("ChannelKind", "What kind of channel it is"),
+      about: text("A sentence about it"),
+      facts: list("What is known of it, each with who says so", schemaRef("FactView")),
+      overlay: text("Id of the overlay that adds it; absent where it is the policy's own", "another-app"),
+    },
+    ["overlay"],
+  ),
   FactView: object("Fact, in words", "Something that is known of a channel, and who says so", {
     id: text("Which fact", "e2ee-group"),
     name: text("What the fact is about", "end-to-end encryption, groups"),
@@ -70,16 +52,22 @@ export const CATALOGUE_SCHEMAS: Readonly<Record<string, Schema>> = {
     id: text("Its id", "keep-short-lived"),
     text: text("What it says"),
   }),
-  RuleView: object("Rule, in words", "A rule: when it holds, what follows, and what it rests on", {
-    id: text("What answers name it by", "app-sensitive"),
-    outcome: a("Outcome", "What follows"),
-    basis: a("Basis", "What kind of ground it has"),
-    cites,
-    text: text("The rule as a sentence"),
-    conditions: list("What has to be kept to where it holds", schemaRef("NamedText")),
-    when: a("When", "When it holds"),
-    interpretations: list("Ids of the readings of the note that it rests on", text("An id", "group-review")),
-  }),
+  RuleView: object(
+    "Rule, in words",
+    "A rule: when it holds, what follows, and what it rests on",
+    {
+      id: text("What answers name it by", "app-sensitive"),
+      outcome: a("Outcome", "What follows"),
+      basis: a("Basis", "What kind of ground it has"),
+      cites,
+      text: text("The rule as a sentence"),
+      conditions: list("What has to be kept to where it holds", schemaRef("NamedText")),
+      when: a("When", "When it holds"),
+      interpretations: list("Ids of the readings of the note that it rests on", text("An id", "group-review")),
+      overlay: text("Id of the overlay that adds it; absent where it is the policy's own", "careful-department"),
+    },
+    ["overlay"],
+  ),
   InterpretationView: object("Interpretation", "Where the note leaves something open, how it is read here, and why", {
     id: text("Its id", "who-is-bound"),
     cites,

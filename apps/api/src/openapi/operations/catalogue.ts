@@ -92,7 +92,8 @@ export const cataloguePaths: Paths = {
   "/v1/policy": read({
     operationId: "readPolicy",
     summary: "The whole policy",
-    description: "The whole policy as data, in every language: what another engine needs to answer likewise.",
-    schema: schemaRef("Policy"),
+    description:
+      "The whole policy as data, in every language: what another engine needs to answer likewise. Where overlays are laid over it, it is what they make of it, and `parts` says which does what.",
+    schema: { oneOf: [schemaRef("Policy"), schemaRef("ComposedPolicy")] },
   }),
 };

@@ -16,6 +16,7 @@ export const en: SettingsTexts = {
     CHANNELWISE_PORT: between("The port to listen on", "0", "65535", "8787"),
     CHANNELWISE_PUBLIC_URL:
       "The http or https URL by which others reach the API, without ? and #, such as https://channelwise.example.eu.",
+    CHANNELWISE_POLICY: "The files of overlays to lay over the policy, parted as in PATH.",
     CHANNELWISE_API_KEYS_FILE: "The file that holds the API keys.",
     CHANNELWISE_OIDC_ISSUER: "The https URL of the OpenID Connect issuer.",
     CHANNELWISE_OIDC_AUDIENCE: "The audience that a token has to be meant for.",

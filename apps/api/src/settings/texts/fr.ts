@@ -16,6 +16,7 @@ export const fr: SettingsTexts = {
     CHANNELWISE_PORT: between("Le port d’écoute", "0", "65535", "8787"),
     CHANNELWISE_PUBLIC_URL:
       "L’URL http ou https par laquelle les autres joignent l’API, sans ? ni #, par exemple https://channelwise.example.eu.",
+    CHANNELWISE_POLICY: "Les fichiers des compléments à superposer à la politique, séparés comme dans PATH.",
     CHANNELWISE_API_KEYS_FILE: "Le fichier qui contient les clés d’API.",
     CHANNELWISE_OIDC_ISSUER: "L’URL https de l’émetteur OpenID Connect.",
     CHANNELWISE_OIDC_AUDIENCE: "Le destinataire (audience) pour lequel un jeton doit être émis.",

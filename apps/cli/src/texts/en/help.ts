@@ -93,10 +93,11 @@ export const help: CliTexts["help"] = {
     "policy show": {
       summary: "the policy: what it holds, or all of it as JSON",
       about:
-        "Shows what the policy holds: its version and digest, how much there is of each kind, its parameters. With --json: all of it, valid by the schema policy.",
+        "Shows what the policy holds: its version and digest, how much there is of each kind, its parameters, and what each overlay does to it. With --json: all of it, valid by the schema policy; with overlays, parts besides.",
       argument: "",
       examples: [
         { line: "policy show", says: "what it holds" },
+        { line: "policy show --policy careful-department.yaml", says: "with what an overlay does to it" },
         { line: "policy show --json > policy.json", says: "the whole policy" },
       ],
     },
@@ -166,6 +167,7 @@ export const help: CliTexts["help"] = {
     help: "show this help",
     helpCommand: "show the help of a command",
     version: "show the version",
+    policy: "file of an overlay to lay over the policy, in YAML or JSON; again for more",
     lang: "en or fr; else CHANNELWISE_LANG or the locale decides",
     format: "text, json or markdown",
     json: "short for --format json",

@@ -97,10 +97,11 @@ export const help: CliTexts["help"] = {
     "policy show": {
       summary: "la politique : ce qu’elle contient, ou le tout en JSON",
       about:
-        "Montre ce que contient la politique : sa version et son empreinte, combien il y a d’éléments de chaque sorte, ses paramètres. Avec --json : le tout, valide selon le schéma policy.",
+        "Montre ce que contient la politique : sa version et son empreinte, combien il y a d’éléments de chaque sorte, ses paramètres, et ce que chaque complément y change. Avec --json : le tout, valide selon le schéma policy ; avec des compléments, parts en plus.",
       argument: "",
       examples: [
         { line: "policy show", says: "ce qu’elle contient" },
+        { line: "policy show --policy careful-department.yaml", says: "avec ce qu’un complément y change" },
         { line: "policy show --json > policy.json", says: "la politique entière" },
       ],
     },
@@ -170,6 +171,7 @@ export const help: CliTexts["help"] = {
     help: "montrer cette aide",
     helpCommand: "montrer l’aide d’une commande",
     version: "montrer la version",
+    policy: "fichier d’un complément à superposer à la politique, en YAML ou en JSON ; à répéter pour plusieurs",
     lang: "en ou fr ; sinon CHANNELWISE_LANG ou les paramètres régionaux décident",
     format: "text, json ou markdown",
     json: "raccourci de --format json",

@@ -1,9 +1,15 @@
 import type { Language, RequestInput } from "@channelwise/policy-core";
 
-/** How a question is asked on the command line. */
-export interface CommandOptions {
+/** What any line says besides. */
+export interface CommonOptions {
   /** Named where it is not the language that the command speaks by itself. */
-  readonly lang?: Language;
+  readonly lang?: Language | undefined;
+  /** Files of overlays by which it is answered. */
+  readonly policyFiles?: readonly string[];
+}
+
+/** How a question is asked on the command line. */
+export interface CommandOptions extends CommonOptions {
   /** Whether the recipients are named; else a file of them stands there. */
   readonly addresses: boolean;
   /** Named where the answer is for another day than today. */
@@ -26,8 +32,17 @@ const chunks = (list: readonly string[]): readonly string[] =>
     list.slice(place * TOGETHER, (place + 1) * TOGETHER).join(","),
   );
 
+/** The options that every command has, where they say something. */
+const commonArguments = ({ lang, policyFiles = [] }: CommonOptions): readonly string[] => [
+  ...policyFiles.flatMap((file) => ["--policy", file]),
+  ...(lang === undefined ? [] : ["--lang", lang]),
+];
+
 /** The arguments that ask a question. */
-function argumentsFor(request: Partial<RequestInput>, { lang, addresses, asOf }: CommandOptions): readonly string[] {
+function argumentsFor(
+  request: Partial<RequestInput>,
+  { lang, addresses, asOf, policyFiles = [] }: CommandOptions,
+): readonly string[] {
   const { channel, level = "unstated", recipients = [], nature, group, personalData, files } = request;
   const to = addresses ? chunks(recipients).flatMap((some) => ["--to", some]) : ["--to-file", RECIPIENTS_FILE];
   return [
@@ -40,9 +55,20 @@ function argumentsFor(request: Partial<RequestInput>, { lang, addresses, asOf }:
     ...(personalData === true ? ["--personal-data"] : []),
     ...(files === true ? ["--files"] : []),
     ...(asOf === undefined ? [] : ["--as-of", asOf]),
-    ...(lang === undefined ? [] : ["--lang", lang]),
+    ...commonArguments({ lang, policyFiles }),
   ];
 }
+
+/**
+ * What a line ends with, whatever it asks.
+ *
+ * @example
+ * commonEnding({ lang: "fr", policyFiles: ["my office.yaml"] }) // => " --policy 'my office.yaml' --lang fr"
+ */
+export const commonEnding = (options: CommonOptions): string =>
+  commonArguments(options)
+    .map((word) => ` ${quoted(word)}`)
+    .join("");
 
 /**
  * The line that gives the same answer in a shell.

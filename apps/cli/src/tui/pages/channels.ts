@@ -1,6 +1,7 @@
 import type { ChannelView, FactView } from "@channelwise/policy-core";
 import { channelDocument } from "../../render/catalogue.js";
-import { quiet, section, title, type Document, type Inline, type Item } from "../../render/document.js";
+import { besides, quiet, section, title, type Document, type Inline, type Item } from "../../render/document.js";
+import { addedBy } from "../../render/layers.js";
 import { leadsTo } from "../../render/references.js";
 import { factNote } from "../../render/sources.js";
 import { capital } from "../../render/words.js";
@@ -35,14 +36,17 @@ export function channelsDocument(
     quiet(withKeys(words.tui.channels.about, world, words.tui.keyNames)),
     {
       kind: "list",
-      items: channels.map(({ id, name, kind }): Item => ({
-        content: [
-          { text: capital(name), style: "strong" },
-          ` · ${words.policy.terms.kind[kind]}`,
-          ...(id === marked ? [` · ${words.tui.channels.marked}`] : []),
-        ],
-        ...leadsTo("channel", id),
-      })),
+      items: channels.map((channel): Item => {
+        const { id, name, kind } = channel;
+        const isMarked = id === marked ? words.tui.channels.marked : undefined;
+        return {
+          content: [
+            { text: capital(name), style: "strong" },
+            ` · ${besides(words.policy.terms.kind[kind], addedBy(channel, words), isMarked)}`,
+          ],
+          ...leadsTo("channel", id),
+        };
+      }),
     },
   ];
 }

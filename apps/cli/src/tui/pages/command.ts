@@ -1,5 +1,5 @@
 import type { LevelId } from "@channelwise/policy-core";
-import { commandLine } from "../answers/command-line.js";
+import { commandLine, commonEnding, type CommonOptions } from "../answers/command-line.js";
 import { questionOf } from "../answers/question.js";
 import { stopOf, type State } from "../state/state.js";
 import type { World } from "../world.js";
@@ -10,8 +10,13 @@ interface On {
   readonly level?: LevelId;
 }
 
+const commonOptions = ({ lang }: State, { ownLanguage, policyFiles }: World): CommonOptions => ({
+  lang: lang === ownLanguage ? undefined : lang,
+  policyFiles,
+});
+
 function questionLine(state: State, world: World, on: On): string {
-  const { form, today, addresses, lang } = state;
+  const { form, today, addresses } = state;
   const { channel: own, ...request } = questionOf(form, today, world).request;
   const channel = on.channel === undefined ? own : (on.channel ?? undefined);
   const asked = {
@@ -21,7 +26,7 @@ function questionLine(state: State, world: World, on: On): string {
   };
   return commandLine(asked, {
     addresses,
-    ...(lang !== world.ownLanguage && { lang }),
+    ...commonOptions(state, world),
     ...(form.asOf.trim() !== "" && { asOf: form.asOf.trim() }),
   });
 }
@@ -29,7 +34,7 @@ function questionLine(state: State, world: World, on: On): string {
 /** The line that shows the same in a shell as where one is. */
 export function commandOf(state: State, world: World): string {
   const { place } = stopOf(state);
-  const inLanguage = state.lang === world.ownLanguage ? "" : ` --lang ${state.lang}`;
+  const ending = commonEnding(commonOptions(state, world));
   switch (place.kind) {
     case "answer":
       return questionLine(state, world, place);
@@ -38,16 +43,16 @@ export function commandOf(state: State, world: World): string {
       return questionLine(state, world, { channel: null });
     case "channels":
     case "note":
-      return `channelwise ${place.kind}${inLanguage}`;
+      return `channelwise ${place.kind}${ending}`;
     case "channel":
     case "rule":
-      return `channelwise ${place.kind}s ${place.id}${inLanguage}`;
+      return `channelwise ${place.kind}s ${place.id}${ending}`;
     case "paragraph":
-      return `channelwise note '${place.id.replace("§", "")}'${inLanguage}`;
+      return `channelwise note '${place.id.replace("§", "")}'${ending}`;
     case "beside":
-      return place.channels.map((id) => `channelwise channels ${id}${inLanguage}`).join("; ");
+      return place.channels.map((id) => `channelwise channels ${id}${ending}`).join("; ");
     case "interpretation":
-      return `channelwise note${inLanguage}`;
+      return `channelwise note${ending}`;
     default:
       return questionLine(state, world, {});
   }

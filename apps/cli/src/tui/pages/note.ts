@@ -1,6 +1,7 @@
-import type { Catalogue, InterpretationView, ParagraphView, RuleView } from "@channelwise/policy-core";
+import type { Catalogue, InterpretationView, ParagraphView, Pdp, RuleView } from "@channelwise/policy-core";
 import { ruleDocument } from "../../render/catalogue.js";
 import { paragraph, quiet, section, title, type Document, type Item } from "../../render/document.js";
+import { layersSection } from "../../render/layers.js";
 import { leadsTo } from "../../render/references.js";
 import type { TuiWords } from "../world.js";
 
@@ -13,10 +14,11 @@ const paragraphItem = ({ id, text }: ParagraphView): Item => ({
 const restsOn = (cites: readonly string[], { note }: Catalogue, words: TuiWords): Document =>
   section(words.tui.note.restsOn, note.filter(({ id }) => cites.includes(id)).map(paragraphItem));
 
-/** The note, paragraph by paragraph, in our words. */
-export const noteList = ({ note }: Catalogue, words: TuiWords): Document => [
+/** What is laid over the note, and the note, paragraph by paragraph, in our words. */
+export const noteList = ({ note }: Catalogue, pdp: Pdp, words: TuiWords): Document => [
   title({ text: words.tui.views.note, style: "strong" }),
   quiet(words.catalogue.inOurWords),
+  ...layersSection(pdp, words),
   { kind: "list", items: note.map(paragraphItem) },
 ];
 

@@ -43,7 +43,7 @@ export function documentOf(place: Place, width: number, state: State, world: Wor
       return one === undefined || other === undefined ? [] : besideDocument(one, other, width, words);
     }
     case "note":
-      return noteList(catalogue, words);
+      return noteList(catalogue, world.pdp, words);
     case "paragraph":
       return oneOf(note, place.id, (paragraph) => paragraphDocument(paragraph, note, words));
     case "rule":

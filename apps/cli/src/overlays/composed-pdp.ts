@@ -1,0 +1,56 @@
+import { compose, gscPolicy, type Language, type Overlay, type Pdp } from "@channelwise/policy-core";
+import { composeFiles, placeOf, type FileFault } from "@channelwise/policy-files";
+import { got, refused, type Complaint, type Read } from "../result.js";
+import { sanitise, showableName } from "../terminal/sanitise.js";
+import { texts } from "../texts/index.js";
+
+/** Who reads more mends these first. */
+const MOST_FAULTS = 20;
+
+export interface ComposeOptions {
+  /** Of what is said where something is wrong. */
+  readonly lang: Language;
+  /** For how many days a review of a group's members holds at most, as the person has set it. */
+  readonly reviewInterval?: number | undefined;
+}
+
+/**
+ * Lays the overlays of files over the policy that ships with the command; and over these, where it is shorter than what
+ * they say, the review interval that the person has set.
+ *
+ * @returns all that is wrong with any of the files, each with its file, line and column
+ *
+ * @example
+ * composedPdp(["department.yaml"], { lang: "en" })
+ * // => { ok: false, complaints: [{ where: "department.yaml:7:5 /rules/switchOff/0", message: "…" }] }
+ */
+export function composedPdp(paths: readonly string[], { lang, reviewInterval }: ComposeOptions): Read<Pdp> {
+  const composed = composeFiles(gscPolicy, paths, lang);
+  if (!composed.ok) return refused(complaintsOf(composed.errors, lang));
+  const { policy, overlays } = composed.value;
+  if (reviewInterval === undefined || reviewInterval >= policy.parameters.groupReviewDays) return got(composed.value);
+  const set = compose(gscPolicy, [...overlays, ownOverlay(reviewInterval, overlays.at(-1) ?? policy)], { lang });
+  return set.ok ? got(set.value) : refused(complaintsOf(set.errors, lang));
+}
+
+/** What a person has set, as an overlay over the topmost one. */
+const ownOverlay = (groupReviewDays: number, { id, version }: Pick<Overlay, "id" | "version">): Overlay => ({
+  id: "own-settings",
+  // it changes with all that it says
+  version: `${groupReviewDays}.0.0`,
+  title: { en: "Own settings", fr: "Réglages personnels" },
+  extends: { id, version },
+  parameters: { groupReviewDays },
+});
+
+function complaintsOf(faults: readonly FileFault[], lang: Language): readonly Complaint[] {
+  const { answer, faults: say } = texts[lang];
+  const told = faults.slice(0, MOST_FAULTS).map(({ file, pointer, message, ...fault }): Complaint => {
+    // names of fields are as the file has them
+    const shown = { ...fault, message, pointer: showableName(pointer) ?? "" };
+    const where = placeOf(file === undefined ? shown : { ...shown, file: showableName(file) ?? say.file.unnamed });
+    return { ...(where !== "" && { where }), message: sanitise(message) };
+  });
+  const rest = faults.length - told.length;
+  return rest > 0 ? [...told, { message: answer.more(rest) }] : told;
+}
