@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
+import { cases } from "@channelwise/policy-cases";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { COMMANDS } from "../src/texts/texts.js";
 import { texts } from "../src/texts/index.js";
@@ -126,6 +127,7 @@ describe("examples", () => {
     file("request.json", request);
     file("requests.ndjson", '{"channel":"email"}\n{"channel":"signal","level":"public"}\n');
     file("requests.csv", "channel,level\nemail,public\n");
+    file("cases.yaml", JSON.stringify(cases.slice(0, 3)));
   });
 
   const lines = [...new Set([...inPages, ...inHelp])];
