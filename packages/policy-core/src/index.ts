@@ -5,8 +5,9 @@ export type { RuleBehind, Unmet } from "./analysis/cases/rules-behind.js";
 export { runCases, type CaseResult } from "./analysis/cases/run-cases.js";
 export { checkLaws, type Counterexample, type LawReport } from "./analysis/laws.js";
 export { exampleRequest } from "./analysis/example.js";
-export { compose, MAX_OVERLAYS } from "./analysis/overlays/compose.js";
+export { compose, composeChecked, MAX_OVERLAYS } from "./analysis/overlays/compose.js";
 export type { OverlayFault } from "./analysis/overlays/overlay-fault.js";
+export { compileChecked } from "./engine/checked.js";
 export { compile, type CompileOptions } from "./engine/compile.js";
 export { isWithinAdvice } from "./engine/answer.js";
 export type {

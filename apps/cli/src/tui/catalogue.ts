@@ -9,4 +9,4 @@ export const catalogueOf = memo(
 );
 
 /** The channels in the policy's order. */
-export const channelIds = (world: World): readonly string[] => catalogueOf(world, "en").channels.map(({ id }) => id);
+export const channelIds = ({ pdp }: World): readonly string[] => pdp.channels;

@@ -37,6 +37,8 @@ export interface Pdp {
   readonly overlays: readonly Overlay[];
   /** The policy's name, version and content, as every decision carries them. */
   readonly identity: Decision["policy"];
+  /** The ids of the channels, in the policy's order: which one is offered first. */
+  readonly channels: readonly string[];
   /** The finite table behind every answer. */
   readonly table: Table;
   /**
@@ -92,6 +94,7 @@ export function createPdp(worked: Worked): Pdp {
     base: layers.base,
     overlays: layers.overlays,
     identity,
+    channels: Object.freeze(ids),
     table,
     decide: (request: Request, { lang = "en" }: AskOptions = {}) => {
       const place = cells.placeOf(request.channel);

@@ -37,7 +37,7 @@ const REMARK =
 
 async function rateRows(folder: string, { isFull, ...effort }: Effort): Promise<readonly Row[]> {
   const rounds = Math.min(effort.rounds, MOST_ROUNDS[isFull ? "full" : "quick"]);
-  const [count, fullCount] = isFull ? [500_000, 50_000] : [200_000, 20_000];
+  const [count, fullCount] = isFull ? [500_000, 50_000] : [100_000, 10_000];
   const [file, fullFile, block, out] = ["lines", "full-lines", "block", "out"].map((name) => join(folder, name));
   if (file === undefined || fullFile === undefined || block === undefined || out === undefined) return [];
   writeLines(file, count);
@@ -80,7 +80,7 @@ async function rateRows(folder: string, { isFull, ...effort }: Effort): Promise<
       ratios: threads.ratios,
       better: "more",
       target: 1.8,
-      gate: 0.9,
+      gate: 0.5,
       figures: `${rateText(count, median(threads.one))} to ${rateText(count, median(threads.other))}`,
     },
     {
@@ -101,7 +101,7 @@ const MOST_MEMORY = 250;
 
 async function memoryRows({ isFull }: Effort): Promise<readonly Row[]> {
   const text = linesText();
-  const [few, many] = [1, isFull ? 1_000 : 100];
+  const [few, many] = [1, isFull ? 1_000 : 30];
   const small = await runProgram(outcomesBatch, { text, times: few });
   const large = await runProgram(outcomesBatch, { text, times: many });
   const figures = `${large.peak.toFixed(0)} MiB to ${small.peak.toFixed(0)} MiB`;
@@ -113,7 +113,7 @@ async function memoryRows({ isFull }: Effort): Promise<readonly Row[]> {
       ratios: [large.peak / small.peak],
       better: "less",
       target: 1.2,
-      gate: 2.5,
+      gate: 2.2,
       figures,
     },
     {
