@@ -33,6 +33,12 @@ export interface Flags {
   readonly draft?: string;
   readonly host?: string;
   readonly port?: string;
+  readonly id?: readonly string[];
+  readonly clause?: readonly string[];
+  readonly channel?: readonly string[];
+  readonly threshold?: string;
+  readonly junit?: string;
+  readonly watch?: boolean;
   readonly keys?: string;
   readonly expires?: string;
 }

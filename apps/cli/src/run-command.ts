@@ -7,6 +7,7 @@ import { classify } from "./commands/classify.js";
 import type { RunCommand } from "./commands/command.js";
 import { note } from "./commands/note.js";
 import { policyShow } from "./commands/policy-show.js";
+import { policyTest } from "./commands/policy-test.js";
 import { schema } from "./commands/schema.js";
 import { serve } from "./commands/serve.js";
 import type { ExitCode } from "./exit.js";
@@ -25,6 +26,7 @@ const COMMANDS: Readonly<Record<CommandName, RunCommand>> = {
   rules,
   note,
   "policy show": policyShow,
+  "policy test": policyTest,
   schema,
   serve,
   "api-key create": apiKeyCreate,

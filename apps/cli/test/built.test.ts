@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
+import { cases } from "@channelwise/policy-cases";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { COMMANDS } from "../src/texts/texts.js";
 import { texts } from "../src/texts/index.js";
@@ -128,6 +129,7 @@ describe("examples", () => {
     file("requests.ndjson", '{"channel":"email"}\n{"channel":"signal","level":"public"}\n');
     file("requests.csv", "channel,level\nemail,public\n");
     for (const [name, text] of Object.entries(overlayFiles)) file(name, text);
+    file("cases.yaml", JSON.stringify(cases.slice(0, 3)));
   });
 
   const lines = [...new Set([...inPages, ...inHelp])];

@@ -1,4 +1,13 @@
-import { caseSchema, compile, gscPolicy, parseRequest, type Case, type Decision } from "@channelwise/policy-core";
+import {
+  caseSchema,
+  compile,
+  coverageOf,
+  gscPolicy,
+  parseRequest,
+  runCases,
+  type Case,
+  type Decision,
+} from "@channelwise/policy-core";
 import { describe, expect, test } from "vitest";
 import { cases } from "../src/index.js";
 import { asWanted, wholeWant } from "./answer-to-compare.js";
@@ -36,4 +45,11 @@ test("a case names only interpretations that the policy logs", () => {
   const logged = new Set(gscPolicy.interpretations.map(({ id }) => id));
   const named = cases.flatMap(({ interpretations = [] }) => interpretations);
   expect(named.filter((id) => !logged.has(id))).toEqual([]);
+});
+
+test("the corpus passes as it is, and covers every rule, paragraph and outcome", () => {
+  const results = runCases(pdp, cases);
+  expect(results.filter(({ passed }) => !passed)).toEqual([]);
+  const { rules, clauses, outcomes } = coverageOf(pdp, results);
+  expect([rules.missing, clauses.missing, outcomes.missing]).toEqual([[], [], []]);
 });

@@ -1,3 +1,8 @@
+export { coverageOf, COVERED, missesThreshold, type Coverage, type Covered } from "./analysis/cases/coverage.js";
+export type { Difference } from "./analysis/cases/differences.js";
+export { isChosen, type CaseChoice } from "./analysis/cases/is-chosen.js";
+export type { RuleBehind, Unmet } from "./analysis/cases/rules-behind.js";
+export { runCases, type CaseResult } from "./analysis/cases/run-cases.js";
 export { checkLaws, type Counterexample, type LawReport } from "./analysis/laws.js";
 export { exampleRequest } from "./analysis/example.js";
 export { compose, composeChecked, MAX_OVERLAYS } from "./analysis/overlays/compose.js";
@@ -35,6 +40,7 @@ export {
 } from "./model/decision.js";
 export { nearest } from "./model/nearest.js";
 export { overlaySchema, type Overlay, type OverlayInput } from "./model/overlay.js";
+export { parseCases } from "./model/parse-cases.js";
 export { parseOverlay } from "./model/parse-overlay.js";
 export { parseRecipients, parseRequest, type ParseOptions } from "./model/parse-request.js";
 export { policySchema, type Policy } from "./model/policy.js";

@@ -14,6 +14,8 @@ export interface FileTexts {
   };
   readonly yaml: Readonly<Record<YamlFault["kind"], string>>;
   readonly empty: string;
+  /** Of an id that has been given before, at that place. */
+  readonly idTwice: (before: string) => string;
 }
 
 const en: FileTexts = {
@@ -37,6 +39,7 @@ const en: FileTexts = {
     tooDeep: "There are too many levels here.",
   },
   empty: "This holds nothing.",
+  idTwice: (before) => `There is another case of this id: ${before}.`,
 };
 
 const fr: FileTexts = {
@@ -61,6 +64,7 @@ const fr: FileTexts = {
     tooDeep: "Il y a ici trop de niveaux.",
   },
   empty: "Ce fichier ne contient rien.",
+  idTwice: (before) => `Un autre cas porte cet identifiant : ${before}.`,
 };
 
 export const fileTexts: Readonly<Record<Language, FileTexts>> = { en, fr };

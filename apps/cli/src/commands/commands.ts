@@ -52,6 +52,19 @@ export const COMMANDS: readonly CliCommand[] = [
   { name: "note", argument: "[paragraph]" },
   { name: "policy show", group: "policy" },
   {
+    name: "policy test",
+    group: "policy",
+    argument: "[file...]",
+    options: [
+      { flags: "--id <id>", text: "caseId", repeatable: true },
+      { flags: "--clause <clause>", text: "caseClause", repeatable: true },
+      { flags: "--channel <channel>", text: "caseChannel", repeatable: true },
+      { flags: "--threshold <percent>", text: "threshold" },
+      { flags: "--junit <file>", text: "junit" },
+      { flags: "--watch", text: "watch" },
+    ],
+  },
+  {
     name: "schema",
     argument: "[name]",
     options: [

@@ -16,6 +16,7 @@ export const COMMANDS = [
   "rules",
   "note",
   "policy show",
+  "policy test",
   "schema",
   "serve",
   "api-key create",
@@ -91,6 +92,12 @@ export interface CliTexts {
       readonly out: string;
       readonly baseUrl: string;
       readonly draft: string;
+      readonly caseId: string;
+      readonly caseClause: string;
+      readonly caseChannel: string;
+      readonly threshold: string;
+      readonly junit: string;
+      readonly watch: string;
       readonly host: string;
       readonly port: string;
       readonly keys: string;

@@ -1,7 +1,7 @@
 import type { Channel, Policy, When } from "../model/policy.js";
 import { LEVELS, type LevelClass, type LevelId } from "../model/vocabulary.js";
 import { profileFact } from "./profile.js";
-import type { Space } from "./space.js";
+import type { Attributes, Space } from "./space.js";
 
 /** What conjunctions name: a cell's attributes, and what follows from them. */
 type Features = Readonly<Record<string, string>>;
@@ -42,6 +42,16 @@ function featuresOfChannel(channel: Channel, group: string): Features {
     dataLeavesEea: profileFact(channel, "data-leaves-eea"),
     funding: profileFact(channel, "funding"),
     datedFacts: channel.facts.some(({ dated }) => dated) ? "yes" : "no",
+  };
+}
+
+/** All that a conjunction may name, in one cell. */
+export function featuresOf(policy: Policy, attributes: Attributes): Features {
+  const channel = policy.channels.find(({ id }) => id === attributes.channel);
+  return {
+    ...attributes,
+    levelClass: classOf(policy, attributes.level),
+    ...(channel !== undefined && featuresOfChannel(channel, attributes.group)),
   };
 }
 

@@ -101,6 +101,18 @@ export const help: CliTexts["help"] = {
         { line: "policy show --json > policy.json", says: "the whole policy" },
       ],
     },
+    "policy test": {
+      summary: "cases: does the policy still answer what it must?",
+      about:
+        "Runs cases, requests with the answers that they must get, against the policy: those of files of YAML or JSON, each a list, or those that come with channelwise. Shows each case, what was wanted and what was got side by side where they differ, the rules that made the difference, and which rules, paragraphs and outcomes have a case. Exit 10 when a case fails or less is covered than the threshold asks for.",
+      argument: "file of cases; without it, the corpus that comes with channelwise",
+      examples: [
+        { line: "policy test", says: "the corpus that comes with channelwise" },
+        { line: "policy test cases.yaml --junit report.xml", says: "cases of your own, with a report for CI" },
+        { line: "policy test --clause 12 --channel signal", says: "some of them" },
+        { line: "policy test --threshold 100 --json", says: "a gate for CI: nothing may be without a case" },
+      ],
+    },
     schema: {
       summary: "the JSON Schemas of what goes in and comes out",
       about: "Lists the JSON Schemas, prints one, or writes them into a folder: all of them, or the one that is named.",
@@ -160,7 +172,7 @@ export const help: CliTexts["help"] = {
     1: "our fault",
     2: "the request or the usage is wrong; nothing is answered",
     3: "answered, but for some lines or recipients that are wrong",
-    10: "with --gate: neither suitable nor conditional",
+    10: "with --gate: neither suitable nor conditional; of policy test: not as it must be",
     130: "interrupted",
   },
   options: {
@@ -191,6 +203,12 @@ export const help: CliTexts["help"] = {
     out: "write into this folder, which is made where it is missing; files of the same name are replaced",
     baseUrl: "what the $id begins with, instead of a domain that is nobody’s",
     draft: "2020-12 (the default), or 7",
+    caseId: "only the case of this id; again for more",
+    caseClause: "only cases that rest on this paragraph, such as 12 or 12(1); again for more",
+    caseChannel: "only cases about this channel; again for more",
+    threshold: "how much must be covered, in percent: of rules, of paragraphs and of outcomes, each; else exit 10",
+    junit: "write a report in JUnit’s XML into this file too, which is replaced",
+    watch: "run again whenever a file changes, until Ctrl-C",
     host: "address to listen on; else CHANNELWISE_HOST, else 127.0.0.1",
     keys: "file of keys; else CHANNELWISE_API_KEYS_FILE",
     expires: "last day on which it lets anybody in, YYYY-MM-DD; else it has none",

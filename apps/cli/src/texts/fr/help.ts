@@ -105,6 +105,18 @@ export const help: CliTexts["help"] = {
         { line: "policy show --json > policy.json", says: "la politique entière" },
       ],
     },
+    "policy test": {
+      summary: "les cas : la politique répond-elle encore ce qu’elle doit ?",
+      about:
+        "Joue des cas, c’est-à-dire des demandes avec les réponses qu’elles doivent recevoir, contre la politique : ceux de fichiers YAML ou JSON, une liste chacun, ou ceux livrés avec channelwise. Montre chaque cas, côte à côte ce qui était voulu et ce qui est obtenu s’ils diffèrent, les règles qui font la différence, et quels règles, points et réponses ont un cas. Code 10 si un cas échoue ou si la couverture est inférieure au seuil.",
+      argument: "fichier de cas ; sans lui, le corpus livré avec channelwise",
+      examples: [
+        { line: "policy test", says: "le corpus livré avec channelwise" },
+        { line: "policy test cases.yaml --junit report.xml", says: "vos propres cas, avec un rapport pour la CI" },
+        { line: "policy test --clause 12 --channel signal", says: "quelques-uns" },
+        { line: "policy test --threshold 100 --json", says: "un contrôle pour la CI : rien ne peut être sans cas" },
+      ],
+    },
     schema: {
       summary: "les schémas JSON de ce qui entre et de ce qui sort",
       about: "Énumère les schémas JSON, en affiche un, ou les écrit dans un dossier : tous, ou celui qui est nommé.",
@@ -164,7 +176,7 @@ export const help: CliTexts["help"] = {
     1: "notre faute",
     2: "demande ou usage erronés ; rien n’est répondu",
     3: "réponse donnée, sauf pour des lignes ou des destinataires erronés",
-    10: "avec --gate : ni adapté ni sous conditions",
+    10: "avec --gate : ni adapté ni sous conditions ; de policy test : autrement qu’il ne faut",
     130: "interrompu",
   },
   options: {
@@ -198,6 +210,12 @@ export const help: CliTexts["help"] = {
     out: "écrire dans ce dossier, créé s’il manque ; les fichiers du même nom sont remplacés",
     baseUrl: "début des $id, au lieu d’un domaine qui n’est à personne",
     draft: "2020-12 (par défaut) ou 7",
+    caseId: "seulement le cas de cet identifiant ; à répéter pour d’autres",
+    caseClause: "seulement les cas qui reposent sur ce point, par exemple 12 ou 12(1) ; à répéter pour d’autres",
+    caseChannel: "seulement les cas sur ce canal ; à répéter pour d’autres",
+    threshold: "couverture exigée, en pour cent : des règles, des points et des réponses, chacun ; sinon code 10",
+    junit: "écrire aussi un rapport en XML de JUnit dans ce fichier, qui est remplacé",
+    watch: "rejouer dès qu’un fichier change, jusqu’à Ctrl-C",
     host: "adresse d’écoute ; sinon CHANNELWISE_HOST, sinon 127.0.0.1",
     keys: "fichier de clés ; sinon CHANNELWISE_API_KEYS_FILE",
     expires: "dernier jour où elle ouvre l’accès, AAAA-MM-JJ ; sinon sans fin",

@@ -1,0 +1,92 @@
+import { cases as corpus } from "@channelwise/policy-cases";
+import { placeOf, readCases, type CaseFile, type FileFault } from "@channelwise/policy-files";
+import { EXIT, type ExitCode } from "../../exit.js";
+import type { Flags } from "../../flags.js";
+import { complaintsIn, got, refused, type Complaint, type Read } from "../../result.js";
+import { answer, refuse, type Session } from "../../session.js";
+import { showableName } from "../../terminal/sanitise.js";
+import type { CliTexts } from "../../texts/texts.js";
+import { choiceOf, thresholdOf } from "./choices.js";
+import { reportDocument } from "./document.js";
+import { junitXml } from "./junit.js";
+import { isGood, reportJson, reportOf, type Report } from "./report.js";
+import { saveJunit } from "./save-junit.js";
+import { policyTestTexts } from "./texts.js";
+import { versionsOf } from "./watch.js";
+
+/** Takes the cursor to the top of an empty screen (ECMA-48: ED, CUP). */
+const CLEAR = "\u001B[2J\u001B[H";
+
+/** Runs the cases of files, or of the corpus that comes with the command, against the session's policy. */
+export async function runPolicyTest(session: Session, files: readonly string[], flags: Flags): Promise<ExitCode> {
+  const say = policyTestTexts[session.lang];
+  const threshold = thresholdOf(flags.threshold, say);
+  const watched: Read<boolean> =
+    flags.watch === true && files.length === 0
+      ? refused([{ where: "--watch", message: say.faults.nothingToWatch }])
+      : got(flags.watch === true);
+  if (!threshold.ok || !watched.ok) return refuse(session, complaintsIn(threshold, watched));
+  const runOnce = () => runFiles(session, files, flags, threshold.value);
+  return watched.value ? watch(session, files, runOnce) : runOnce();
+}
+
+/** Runs again whenever a file changes, until somebody says stop. */
+async function watch(
+  { io, lang, format, print, say }: Session,
+  files: readonly string[],
+  runOnce: () => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const isScreen = io.stdout.isTTY === true && io.env["TERM"] !== "dumb" && format === "text";
+  for await (const _ of versionsOf(files, io.interruption())) {
+    if (isScreen) await print(CLEAR);
+    await runOnce();
+    await say(`${policyTestTexts[lang].waiting}\n`);
+  }
+  return EXIT.interrupted;
+}
+
+async function runFiles(
+  session: Session,
+  files: readonly string[],
+  flags: Flags,
+  threshold: number | undefined,
+): Promise<ExitCode> {
+  const { lang, words } = session;
+  const say = policyTestTexts[lang];
+  const read = casesOf(files, session);
+  if (!read.ok) return refuse(session, read.complaints);
+  const report = chosenReport(read.value, flags, threshold, session);
+  if (!report.ok) return refuse(session, report.complaints);
+  if (flags.junit !== undefined) {
+    const saved = await saveJunit(flags.junit, junitXml(report.value, say), words, say);
+    if (!saved.ok) return refuse(session, saved.complaints);
+  }
+  await answer(session, reportJson(report.value), () => reportDocument(report.value, say));
+  return isGood(report.value) ? EXIT.answered : EXIT.gateClosed;
+}
+
+function casesOf(files: readonly string[], { lang, words }: Session): Read<readonly CaseFile[]> {
+  if (files.length === 0)
+    return got([{ file: "@channelwise/policy-cases", cases: corpus.map((one) => ({ case: one })) }]);
+  const read = readCases(files, lang);
+  return read.ok ? got(read.value) : refused(read.errors.map((fault) => complaintOf(fault, words)));
+}
+
+function complaintOf(fault: FileFault, { faults }: CliTexts): Complaint {
+  const file = fault.file === undefined ? undefined : (showableName(fault.file) ?? faults.file.unnamed);
+  return { where: placeOf({ ...fault, ...(file !== undefined && { file }) }), message: fault.message };
+}
+
+function chosenReport(
+  files: readonly CaseFile[],
+  flags: Flags,
+  threshold: number | undefined,
+  { pdp, lang, words }: Session,
+): Read<Report> {
+  const say = policyTestTexts[lang];
+  const cases = files.flatMap((file) => file.cases.map((one) => one.case));
+  const choice = choiceOf(flags, cases, pdp, words, say);
+  if (!choice.ok) return choice;
+  const report = reportOf(files, { choice: choice.value, threshold }, pdp, lang);
+  return report.suites.length === 0 ? refused([{ message: say.faults.noCase }]) : got(report);
+}

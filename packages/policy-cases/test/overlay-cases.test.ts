@@ -1,0 +1,52 @@
+import { caseSchema, compile, compose, gscPolicy, parseOverlay, runCases } from "@channelwise/policy-core";
+import { describe, expect, test } from "vitest";
+import { cases, overlayCases, overlays } from "../src/index.js";
+
+const plain = compile(gscPolicy);
+if (!plain.ok) throw new Error(plain.errors[0].message);
+
+test("there are cases for each overlay, and for nothing else", () => {
+  expect(Object.keys(overlayCases)).toEqual(overlays.map(({ id }) => id));
+});
+
+test("no id is given twice, here or in the corpus", () => {
+  const ids = [...cases, ...Object.values(overlayCases).flat()].map(({ id }) => id);
+  expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([]);
+});
+
+describe.each(overlays.map((overlay) => [overlay.id, overlay] as const))("the cases of %s", (id, overlay) => {
+  const held = overlayCases[id] ?? [];
+  const parsed = parseOverlay(overlay);
+  if (!parsed.ok) throw new Error(parsed.errors[0].message);
+  const composed = compose(gscPolicy, [parsed.value]);
+  if (!composed.ok) throw new Error(composed.errors[0].message);
+
+  test("are of the published shape", () => {
+    expect(held.map((each) => caseSchema.safeParse(each).error)).toEqual(held.map(() => undefined));
+  });
+
+  test("pass with the overlay", () => {
+    expect(runCases(composed.value, held).flatMap(({ differences, faults }) => [...differences, ...faults])).toEqual(
+      [],
+    );
+  });
+
+  test("fail without it, each of them", () => {
+    expect(runCases(plain.value, held).filter(({ passed }) => passed)).toEqual([]);
+  });
+
+  test("show all that it adds", () => {
+    const results = runCases(composed.value, held).flatMap(({ decision }) => decision ?? []);
+    const shown = {
+      channels: results.map(({ channel }) => channel),
+      bodies: results.flatMap(({ recipients }) => recipients.map(({ body }) => body)),
+      rules: results.flatMap(({ reasons }) => reasons.map(({ rule }) => rule)),
+      cautions: results.flatMap(({ cautions }) => cautions.map((caution) => caution.id)),
+    };
+    for (const kind of ["channels", "bodies", "rules", "cautions"] as const) {
+      for (const added of overlay[kind]?.add ?? []) expect(shown[kind]).toContain(added.id);
+    }
+    const conditions = results.flatMap((decision) => decision.conditions.map((condition) => condition.id));
+    expect(conditions).toEqual(expect.arrayContaining([...(overlay.conditions?.add ?? [])]));
+  });
+});

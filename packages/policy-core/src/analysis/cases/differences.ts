@@ -1,0 +1,69 @@
+import type { Case } from "../../model/case.js";
+import type { Decision } from "../../model/decision.js";
+import { pointerTo } from "../../model/result.js";
+
+/** Where a decision is not what a case wants. */
+export interface Difference {
+  /** A JSON Pointer (RFC 6901) into the case's `want`: `/outcome`, `/recipients/0/relation`. */
+  readonly pointer: string;
+  /** As the case has it. */
+  readonly wanted: unknown;
+  /** In the same form, out of the decision; null for what it does not hold. */
+  readonly got: unknown;
+}
+
+type Want = Case["want"];
+type Field = Exclude<keyof Want, "recipients">;
+
+/** What a decision says, field by field, in the form of a case. */
+const ANSWERED: Readonly<Record<Field, (decision: Decision) => unknown>> = {
+  outcome: ({ outcome }) => outcome,
+  audience: ({ audience }) => audience,
+  reachable: ({ reachable }) => reachable,
+  group: ({ group }) => group,
+  reasons: ({ reasons }) => reasons.map(({ rule }) => rule),
+  conditions: ({ conditions }) => conditions.map(({ id }) => id),
+  cautions: ({ cautions }) => cautions.map(({ id }) => id),
+  escalate: ({ escalate }) => escalate,
+  bestAlternative: ({ alternatives }) => alternatives[0] ?? null,
+  improvements: ({ improvements }) => improvements,
+};
+
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table above names every field and no other
+const FIELDS = Object.keys(ANSWERED) as readonly Field[];
+
+/** Lists are the same in the same order; fields are in any. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return one === other;
+  if (Array.isArray(one) !== Array.isArray(other)) return false;
+  const [here, there] = [new Map(Object.entries(one)), new Map(Object.entries(other))];
+  return (
+    here.size === there.size && [...here].every(([name, value]) => there.has(name) && isSame(value, there.get(name)))
+  );
+}
+
+const difference = (path: readonly PropertyKey[], wanted: unknown, got: unknown): readonly Difference[] =>
+  isSame(wanted, got) ? [] : [{ pointer: pointerTo(path), wanted, got }];
+
+function recipientDifferences({ recipients = [] }: Want, decision: Decision): readonly Difference[] {
+  return recipients.flatMap(({ index, ...fields }, place) => {
+    const answered = new Map<string, unknown>(Object.entries(decision.recipients[index] ?? {}));
+    return Object.entries(fields).flatMap(([name, wanted]) =>
+      wanted === undefined ? [] : difference(["recipients", place, name], wanted, answered.get(name) ?? null),
+    );
+  });
+}
+
+/**
+ * All that a case wants otherwise than a decision has it, in the order of the case's shape.
+ *
+ * @example
+ * differencesFrom({ outcome: "suitable", … }, decision)
+ * // => [{ pointer: "/outcome", wanted: "suitable", got: "conditional" }]
+ */
+export function differencesFrom(want: Want, decision: Decision): readonly Difference[] {
+  const ofFields = FIELDS.flatMap((field) =>
+    want[field] === undefined ? [] : difference([field], want[field], ANSWERED[field](decision)),
+  );
+  return [...ofFields, ...recipientDifferences(want, decision)];
+}
