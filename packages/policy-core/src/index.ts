@@ -1,3 +1,12 @@
+export {
+  becameMilder,
+  diffPolicies,
+  type ChannelOutcomes,
+  type MoveChanges,
+  type PolicyDiff,
+} from "./analysis/diff/diff.js";
+export type { EntryChange, Part } from "./analysis/diff/entries.js";
+export type { ChangeGroup, Changes } from "./analysis/diff/groups.js";
 export { checkLaws, type Counterexample, type LawReport } from "./analysis/laws.js";
 export { exampleRequest } from "./analysis/example.js";
 export { compose, MAX_OVERLAYS } from "./analysis/overlays/compose.js";
