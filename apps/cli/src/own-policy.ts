@@ -1,11 +1,12 @@
-import { compile, gscDigest, gscPolicy, type Pdp, type Policy } from "@channelwise/policy-core";
+import { compile, compileChecked, gscDigest, gscPolicy, type Pdp, type Policy } from "@channelwise/policy-core";
 
 const compiled = new Map<number, Pdp>();
 
 function compileOwn(groupReviewDays: number): Pdp {
   const isAsShipped = groupReviewDays === gscPolicy.parameters.groupReviewDays;
   const policy: Policy = { ...gscPolicy, parameters: { ...gscPolicy.parameters, groupReviewDays } };
-  const result = compile(policy, { checked: isAsShipped ? gscDigest : undefined });
+  if (isAsShipped) return compileChecked(policy, gscDigest);
+  const result = compile(policy);
   if (!result.ok) throw new TypeError("The policy that ships with channelwise does not compile");
   return result.value;
 }

@@ -9,8 +9,9 @@ export type { EntryChange, Part } from "./analysis/diff/entries.js";
 export type { ChangeGroup, Changes } from "./analysis/diff/groups.js";
 export { checkLaws, type Counterexample, type LawReport } from "./analysis/laws.js";
 export { exampleRequest } from "./analysis/example.js";
-export { compose, MAX_OVERLAYS } from "./analysis/overlays/compose.js";
+export { compose, composeChecked, MAX_OVERLAYS } from "./analysis/overlays/compose.js";
 export type { OverlayFault } from "./analysis/overlays/overlay-fault.js";
+export { compileChecked } from "./engine/checked.js";
 export { compile, type CompileOptions } from "./engine/compile.js";
 export { isWithinAdvice } from "./engine/answer.js";
 export type {

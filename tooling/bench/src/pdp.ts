@@ -1,4 +1,4 @@
-import { compile, gscDigest, gscPolicy, type Pdp, type Result } from "@channelwise/policy-core";
+import { compileChecked, gscDigest, gscPolicy, type Pdp, type Result } from "@channelwise/policy-core";
 
 /** What a result holds; a fault in what the bench made itself is the bench's. */
 export function valueOf<T>(result: Result<T>): T {
@@ -7,4 +7,4 @@ export function valueOf<T>(result: Result<T>): T {
 }
 
 /** A decision point over the note's policy. */
-export const createPdp = (): Pdp => valueOf(compile(gscPolicy, { checked: gscDigest }));
+export const createPdp = (): Pdp => compileChecked(gscPolicy, gscDigest);

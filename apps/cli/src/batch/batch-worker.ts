@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { Block } from "@channelwise/policy-batch";
-import { compile } from "@channelwise/policy-core";
+import { compileChecked } from "@channelwise/policy-core";
 import { wordsOf } from "../render/words.js";
 import type { Told } from "./threads.js";
 import { answererOf, createWork } from "./work.js";
@@ -8,9 +8,7 @@ import { answererOf, createWork } from "./work.js";
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- threads.ts starts it, with this
 const { plan, policy, digest } = workerData as Told;
 
-const compiled = compile(policy, { checked: digest });
-if (!compiled.ok) throw new TypeError("The policy that was handed over does not compile");
-const answer = answererOf(createWork(plan, compiled.value, wordsOf(policy, plan.lang)));
+const answer = answererOf(createWork(plan, compileChecked(policy, digest), wordsOf(policy, plan.lang)));
 
 parentPort?.on("message", ({ line, bytes }: { readonly line: number; readonly bytes?: Uint8Array }) => {
   const block: Block = { line, ...(bytes && { bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) }) };

@@ -1,4 +1,4 @@
-import { messages } from "../model/messages/messages.js";
+import { authorMessages } from "../model/messages/authors/messages.js";
 import { nearest } from "../model/nearest.js";
 import type { Policy } from "../model/policy.js";
 import { pointerTo, type Fault } from "../model/result.js";
@@ -11,7 +11,7 @@ type Path = readonly (string | number)[];
 
 /** Everything in a policy that its shape alone does not say: one id once, no reference into nothing, a source for each. */
 export function checkPolicy(policy: Policy, lang: Language): readonly Fault[] {
-  const say = messages[lang].policy;
+  const say = authorMessages[lang].policy;
   const faults: Fault[] = [];
   const report = (code: string, path: Path, message: string) =>
     faults.push({ code, pointer: pointerTo(path), message });

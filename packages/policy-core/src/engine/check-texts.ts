@@ -1,4 +1,4 @@
-import { messages } from "../model/messages/messages.js";
+import { authorMessages } from "../model/messages/authors/messages.js";
 import { nearest } from "../model/nearest.js";
 import type { Policy } from "../model/policy.js";
 import { pointerTo, type Fault } from "../model/result.js";
@@ -7,7 +7,7 @@ import { PLACEHOLDERS } from "./wording.js";
 
 /** Each thing that the policy names has its text in each language, and no text is about what does not exist. */
 export function checkTexts(policy: Policy, lang: Language): readonly Fault[] {
-  const say = messages[lang].policy;
+  const say = authorMessages[lang].policy;
   const idsOf = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
   return LANGUAGES.flatMap((language) => {
     const texts = policy.texts[language];

@@ -1,23 +1,18 @@
-import { messages } from "../model/messages/messages.js";
+import { authorMessages } from "../model/messages/authors/messages.js";
 import type { Policy } from "../model/policy.js";
 import { failed, ok, type Fault, type Result } from "../model/result.js";
 import type { Language } from "../model/vocabulary.js";
 import { createAnswerMaker, type AnswerMaker } from "./answer.js";
+import { compileChecked } from "./checked.js";
 import { checkPolicy } from "./check-policy.js";
 import { digestOf } from "./digest.js";
-import { noLayers } from "./layers.js";
-import { createPdp, type Pdp } from "./pdp.js";
+import type { Pdp } from "./pdp.js";
 import { createSpace } from "./space.js";
 import { createTable, type Table } from "./table.js";
 
 export interface CompileOptions {
   /** Language of the messages; English when absent. */
   readonly lang?: Language;
-  /**
-   * The digest of this very policy, which compiled before without a fault: it is not looked at again, and cells are
-   * worked out when they are asked for. Nothing is known of a policy that was changed since.
-   */
-  readonly checked?: string | undefined;
 }
 
 /**
@@ -31,14 +26,10 @@ export interface CompileOptions {
  * const compiled = compile(gscPolicy);
  * if (!compiled.ok) throw new Error(compiled.errors[0].message);
  * compiled.value.outcome(request) // => { ok: true, value: "conditional" }
- * compile(gscPolicy, { checked: gscDigest }) // => the same, in a tenth of the time
  */
-export function compile(policy: Policy, { lang = "en", checked }: CompileOptions = {}): Result<Pdp> {
-  const worked = workOut(policy, { lang, checked });
-  if (!worked.ok) return worked;
-  const { id, version } = policy;
-  const identity = Object.freeze({ id, version, digest: checked ?? digestOf(policy) });
-  return ok(createPdp({ policy, identity, table: worked.value, layers: noLayers(policy) }));
+export function compile(policy: Policy, { lang = "en" }: CompileOptions = {}): Result<Pdp> {
+  const worked = workOut(policy, { lang });
+  return worked.ok ? ok(compileChecked(policy, digestOf(policy))) : worked;
 }
 
 /** A request is one of this many at most: more take longer to work out than anybody waits. */
@@ -50,32 +41,24 @@ export interface WorkOptions extends CompileOptions {
 }
 
 /** The table of a policy. Faults as of {@link compile}. */
-export function workOut(
-  policy: Policy,
-  { lang = "en", checked, mayIdle = () => false }: WorkOptions = {},
-): Result<Table> {
+export function workOut(policy: Policy, { lang = "en", mayIdle = () => false }: WorkOptions = {}): Result<Table> {
   const space = createSpace(policy.channels.map(({ id }) => id));
   if (space.size > MOST_CELLS) {
-    const message = messages[lang].policy.spaceTooLarge(space.size, MOST_CELLS, policy.channels.length);
+    const message = authorMessages[lang].policy.spaceTooLarge(space.size, MOST_CELLS, policy.channels.length);
     return failed([{ code: "space-too-large", pointer: "/channels", message }]);
   }
-  if (checked === undefined) {
-    const faults = checkPolicy(policy, lang);
-    if (faults.length > 0) return failed(faults);
-  }
+  const faults = checkPolicy(policy, lang);
+  if (faults.length > 0) return failed(faults);
   const maker = createAnswerMaker(policy);
   const table = createTable(policy, space, maker);
-  if (checked === undefined) {
-    const gaps = checkTable(table, maker, lang).filter(
-      ({ code, pointer }) => code !== "never-matches" || !mayIdle(pointer),
-    );
-    if (gaps.length > 0) return failed(gaps);
-  }
-  return ok(table);
+  const gaps = checkTable(table, maker, lang).filter(
+    ({ code, pointer }) => code !== "never-matches" || !mayIdle(pointer),
+  );
+  return gaps.length > 0 ? failed(gaps) : ok(table);
 }
 
 function checkTable(table: Table, { clauses }: AnswerMaker, lang: Language): readonly Fault[] {
-  const say = messages[lang].policy;
+  const say = authorMessages[lang].policy;
   const { unmatched, unanswered } = table.survey();
   const faults = unmatched
     .flatMap((place) => clauses[place] ?? [])

@@ -93,7 +93,15 @@ export interface Matcher {
   readonly at: (cell: number) => Bits;
   /** The clauses that match any cell at all. */
   readonly anywhere: () => Bits;
+  /** Few cells: to any other there is one among them that the same clauses match. */
+  readonly representatives: () => readonly number[];
 }
+
+/** The first of those places of a direction that accept the same. */
+const distinctPlaces = (size: number, acceptedIn: (place: number) => Bits): readonly number[] => {
+  const places = Array.from({ length: size }, (_, place) => place);
+  return [...new Map(places.toReversed().map((place) => [acceptedIn(place).join(), place])).values()];
+};
 
 /** What is accepted in a place of a direction is worked out when a cell there is first asked for. */
 export function createMatcher(policy: Policy, space: Space, whens: readonly When[]): Matcher {
@@ -104,6 +112,14 @@ export function createMatcher(policy: Policy, space: Space, whens: readonly When
   const words = wordsFor(whens.length);
   const bits = new Uint32Array(words);
   return {
+    representatives: () =>
+      accepted.reduce<readonly number[]>(
+        (cells, { size, step, in: acceptedIn }) => {
+          const places = distinctPlaces(size, acceptedIn);
+          return cells.flatMap((cell) => places.map((place) => cell + place * step));
+        },
+        [0],
+      ),
     anywhere: () => {
       const all = new Uint32Array(words).fill(-1);
       for (const direction of accepted) {

@@ -58,12 +58,12 @@ export function createTable(policy: Policy, space: Space, { clauses, ruleCount, 
     outcomeOf: (attributes) => answerAt(space.cellOf(attributes)).outcome,
     survey: () => {
       const rules = firstClauses(ruleCount, clauses.length);
-      let cell = 0;
-      while (cell < space.size && overlaps(matcher.at(cell), rules)) cell += 1;
+      const cells = matcher.representatives().filter((cell) => !overlaps(matcher.at(cell), rules));
+      const cell = Math.min(...cells);
       const matched = matcher.anywhere();
       return {
         unmatched: [...clauses.keys()].filter((clause) => !hasBit(matched, clause)),
-        unanswered: cell === space.size ? undefined : space.attributesOf(cell),
+        unanswered: cells.length === 0 ? undefined : space.attributesOf(cell),
       };
     },
   };

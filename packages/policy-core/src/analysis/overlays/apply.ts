@@ -1,4 +1,4 @@
-import { messages } from "../../model/messages/messages.js";
+import { authorMessages } from "../../model/messages/authors/messages.js";
 import { nearest } from "../../model/nearest.js";
 import type { Overlay } from "../../model/overlay.js";
 import type { Policy, When } from "../../model/policy.js";
@@ -126,7 +126,7 @@ function originOfText({ texts, ...changes }: Overlay, path: readonly string[]): 
 const idOf = (entry: string | Named): string => (typeof entry === "string" ? entry : entry.id);
 
 function unknownIn(below: Policy, { channels, bodies, domains, rules, cautions }: Overlay, lang: Language) {
-  const say = messages[lang].policy;
+  const say = authorMessages[lang].policy;
   const idsOf = (entries: readonly Named[]) => entries.map(({ id }) => id);
   const listed = below.domains.map(({ domain }) => domain);
   const unknown = (

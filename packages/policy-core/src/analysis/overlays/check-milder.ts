@@ -1,6 +1,6 @@
 import { classOf } from "../../engine/matching.js";
 import type { Attributes } from "../../engine/space.js";
-import { messages } from "../../model/messages/messages.js";
+import { authorMessages } from "../../model/messages/authors/messages.js";
 import { nearest } from "../../model/nearest.js";
 import type { Overlay } from "../../model/overlay.js";
 import { pointerTo, type Fault } from "../../model/result.js";
@@ -36,7 +36,7 @@ const easiestFirst = (laid: Laid) => (one: Found, other: Found) =>
  */
 export function checkMilder(laid: Laid, lang: Language): readonly Fault[] {
   const { overlay, below, above } = laid;
-  const say = messages[lang].overlay;
+  const say = authorMessages[lang].overlay;
   const { outcome: names } = below.policy.texts[lang].terms;
   const find = createMilderFinder(laid);
   const listed = relationsListedBy(laid);
@@ -74,7 +74,7 @@ export function checkMilder(laid: Laid, lang: Language): readonly Fault[] {
   const idle = loosened.flatMap((rule, place) => {
     const pointer = pointerTo(["loosens", place, "rule"]);
     if (!known.includes(rule)) {
-      const message = messages[lang].policy.unknownReference(rule, nearest(rule, known), known);
+      const message = authorMessages[lang].policy.unknownReference(rule, nearest(rule, known), known);
       return [{ code: "unknown-reference", pointer, message }];
     }
     return used.has(rule) ? [] : [{ code: "loosens-nothing", pointer, message: say.loosensNothing(rule) }];

@@ -4,7 +4,7 @@ import { parseOverlay } from "../../model/parse-overlay.js";
 import type { Overlay, OverlayInput } from "../../model/overlay.js";
 import { parseRequest } from "../../model/parse-request.js";
 import type { RequestInput } from "../../model/request.js";
-import { compose, MAX_OVERLAYS } from "./compose.js";
+import { compose, composeChecked, MAX_OVERLAYS } from "./compose.js";
 
 const TITLE = { en: "A department", fr: "Un service" };
 const BECAUSE = { en: "It has its reasons.", fr: "Il a ses raisons." };
@@ -245,9 +245,10 @@ describe("compose", () => {
   });
 
   test("composes again without a second look, given its digest", () => {
-    const { identity } = composed(stricter);
-    const again = compose(gscPolicy, [stricter], { checked: identity.digest });
-    expect(again.ok && again.value.identity).toEqual(identity);
+    const pdp = composed(stricter, partner([{ rule: "mail-institution", because: BECAUSE }]));
+    const again = composeChecked(pdp.base, pdp.overlays, pdp.identity.digest);
+    expect(again.identity).toEqual(pdp.identity);
+    expect(again.policy).toEqual(pdp.policy);
   });
 
   test("refuses more channels than can be worked out", () => {

@@ -1,7 +1,8 @@
+import { compileChecked, tableOf } from "../../engine/checked.js";
 import { compile, workOut, type CompileOptions } from "../../engine/compile.js";
 import { digestOf } from "../../engine/digest.js";
 import { createPdp, type Pdp } from "../../engine/pdp.js";
-import { messages } from "../../model/messages/messages.js";
+import { authorMessages } from "../../model/messages/authors/messages.js";
 import type { Overlay } from "../../model/overlay.js";
 import type { Policy } from "../../model/policy.js";
 import { failed, ok, type Fault, type Result } from "../../model/result.js";
@@ -24,7 +25,6 @@ export const MAX_OVERLAYS = 16;
  * why; then each answer that it touches says so too. The laws hold whatever is laid over a policy.
  *
  * @param overlays - in any order: each is laid over what it extends
- * @param options - as of `compile`; `checked` is the digest of the policy with these overlays
  * @returns faults of overlays, each with its place in the list: `duplicate-id`, `unknown-reference`,
  * `version-out-of-range`, `cycle`, `too-many`; then all that `compile` says of what they add; then `milder`,
  * `milder-classified`, `loosens-nothing` and `law-broken`. Faults of the policy itself have no place.
@@ -37,13 +37,13 @@ export const MAX_OVERLAYS = 16;
 export function compose(
   policy: Policy,
   overlays: readonly Overlay[],
-  { lang = "en", checked }: CompileOptions = {},
+  { lang = "en" }: CompileOptions = {},
 ): Result<Pdp, OverlayFault> {
-  if (overlays.length === 0) return compile(policy, { lang, checked });
+  if (overlays.length === 0) return compile(policy, { lang });
   if (overlays.length > MAX_OVERLAYS) {
-    return failed([{ code: "too-many", pointer: "", message: messages[lang].overlay.tooMany(MAX_OVERLAYS) }]);
+    return failed([{ code: "too-many", pointer: "", message: authorMessages[lang].overlay.tooMany(MAX_OVERLAYS) }]);
   }
-  const base = workOut(policy, { lang, checked });
+  const base = workOut(policy, { lang });
   if (!base.ok) return base;
   const ordered = inOrder(policy, overlays, lang);
   if (!ordered.ok) return ordered;
@@ -51,42 +51,60 @@ export function compose(
   const laid: Laid[] = [];
   let above: Tabled = { policy, table: base.value };
   for (const placed of ordered.value) {
-    const next = lay(placed, above, { lang, checked });
+    const next = lay(placed, above, lang);
     if (!next.ok) return next;
     laid.push(next.value);
     above = next.value.above;
   }
-  const { id, version } = policy;
-  const identity = Object.freeze({
-    id,
-    version,
-    digest: checked ?? digestOf([policy, ...laid.map(({ overlay }) => overlay)]),
-    overlays: Object.freeze(laid.map(({ overlay }) => Object.freeze({ id: overlay.id, version: overlay.version }))),
-  });
-  return ok(createPdp({ ...above, identity, layers: layersOf(policy, laid, above) }));
+  return ok(pdpOf(policy, laid, digestOf([policy, ...laid.map(({ overlay }) => overlay)])));
+}
+
+/**
+ * The decision point of a policy with overlays that were composed before without a fault: they are not looked at again.
+ *
+ * @param overlays - in the order in which they are laid, as `overlays` of that decision point has them
+ * @param digest - that decision point's
+ *
+ * @example
+ * composeChecked(pdp.base, pdp.overlays, pdp.identity.digest) // => what pdp is
+ */
+export function composeChecked(policy: Policy, overlays: readonly Overlay[], digest: string): Pdp {
+  if (overlays.length === 0) return compileChecked(policy, digest);
+  const laid: Laid[] = [];
+  let below: Tabled = { policy, table: tableOf(policy) };
+  for (const overlay of overlays) {
+    const applied = apply(below.policy, overlay, "en").policy;
+    const above = { policy: applied, table: tableOf(applied) };
+    laid.push({ overlay, below, above });
+    below = above;
+  }
+  return pdpOf(policy, laid, digest);
+}
+
+/** The decision point of the policy that comes out at last. */
+function pdpOf(base: Policy, laid: readonly Laid[], digest: string): Pdp {
+  const above = laid.at(-1)?.above ?? { policy: base, table: tableOf(base) };
+  const overlays = laid.map(({ overlay: { id, version } }) => Object.freeze({ id, version }));
+  const identity = Object.freeze({ id: base.id, version: base.version, digest, overlays: Object.freeze(overlays) });
+  return createPdp({ ...above, identity, layers: layersOf(base, laid, above) });
 }
 
 /** Lays one overlay over what is there. */
-function lay(
-  { overlay, place }: Placed,
-  below: Tabled,
-  { lang = "en", checked }: CompileOptions,
-): Result<Laid, OverlayFault> {
+function lay({ overlay, place }: Placed, below: Tabled, lang: Language): Result<Laid, OverlayFault> {
   const { policy, faults, originOf } = apply(below.policy, overlay, lang);
   const here = (fault: Fault): OverlayFault => ({ overlay: place, ...fault });
   if (faults.length > 0) return failed(faults.map(here));
   // what lies below may have lost the only channels that it was about
   const mayIdle = (pointer: string) => originOf(pointer) === undefined;
-  const table = workOut(policy, { lang, checked, mayIdle });
+  const table = workOut(policy, { lang, mayIdle });
   if (!table.ok) return failed(table.errors.map((fault) => here({ ...fault, pointer: originOf(fault.pointer) ?? "" })));
   const laid = { overlay, below, above: { policy, table: table.value } };
-  if (checked !== undefined) return ok(laid);
   const wrong = [...checkMilder(laid, lang), ...lawsBroken(laid.above, lang)];
   return wrong.length === 0 ? ok(laid) : failed(wrong.map(here));
 }
 
 function lawsBroken(above: Tabled, lang: Language): readonly Fault[] {
-  const { overlay: say, laws } = messages[lang];
+  const { overlay: say, laws } = authorMessages[lang];
   return checkLaws(above).flatMap((report) => {
     const breach = smallestBreach(report, above.policy);
     if (breach === undefined) return [];

@@ -1,7 +1,7 @@
 import { citesOf } from "../../engine/answer.js";
 import type { Layers } from "../../engine/layers.js";
 import type { Remark } from "../../model/decision.js";
-import { messages } from "../../model/messages/messages.js";
+import { authorMessages } from "../../model/messages/authors/messages.js";
 import type { Overlay } from "../../model/overlay.js";
 import type { Policy } from "../../model/policy.js";
 import type { Language } from "../../model/vocabulary.js";
@@ -31,7 +31,7 @@ export function layersOf(base: Policy, laid: readonly Laid[], above: Tabled): La
 }
 
 function remarksOn({ rules, before, after }: Milder, overlay: Overlay, policy: Policy, lang: Language): Remark[] {
-  const { loosened } = messages[lang].overlay;
+  const { loosened } = authorMessages[lang].overlay;
   return (overlay.loosens ?? []).flatMap(({ rule: id, because }) =>
     rules
       .filter((rule) => rule.id === id)

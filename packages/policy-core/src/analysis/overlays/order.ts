@@ -1,4 +1,4 @@
-import { messages } from "../../model/messages/messages.js";
+import { authorMessages } from "../../model/messages/authors/messages.js";
 import { nearest } from "../../model/nearest.js";
 import type { Overlay } from "../../model/overlay.js";
 import type { Policy } from "../../model/policy.js";
@@ -26,7 +26,7 @@ export function inOrder(
   overlays: readonly Overlay[],
   lang: Language,
 ): Result<readonly Placed[], OverlayFault> {
-  const say = messages[lang].overlay;
+  const say = authorMessages[lang].overlay;
   const ids = [base.id, ...overlays.map(({ id }) => id)];
   const placed = overlays.map((overlay, place): Placed => ({ overlay, place }));
   const below = ({ extends: { id } }: Overlay): Named | undefined =>
@@ -39,7 +39,13 @@ export function inOrder(
     return [
       ...(ids.indexOf(overlay.id) === place + 1 ? [] : [fault("duplicate-id", "/id", say.sameId(overlay.id))]),
       ...(found === undefined
-        ? [fault("unknown-reference", "/extends/id", messages[lang].policy.unknownReference(id, nearest(id, ids), ids))]
+        ? [
+            fault(
+              "unknown-reference",
+              "/extends/id",
+              authorMessages[lang].policy.unknownReference(id, nearest(id, ids), ids),
+            ),
+          ]
         : isInRange(found.version, range)
           ? []
           : [fault("version-out-of-range", "/extends/version", say.version(id, found.version, range))]),

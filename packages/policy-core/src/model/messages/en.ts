@@ -8,7 +8,8 @@ const types: Record<ExpectedType, string> = {
   number: "a number",
 };
 
-const suggestion = (nearest: string | undefined) => (nearest === undefined ? "" : ` Did you mean ${nearest}?`);
+/** As an afterthought to what is wrong. */
+export const suggestion = (nearest: string | undefined) => (nearest === undefined ? "" : ` Did you mean ${nearest}?`);
 
 export const en: Messages = {
   unknownField: (field, nearest, known) =>
@@ -25,47 +26,4 @@ export const en: Messages = {
   unknownChannel: (nearest, known) =>
     `There is no channel of that name.${suggestion(nearest)} Known channels: ${known.join(", ")}. For an app not listed, use other-app.`,
   unreadableName: "(a name that cannot be shown)",
-  policy: {
-    duplicateId: (id) => `There is more than one ${id} in this list; each id stands once.`,
-    unknownReference: (id, nearest, known) => `${id} does not exist.${suggestion(nearest)} Known: ${known.join(", ")}.`,
-    missingLevel: (id) => `The level ${id} is missing; a policy says of each level where it stands.`,
-    missingFact: (fact) => `The profile must state the fact ${fact}.`,
-    missingText: "There is no text here; each text exists in each language.",
-    unknownPlaceholder: (placeholder, known) =>
-      `${placeholder} is no placeholder that can be filled here. Known: ${known.join(", ")}.`,
-    noCite: "This cites nothing; each reason and remark names what it rests on.",
-    neverMatches: "This can never match: no request has these attributes together. Widen its conditions or remove it.",
-    noRule: (example) => `No rule matches some requests, so they would get no answer; for example ${example}.`,
-    noEscalation: "One escalation must have no conditions, so that there is always someone to ask.",
-    domainNotNormal: (normal) =>
-      normal === undefined ? "This is no domain." : `Write the domain as it is compared: ${normal}.`,
-    spaceTooLarge: (cells, most, channels) =>
-      `With ${channels} channels there are ${cells} different requests; at most ${most} are worked out. Leave out channels that nobody asks about.`,
-  },
-  overlay: {
-    sameId: (id) => `Something else has the id ${id} already; give this overlay an id of its own.`,
-    tooMany: (most) => `At most ${most} overlays are laid over each other. Put some of them together.`,
-    version: (id, version, range) =>
-      `${id} is here in version ${version}, and this overlay is written for ${range}. Look at what changed, then name that version.`,
-    cycle: (ids) =>
-      `These overlays are laid over each other in a circle: ${ids.join(", ")}. One must extend the policy.`,
-    milder: (rule, request, before, after) =>
-      `This makes answers milder by the rule ${rule}: ${request} gets “${after}” instead of “${before}”. If that is meant, name the rule under loosens, and say why.`,
-    milderClassified: (rule, request, before, after) =>
-      `This makes an answer about classified information milder by the rule ${rule}: ${request} gets “${after}” instead of “${before}”. No overlay may do that.`,
-    loosensNothing: (rule) => `No answer becomes milder by the rule ${rule}. Leave it out here.`,
-    lawBroken: (law, request, outcome) =>
-      `A law that every policy keeps would be broken: ${law} It is by ${request}, which gets “${outcome}”.`,
-    loosened: (overlay, because, without) =>
-      `This answer is milder than the note alone makes it, by “${overlay}”: ${because} Without that it would be: ${without}.`,
-  },
-  laws: {
-    "every-cell-has-a-cited-reason": "Every answer has at least one reason, and every reason names what it rests on.",
-    "higher-class-never-milder": "Content of a higher class never gets a milder answer.",
-    "more-recipients-never-milder": "One more recipient never makes an answer milder.",
-    "worse-group-never-milder": "A group whose members are less sure never gets a milder answer.",
-    "more-content-never-milder": "Personal data, files and content of substance never make an answer milder.",
-    "classified-is-prohibited": "Classified information is always prohibited.",
-    "messaging-app-never-suitable": "A messaging app is never simply suitable.",
-  },
 };

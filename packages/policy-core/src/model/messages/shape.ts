@@ -1,5 +1,3 @@
-import type { LawId } from "../vocabulary.js";
-
 /** What a value was expected to be, as zod names it. */
 export type ExpectedType = "string" | "boolean" | "array" | "object" | "number";
 
@@ -16,35 +14,4 @@ export interface Messages {
   readonly channelNotAsked: string;
   readonly unknownChannel: (nearest: string | undefined, known: readonly string[]) => string;
   readonly unreadableName: string;
-  /** Faults of a policy, for its authors. */
-  readonly policy: {
-    readonly duplicateId: (id: string) => string;
-    readonly unknownReference: (id: string, nearest: string | undefined, known: readonly string[]) => string;
-    readonly missingLevel: (id: string) => string;
-    readonly missingFact: (fact: string) => string;
-    readonly missingText: string;
-    readonly unknownPlaceholder: (placeholder: string, known: readonly string[]) => string;
-    readonly noCite: string;
-    readonly neverMatches: string;
-    readonly noRule: (example: string) => string;
-    readonly noEscalation: string;
-    readonly domainNotNormal: (normal: string | undefined) => string;
-    readonly spaceTooLarge: (cells: number, most: number, channels: number) => string;
-  };
-  /** Faults of overlays, for their authors. */
-  readonly overlay: {
-    readonly sameId: (id: string) => string;
-    readonly tooMany: (most: number) => string;
-    readonly version: (id: string, version: string, range: string) => string;
-    readonly cycle: (ids: readonly string[]) => string;
-    /** The rule, a request as JSON, and what it got and gets. */
-    readonly milder: (rule: string, request: string, before: string, after: string) => string;
-    readonly milderClassified: (rule: string, request: string, before: string, after: string) => string;
-    readonly loosensNothing: (rule: string) => string;
-    readonly lawBroken: (law: string, request: string, outcome: string) => string;
-    /** Part of an answer: an overlay's name, its own reason, and what the answer would be without it. */
-    readonly loosened: (overlay: string, because: string, without: string) => string;
-  };
-  /** What holds in every policy. */
-  readonly laws: Readonly<Record<LawId, string>>;
 }
