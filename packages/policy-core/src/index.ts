@@ -8,7 +8,7 @@ export {
 export type { EntryChange, Part } from "./analysis/diff/entries.js";
 export type { ChangeGroup, Changes } from "./analysis/diff/groups.js";
 export { checkLaws, type Counterexample, type LawReport } from "./analysis/laws.js";
-export { exampleRequest } from "./analysis/example.js";
+export { exampleRequest, type ExampleRequest } from "./analysis/example.js";
 export { compose, composeChecked, MAX_OVERLAYS } from "./analysis/overlays/compose.js";
 export type { OverlayFault } from "./analysis/overlays/overlay-fault.js";
 export { compileChecked } from "./engine/checked.js";
@@ -44,6 +44,7 @@ export {
 export { nearest } from "./model/nearest.js";
 export { overlaySchema, type Overlay, type OverlayInput } from "./model/overlay.js";
 export { parseOverlay } from "./model/parse-overlay.js";
+export { parsePolicy } from "./model/parse-policy.js";
 export { parseRecipients, parseRequest, type ParseOptions } from "./model/parse-request.js";
 export { policySchema, type Policy } from "./model/policy.js";
 export { problemSchema, type Problem } from "./model/problem.js";

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { gscPolicy, LANGUAGES } from "@channelwise/policy-core";
 import { overlays } from "@channelwise/policy-cases";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { composeFiles, placeOf } from "./compose-files.js";
+import { composeFiles } from "./compose-files.js";
+import { placeOf } from "./file-fault.js";
 
 let folder: string;
 beforeEach(() => {

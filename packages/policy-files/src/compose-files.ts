@@ -1,81 +1,9 @@
-import { basename } from "node:path";
-import {
-  compose,
-  parseOverlay,
-  type Fault,
-  type Language,
-  type Overlay,
-  type Pdp,
-  type Policy,
-  type Result,
-} from "@channelwise/policy-core";
-import { readTextFile } from "./read-text-file.js";
-import { readYaml, type Position, type YamlSource } from "./read-yaml.js";
-import { fileTexts } from "./texts.js";
-
-/** A fault in a file, with its place there. */
-export interface FileFault extends Fault {
-  /** The file's name, without its folder; absent where no file is at fault. */
-  readonly file?: string;
-  /** Absent where it is the file as a whole. */
-  readonly at?: Position;
-}
+import { compose, parseOverlay, type Language, type Pdp, type Policy, type Result } from "@channelwise/policy-core";
+import type { FileFault } from "./file-fault.js";
+import { placed, readDocument } from "./read-document.js";
 
 /** An overlay of this length has thousands of entries; in KiB. */
 const MOST = 1_024;
-
-/** An overlay with the file that it is from. */
-interface Written {
-  readonly file: string;
-  readonly source: YamlSource;
-  readonly overlay: Overlay;
-}
-
-type WrittenResult = Result<Written, FileFault>;
-
-const inOrder = (one: FileFault, other: FileFault): number =>
-  (one.at?.line ?? 0) - (other.at?.line ?? 0) || (one.at?.column ?? 0) - (other.at?.column ?? 0);
-
-const wrong = (first: FileFault, ...others: readonly FileFault[]): WrittenResult => ({
-  ok: false,
-  errors: [first, ...others],
-});
-
-const pathOf = (pointer: string): readonly PropertyKey[] =>
-  pointer
-    .split("/")
-    .slice(1)
-    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"))
-    .map((token) => (/^[0-9]+$/u.test(token) ? Number(token) : token));
-
-const placed = (file: string, source: YamlSource, { code, pointer, message }: Fault): FileFault => {
-  const at = source.positionOf(pathOf(pointer));
-  return { file, code, pointer, message, ...(at && { at }) };
-};
-
-function readOverlay(path: string, lang: Language): WrittenResult {
-  const say = fileTexts[lang];
-  const file = basename(path);
-  const read = readTextFile(path, MOST);
-  if (!read.ok) {
-    const message = read.problem === "tooBig" ? say.file.tooBig(MOST) : say.file[read.problem];
-    return wrong({ file, code: "unreadable", pointer: "", message });
-  }
-  const source = readYaml(read.text);
-  if (source.value === null) return wrong({ file, code: "empty", pointer: "", message: say.empty });
-  const parsed = source.value === undefined ? undefined : parseOverlay(source.value, { lang });
-  const faults = [
-    ...source.faults.map(({ kind, at, path: steps }): FileFault => {
-      const pointer = steps.map((step) => `/${String(step)}`).join("");
-      return { file, code: `yaml-${kind}`, pointer, message: say.yaml[kind], at };
-    }),
-    ...(parsed?.ok === false ? parsed.errors.map((fault) => placed(file, source, fault)) : []),
-  ].toSorted(inOrder);
-  const [first, ...others] = faults;
-  if (first !== undefined) return wrong(first, ...others);
-  if (parsed?.ok !== true) throw new TypeError("A text without a fault holds something");
-  return { ok: true, value: { file, source, overlay: parsed.value } };
-}
 
 /**
  * Lays the overlays that files hold over a policy.
@@ -89,31 +17,19 @@ function readOverlay(path: string, lang: Language): WrittenResult {
  * //      pointer: "/rules/switchOff/0", message: "app-sensitve does not exist. Did you mean app-sensitive? …" }] }
  */
 export function composeFiles(policy: Policy, paths: readonly string[], lang: Language): Result<Pdp, FileFault> {
-  const read = paths.map((path) => readOverlay(path, lang));
+  const read = paths.map((path) => readDocument(path, { most: MOST, parse: parseOverlay }, lang));
   const [first, ...others] = read.flatMap((result) => (result.ok ? [] : result.errors));
   if (first !== undefined) return { ok: false, errors: [first, ...others] };
   const written = read.flatMap((result) => (result.ok ? [result.value] : []));
   const composed = compose(
     policy,
-    written.map(({ overlay }) => overlay),
+    written.map(({ value }) => value),
     { lang },
   );
   if (composed.ok) return composed;
   const [one, ...more] = composed.errors.map(({ overlay, ...fault }): FileFault => {
     const origin = overlay === undefined ? undefined : written[overlay];
-    return origin === undefined ? fault : placed(origin.file, origin.source, fault);
+    return origin === undefined ? fault : placed(origin, fault);
   });
   return { ok: false, errors: [one ?? composed.errors[0], ...more] };
 }
-
-/**
- * A fault's place, as compilers write it.
- *
- * @example
- * placeOf({ file: "department.yaml", at: { line: 7, column: 5 }, pointer: "/rules/switchOff/0", … })
- * // => "department.yaml:7:5 /rules/switchOff/0"
- */
-export const placeOf = ({ file, at, pointer }: FileFault): string =>
-  [[file, at?.line, at?.column].filter((part) => part !== undefined).join(":"), pointer]
-    .filter((part) => part !== "")
-    .join(" ");

@@ -1,4 +1,6 @@
-export { composeFiles, placeOf, type FileFault } from "./compose-files.js";
+export { composeFiles } from "./compose-files.js";
+export { placeOf, type FileFault } from "./file-fault.js";
+export { readPolicy } from "./read-policy.js";
 export { readTextFile, type FileProblem, type TextRead } from "./read-text-file.js";
 export { readYaml, type Position, type YamlFault, type YamlPath, type YamlSource } from "./read-yaml.js";
 export { fileTexts, type FileTexts } from "./texts.js";
