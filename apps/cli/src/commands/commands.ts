@@ -50,6 +50,7 @@ export const COMMANDS: readonly CliCommand[] = [
   { name: "rules", argument: "[id]" },
   { name: "note", argument: "[paragraph]" },
   { name: "policy show", group: "policy" },
+  { name: "policy diff", group: "policy", argument: "[policy...]" },
   {
     name: "schema",
     argument: "[name]",

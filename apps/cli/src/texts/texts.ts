@@ -16,6 +16,7 @@ export const COMMANDS = [
   "rules",
   "note",
   "policy show",
+  "policy diff",
   "schema",
   "serve",
   "api-key create",

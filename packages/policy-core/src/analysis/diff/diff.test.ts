@@ -148,7 +148,8 @@ describe("diffPolicies", () => {
     );
     expect(diff.requests).toMatchObject({ milder: 0, stricter: 0 });
     expect(diff.requests.reasons).toBeGreaterThan(0);
-    expect(diff.entries).toMatchObject([{ part: "rules", id: "app-sensitive", change: "changed", fields: ["cites"] }]);
+    const fields = [{ field: "cites", before: ["§12(1)"], after: ["§1"] }];
+    expect(diff.entries).toMatchObject([{ part: "rules", id: "app-sensitive", change: "changed", fields }]);
   });
 
   test("tells channels that come or go with what they get, and compares them with nothing", () => {
@@ -199,7 +200,12 @@ describe("diffPolicies", () => {
     const { entries, moves } = diffPolicies(shipped, after);
     expect(entries).toMatchObject([
       { part: "parameters", id: "groupReviewDays", change: "changed", fields: [], before: 30, after: 45 },
-      { part: "facts", id: "signal/funding", change: "changed", fields: ["asOf"] },
+      {
+        part: "facts",
+        id: "signal/funding",
+        change: "changed",
+        fields: [{ field: "asOf", before: null, after: "2026-01" }],
+      },
     ]);
     expect(moves).toMatchObject([{ by: "groupReviewDays", before: 30, after: 45, stricter: [] }]);
   });

@@ -20,14 +20,23 @@ export const PARTS = [
 ] as const;
 export type Part = (typeof PARTS)[number];
 
+/** A field of an entry that is otherwise. */
+export interface FieldChange {
+  readonly field: string;
+  /** Absent where it was not there. */
+  readonly before?: unknown;
+  /** Absent where it is not there. */
+  readonly after?: unknown;
+}
+
 /** An entry of a policy that came, went, or is otherwise. */
 export interface EntryChange {
   readonly part: Part;
   /** Its id; of a fact the channel's id and its own, as `signal/owner`; of a text its JSON Pointer within the texts. */
   readonly id: string;
   readonly change: "added" | "removed" | "changed";
-  /** What of it is otherwise, by field; none where it is a value alone. */
-  readonly fields: readonly string[];
+  /** What of it is otherwise; none where it is a value alone, and where it came or went. */
+  readonly fields: readonly FieldChange[];
   /** Absent where it was not there. */
   readonly before?: unknown;
   /** Absent where it is not there. */
@@ -45,9 +54,11 @@ function isSame(one: unknown, other: unknown): boolean {
   return changedFields(one, other).length === 0;
 }
 
-function changedFields(one: object, other: object): readonly string[] {
-  const [was, is] = [new Map(Object.entries(one)), new Map(Object.entries(other))];
-  return [...new Set([...was.keys(), ...is.keys()])].filter((field) => !isSame(was.get(field), is.get(field)));
+function changedFields(one: object, other: object): readonly FieldChange[] {
+  const [was, is] = [new Map<string, unknown>(Object.entries(one)), new Map<string, unknown>(Object.entries(other))];
+  return [...new Set([...was.keys(), ...is.keys()])]
+    .map((field) => ({ field, before: was.get(field), after: is.get(field) }))
+    .filter(({ before, after }) => !isSame(before, after));
 }
 
 /** Each text by its place. */

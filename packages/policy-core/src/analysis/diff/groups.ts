@@ -41,7 +41,10 @@ export interface Compared {
   readonly after: Tabled;
   /** Channels of both. */
   readonly channels: readonly string[];
-  /** What a request that was such is after: nothing where it is not looked at. */
+  /**
+   * What a request that was such is after; nothing where it is not looked at. One that is something else is looked at
+   * where that makes a difference: else its answer changes as that of those which stay what they were.
+   */
   readonly becomes: (attributes: Attributes) => Attributes | undefined;
   /** What answers are that have conditions in the place of others. */
   readonly replaced: Direction;
@@ -61,6 +64,8 @@ function createComparer(replaced: Direction): (before: Answer, after: Answer) =>
   };
 }
 
+const isChange = ({ is }: Verdict): boolean => is === "milder" || is === "stricter";
+
 const stepOf = ({ before, after }: AnswerChange): number => Math.abs(strictness(after) - strictness(before));
 
 const greatestFirst = (one: ChangeGroup, other: ChangeGroup): number =>
@@ -77,10 +82,11 @@ export function compareCells({ before, after, channels, becomes, replaced, examp
     const was = space.attributesOf(cell);
     const is = becomes(was);
     if (is === undefined) continue;
+    if (is !== was && !isChange(compare(answerIn(after, was), answerIn(after, is)))) continue;
     const verdict = compare(answerIn(before, was), answerIn(after, is));
     counts.compared += 1;
     counts[verdict.is] += 1;
-    if (verdict.is === "same" || verdict.is === "reasons") continue;
+    if (!isChange(verdict)) continue;
     const key = JSON.stringify(verdict);
     const found = alike.get(key) ?? { verdict, cells: [] };
     found.cells.push(cell);
