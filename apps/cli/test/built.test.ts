@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
+import { overlays } from "@channelwise/policy-cases";
+import { gscPolicy } from "@channelwise/policy-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { COMMANDS } from "../src/texts/texts.js";
 import { texts } from "../src/texts/index.js";
@@ -125,6 +127,8 @@ describe("examples", () => {
     file("recipients.txt", "a@consilium.europa.eu\nb@ec.europa.eu\n");
     file("request.json", request);
     file("requests.ndjson", '{"channel":"email"}\n{"channel":"signal","level":"public"}\n');
+    file("policy.json", JSON.stringify(gscPolicy));
+    file("department.yaml", JSON.stringify(overlays.find(({ id }) => id === "careful-department")));
     file("requests.csv", "channel,level\nemail,public\n");
   });
 
