@@ -6,6 +6,7 @@ import { check } from "./commands/check.js";
 import { classify } from "./commands/classify.js";
 import type { RunCommand } from "./commands/command.js";
 import { note } from "./commands/note.js";
+import { policyDiff } from "./commands/policy-diff.js";
 import { policyShow } from "./commands/policy-show.js";
 import { policyTest } from "./commands/policy-test.js";
 import { schema } from "./commands/schema.js";
@@ -27,6 +28,7 @@ const COMMANDS: Readonly<Record<CommandName, RunCommand>> = {
   note,
   "policy show": policyShow,
   "policy test": policyTest,
+  "policy diff": policyDiff,
   schema,
   serve,
   "api-key create": apiKeyCreate,

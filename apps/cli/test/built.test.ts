@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import { cases } from "@channelwise/policy-cases";
+import { cases, overlays } from "@channelwise/policy-cases";
+import { gscPolicy } from "@channelwise/policy-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { COMMANDS } from "../src/texts/texts.js";
 import { texts } from "../src/texts/index.js";
@@ -127,6 +128,8 @@ describe("examples", () => {
     file("recipients.txt", "a@consilium.europa.eu\nb@ec.europa.eu\n");
     file("request.json", request);
     file("requests.ndjson", '{"channel":"email"}\n{"channel":"signal","level":"public"}\n');
+    file("policy.json", JSON.stringify(gscPolicy));
+    file("department.yaml", JSON.stringify(overlays.find(({ id }) => id === "careful-department")));
     file("requests.csv", "channel,level\nemail,public\n");
     for (const [name, text] of Object.entries(overlayFiles)) file(name, text);
     file("cases.yaml", JSON.stringify(cases.slice(0, 3)));

@@ -3,8 +3,18 @@ export type { Difference } from "./analysis/cases/differences.js";
 export { isChosen, type CaseChoice } from "./analysis/cases/is-chosen.js";
 export type { RuleBehind, Unmet } from "./analysis/cases/rules-behind.js";
 export { runCases, type CaseResult } from "./analysis/cases/run-cases.js";
+export {
+  becameMilder,
+  diffPolicies,
+  type ChannelOutcomes,
+  type MoveChanges,
+  type PolicyDiff,
+} from "./analysis/diff/diff.js";
+export { PARTS, type EntryChange, type FieldChange, type Part } from "./analysis/diff/entries.js";
+export type { ChangeGroup, Changes } from "./analysis/diff/groups.js";
+export type { Move } from "./analysis/diff/moves.js";
 export { checkLaws, type Counterexample, type LawReport } from "./analysis/laws.js";
-export { exampleRequest } from "./analysis/example.js";
+export { exampleRequest, type ExampleRequest } from "./analysis/example.js";
 export { compose, composeChecked, MAX_OVERLAYS } from "./analysis/overlays/compose.js";
 export type { OverlayFault } from "./analysis/overlays/overlay-fault.js";
 export { compileChecked } from "./engine/checked.js";
@@ -42,6 +52,7 @@ export { nearest } from "./model/nearest.js";
 export { overlaySchema, type Overlay, type OverlayInput } from "./model/overlay.js";
 export { parseCases } from "./model/parse-cases.js";
 export { parseOverlay } from "./model/parse-overlay.js";
+export { parsePolicy } from "./model/parse-policy.js";
 export { parseRecipients, parseRequest, type ParseOptions } from "./model/parse-request.js";
 export { policySchema, type Policy } from "./model/policy.js";
 export { problemSchema, type Problem } from "./model/problem.js";

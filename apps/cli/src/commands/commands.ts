@@ -51,6 +51,7 @@ export const COMMANDS: readonly CliCommand[] = [
   { name: "rules", argument: "[id]" },
   { name: "note", argument: "[paragraph]" },
   { name: "policy show", group: "policy" },
+  { name: "policy diff", group: "policy", argument: "[policy...]" },
   {
     name: "policy test",
     group: "policy",

@@ -17,6 +17,7 @@ export const COMMANDS = [
   "note",
   "policy show",
   "policy test",
+  "policy diff",
   "schema",
   "serve",
   "api-key create",

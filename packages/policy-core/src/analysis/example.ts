@@ -4,12 +4,13 @@ import type { Policy } from "../model/policy.js";
 import type { RequestInput } from "../model/request.js";
 import type { Reach } from "../model/vocabulary.js";
 
-/** Examples need a day; no answer depends on which one it is. */
-const DAY = "2026-01-01";
+/** Examples need a day, the first of a year; no answer depends on which one it is. */
+export const YEAR = 2026;
+const DAY = `${YEAR}-01-01`;
 /** Numbers that are given to nobody (ITU-T E.164, country code 999 is reserved). */
-const TELEPHONE = "+9990000000";
+export const TELEPHONE = "+9990000000";
 /** Reserved for documentation (RFC 2606 section 3). */
-const OUTSIDE = "example.org";
+export const OUTSIDE = "example.org";
 
 /** A request as surfaces take it: the day is said only where it matters. */
 export type ExampleRequest = Omit<RequestInput, "asOf"> & Partial<Pick<RequestInput, "asOf">>;

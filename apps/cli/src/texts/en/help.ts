@@ -113,6 +113,19 @@ export const help: CliTexts["help"] = {
         { line: "policy test --threshold 100 --json", says: "a gate for CI: nothing may be without a case" },
       ],
     },
+    "policy diff": {
+      summary: "what another policy makes of answers, request by request",
+      about:
+        "Compares two policies: which answers become milder or stricter, grouped into sentences with an example each, and which rules, texts, facts and domains are otherwise. The exit is 10 where an answer became milder, else 0.",
+      argument:
+        "two of: a file with a whole policy or an overlay, YAML or JSON; shipped; here, as composed for every command; released, or a version such as 1.0.0. One alone is compared with released; none: released with here",
+      examples: [
+        { line: "policy diff", says: "what was released last, and what is here" },
+        { line: "policy diff department.yaml", says: "what an overlay changes" },
+        { line: "policy diff shipped policy.json --format markdown", says: "for a pull request" },
+        { line: "policy diff 1.0.0 here --json", says: "since a version, for a program" },
+      ],
+    },
     schema: {
       summary: "the JSON Schemas of what goes in and comes out",
       about: "Lists the JSON Schemas, prints one, or writes them into a folder: all of them, or the one that is named.",

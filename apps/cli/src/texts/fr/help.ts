@@ -117,6 +117,19 @@ export const help: CliTexts["help"] = {
         { line: "policy test --threshold 100 --json", says: "un contrôle pour la CI : rien ne peut être sans cas" },
       ],
     },
+    "policy diff": {
+      summary: "ce qu’une autre politique fait des réponses, requête par requête",
+      about:
+        "Compare deux politiques : quelles réponses deviennent plus indulgentes ou plus strictes, regroupées en phrases, chacune avec un exemple, et quels règles, textes, faits et domaines diffèrent. La sortie est 10 là où une réponse est devenue plus indulgente, sinon 0.",
+      argument:
+        "deux parmi : un fichier avec une politique entière ou un complément, en YAML ou en JSON ; shipped ; here, telle que composée pour toute commande ; released, ou une version comme 1.0.0. Une seule est comparée à released ; aucune : released à here",
+      examples: [
+        { line: "policy diff", says: "ce qui a été publié en dernier, et ce qui est là" },
+        { line: "policy diff department.yaml", says: "ce qu’un complément change" },
+        { line: "policy diff shipped policy.json --format markdown", says: "pour une demande de fusion" },
+        { line: "policy diff 1.0.0 here --json", says: "depuis une version, pour un programme" },
+      ],
+    },
     schema: {
       summary: "les schémas JSON de ce qui entre et de ce qui sort",
       about: "Énumère les schémas JSON, en affiche un, ou les écrit dans un dossier : tous, ou celui qui est nommé.",

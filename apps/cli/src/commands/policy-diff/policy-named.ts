@@ -1,0 +1,35 @@
+import { released } from "@channelwise/policy-cases";
+import { compileChecked, gscPolicy, type Pdp } from "@channelwise/policy-core";
+import { placeOf, readPolicy } from "@channelwise/policy-files";
+import { ownPdp } from "../../own-policy.js";
+import { got, refused, type Read } from "../../result.js";
+import type { Session } from "../../session.js";
+import { showableName } from "../../terminal/sanitise.js";
+import type { DiffTexts } from "./texts.js";
+
+const VERSION = /^[0-9]+\.[0-9]+\.[0-9]+$/u;
+
+/**
+ * The policy that an operand names: what ships with the command, what it composes here, what was released last or under
+ * a version; else what a file holds.
+ */
+export function policyNamed(name: string, { pdp, lang, words }: Session, texts: DiffTexts): Read<Pdp> {
+  if (name === "here") return got(pdp);
+  if (name === "shipped") return got(ownPdp());
+  if (name === "released" || VERSION.test(name)) return policyReleased(name, texts);
+  const read = readPolicy(gscPolicy, name, lang);
+  if (read.ok) return got(read.value);
+  const complaints = read.errors.map(({ file, ...fault }) => ({
+    where: placeOf({ file: showableName(file ?? "") ?? words.faults.file.unnamed, ...fault }),
+    message: fault.code === "unreadable" ? `${fault.message} ${texts.names(versions())}` : fault.message,
+  }));
+  return refused(complaints);
+}
+
+const versions = (): readonly string[] => released.map(({ version }) => version);
+
+function policyReleased(name: string, texts: DiffTexts): Read<Pdp> {
+  const found = name === "released" ? released.at(-1) : released.find(({ version }) => version === name);
+  if (found === undefined) return refused([{ message: texts.notReleased(versions()) }]);
+  return got(compileChecked(found.read(), found.digest));
+}

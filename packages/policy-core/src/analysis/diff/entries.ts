@@ -1,0 +1,109 @@
+import type { Policy } from "../../model/policy.js";
+import { pointerTo } from "../../model/result.js";
+
+/** The parts of a policy that hold entries. */
+export const PARTS = [
+  "parameters",
+  "levels",
+  "channels",
+  "facts",
+  "channelOrder",
+  "bodies",
+  "domains",
+  "rules",
+  "conditions",
+  "cautions",
+  "escalations",
+  "paragraphs",
+  "interpretations",
+  "texts",
+] as const;
+export type Part = (typeof PARTS)[number];
+
+/** A field of an entry that is otherwise. */
+export interface FieldChange {
+  readonly field: string;
+  /** Absent where it was not there. */
+  readonly before?: unknown;
+  /** Absent where it is not there. */
+  readonly after?: unknown;
+}
+
+/** An entry of a policy that came, went, or is otherwise. */
+export interface EntryChange {
+  readonly part: Part;
+  /** Its id; of a fact the channel's id and its own, as `signal/owner`; of a text its JSON Pointer within the texts. */
+  readonly id: string;
+  readonly change: "added" | "removed" | "changed";
+  /** What of it is otherwise; none where it is a value alone, and where it came or went. */
+  readonly fields: readonly FieldChange[];
+  /** Absent where it was not there. */
+  readonly before?: unknown;
+  /** Absent where it is not there. */
+  readonly after?: unknown;
+}
+
+type Entries = ReadonlyMap<string, unknown>;
+
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
+
+/** The same JSON, whatever the order of fields; a field without a value is as good as none. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (!isObject(one) || !isObject(other)) return one === other;
+  if (Array.isArray(one) !== Array.isArray(other)) return false;
+  return changedFields(one, other).length === 0;
+}
+
+function changedFields(one: object, other: object): readonly FieldChange[] {
+  const [was, is] = [new Map<string, unknown>(Object.entries(one)), new Map<string, unknown>(Object.entries(other))];
+  return [...new Set([...was.keys(), ...is.keys()])]
+    .map((field) => ({ field, before: was.get(field), after: is.get(field) }))
+    .filter(({ before, after }) => !isSame(before, after));
+}
+
+/** Each text by its place. */
+const textsIn = (value: unknown, path: readonly string[]): readonly (readonly [string, unknown])[] =>
+  isObject(value)
+    ? Object.entries(value).flatMap(([key, inner]) => textsIn(inner, [...path, key]))
+    : [[pointerTo(path), value]];
+
+const byId = (entries: readonly { readonly id: string }[]): Entries =>
+  new Map(entries.map((entry) => [entry.id, entry]));
+const asTheyAre = (values: readonly string[]): Entries => new Map(values.map((value) => [value, value]));
+
+const entriesIn = (policy: Policy): Readonly<Record<Part, Entries>> => ({
+  parameters: new Map(Object.entries(policy.parameters)),
+  levels: byId(policy.levels),
+  channels: new Map(policy.channels.map(({ id, kind }) => [id, { id, kind }])),
+  facts: new Map(policy.channels.flatMap(({ id, facts }) => facts.map((fact) => [`${id}/${fact.id}`, fact]))),
+  channelOrder: new Map([["channelOrder", policy.channelOrder]]),
+  bodies: byId(policy.bodies),
+  domains: new Map(policy.domains.map((entry) => [entry.domain, entry])),
+  rules: byId(policy.rules),
+  conditions: asTheyAre(policy.conditions),
+  cautions: byId(policy.cautions),
+  // several may name the same to ask, each for its own case
+  escalations: new Map(policy.escalations.map((entry, place) => [`${entry.to}/${place}`, entry])),
+  paragraphs: asTheyAre(policy.paragraphs),
+  interpretations: byId(policy.interpretations),
+  texts: new Map(textsIn(policy.texts, [])),
+});
+
+/**
+ * Which entries of one policy the other has not, or has otherwise, part by part; within a part those that were there
+ * first. In which order they stand counts for `channelOrder` alone.
+ */
+export function changedEntries(before: Policy, after: Policy): readonly EntryChange[] {
+  const [was, is] = [entriesIn(before), entriesIn(after)];
+  return PARTS.flatMap((part) =>
+    [...new Set([...was[part].keys(), ...is[part].keys()])].flatMap((id): readonly EntryChange[] => {
+      const [one, other] = [was[part].get(id), is[part].get(id)];
+      if (isSame(one, other)) return [];
+      if (one === undefined) return [{ part, id, change: "added", fields: [], after: other }];
+      if (other === undefined) return [{ part, id, change: "removed", fields: [], before: one }];
+      const isRecord = isObject(one) && isObject(other) && !Array.isArray(one);
+      const fields = isRecord ? changedFields(one, other) : [];
+      return [{ part, id, change: "changed", fields, before: one, after: other }];
+    }),
+  );
+}

@@ -1,0 +1,69 @@
+import type { Attributes } from "../../engine/space.js";
+import type { Policy } from "../../model/policy.js";
+import { exampleRequest, OUTSIDE, sizeOf, TELEPHONE, YEAR, type ExampleRequest } from "../example.js";
+import { dayAfter } from "./day-after.js";
+import { reachesOf, relationsOf, type Move } from "./moves.js";
+
+type ExampleOf = (attributes: Attributes) => ExampleRequest | undefined;
+type ExampleAmong = (all: readonly Attributes[]) => ExampleRequest | undefined;
+
+/** The one that says the least of those that have one. */
+const shortestOf =
+  (exampleOf: ExampleOf): ExampleAmong =>
+  (all) => {
+    let shortest: ExampleRequest | undefined;
+    let least = Number.POSITIVE_INFINITY;
+    for (const attributes of all) {
+      const size = sizeOf(attributes);
+      if (size >= least) continue;
+      const example = exampleOf(attributes);
+      if (example === undefined) continue;
+      shortest = example;
+      least = size;
+    }
+    return shortest;
+  };
+
+/** The requests that come down to the same cell in both policies. */
+function inBoth(before: Policy, after: Policy): ExampleOf {
+  const [was, is] = [relationsOf(before), relationsOf(after)];
+  const shared = { ...after, domains: after.domains.filter(({ domain }) => was.get(domain) === is.get(domain)) };
+  const [reached, reaches] = [reachesOf(before), reachesOf(after)];
+  return (attributes) => {
+    const example = exampleRequest(attributes, shared);
+    const isNobody = example?.recipients === undefined;
+    return isNobody || reached.get(attributes.channel) === reaches.get(attributes.channel) ? example : undefined;
+  };
+}
+
+/** An example that both policies take for a request in the same cell. */
+export const examplesInBoth = (before: Policy, after: Policy): ExampleAmong => shortestOf(inBoth(before, after));
+
+/** Longer than anybody looks back; years have four digits. */
+const MOST_DAYS = 100_000;
+
+/** An example of requests that a move takes from such cells to others. */
+export function examplesMoved(move: Move, before: Policy, after: Policy): ExampleAmong {
+  const still = inBoth(before, after);
+  if (move.by === "groupReviewDays") {
+    const days = Math.min(move.before, move.after) + 1;
+    return shortestOf((attributes) => {
+      const example = days > MOST_DAYS ? undefined : still({ ...attributes, group: "reviewed" });
+      return example && { ...example, asOf: dayAfter(YEAR, days) };
+    });
+  }
+  const recipient = move.by === "domains" ? move.domains[0] : recipientIn(move, before, after);
+  return shortestOf((attributes) => {
+    const example = still({ ...attributes, audience: "external", reachable: "yes" });
+    return example && recipient !== undefined ? { ...example, recipients: [recipient] } : undefined;
+  });
+}
+
+function recipientIn({ recipient }: Extract<Move, { by: "reaches" }>, before: Policy, after: Policy) {
+  if (recipient.kind === "telephone") return TELEPHONE;
+  if (recipient.relation === "external") return OUTSIDE;
+  const is = relationsOf(after);
+  return [...relationsOf(before)].find(
+    ([domain, relation]) => relation === "institution" && is.get(domain) === relation,
+  )?.[0];
+}

@@ -1,0 +1,138 @@
+import { strictness, type Answer } from "../../engine/answer.js";
+import { createSpace, type Attribute, type Attributes } from "../../engine/space.js";
+import type { ExampleRequest } from "../example.js";
+import type { Tabled } from "../overlays/milder.js";
+import { boxesOf } from "./boxes.js";
+import { compareAnswers, type AnswerChange, type Direction, type Verdict } from "./change.js";
+
+/** Requests whose answers change alike. */
+export interface ChangeGroup extends AnswerChange {
+  /** The values of each attribute: each combination of them changes so, and is in no other group. */
+  readonly where: Readonly<Record<Attribute, readonly string[]>>;
+  /** How many different requests these are: the combinations, counted. */
+  readonly requests: number;
+  /** One that says little; absent where nobody can make any of them. */
+  readonly example?: ExampleRequest;
+}
+
+/** What becomes of answers: each group apart, what changes most first. */
+export interface Changes {
+  readonly milder: readonly ChangeGroup[];
+  readonly stricter: readonly ChangeGroup[];
+}
+
+/** How many of the requests that were compared change, and how. */
+export interface Counts {
+  readonly compared: number;
+  readonly milder: number;
+  readonly stricter: number;
+  /** The same outcome on the same conditions, for other reasons, with other cautions, or with others to ask. */
+  readonly reasons: number;
+}
+
+export interface Comparison {
+  readonly changes: Changes;
+  readonly counts: Counts;
+}
+
+/** Two policies, and what of them to compare. */
+export interface Compared {
+  readonly before: Tabled;
+  readonly after: Tabled;
+  /** Channels of both. */
+  readonly channels: readonly string[];
+  /**
+   * What a request that was such is after; nothing where it is not looked at. One that is something else is looked at
+   * where that makes a difference: else its answer changes as that of those which stay what they were.
+   */
+  readonly becomes: (attributes: Attributes) => Attributes | undefined;
+  /** What answers are that have conditions in the place of others. */
+  readonly replaced: Direction;
+  /** An example of requests that were such, the first of them that has one. */
+  readonly exampleOf: (attributes: readonly Attributes[]) => ExampleRequest | undefined;
+}
+
+/** Answers are shared by many cells: two of them are compared once. */
+function createComparer(replaced: Direction): (before: Answer, after: Answer) => Verdict {
+  const known = new Map<Answer, Map<Answer, Verdict>>();
+  return (before, after) => {
+    const others = known.get(before) ?? new Map<Answer, Verdict>();
+    known.set(before, others);
+    const verdict = others.get(after) ?? compareAnswers(before, after, replaced);
+    others.set(after, verdict);
+    return verdict;
+  };
+}
+
+const isChange = ({ is }: Verdict): boolean => is === "milder" || is === "stricter";
+
+const stepOf = ({ before, after }: AnswerChange): number => Math.abs(strictness(after) - strictness(before));
+
+const greatestFirst = (one: ChangeGroup, other: ChangeGroup): number =>
+  stepOf(other) - stepOf(one) || other.requests - one.requests;
+
+/** Compares the answers of two policies, request by request, and gathers those that change alike. */
+export function compareCells({ before, after, channels, becomes, replaced, exampleOf }: Compared): Comparison {
+  const space = createSpace(channels);
+  const compare = createComparer(replaced);
+  const answerIn = ({ table }: Tabled, attributes: Attributes) => table.answerAt(table.space.cellOf(attributes));
+  const counts = { compared: 0, milder: 0, stricter: 0, reasons: 0, same: 0 };
+  const alike = new Map<string, { readonly verdict: Verdict; readonly cells: number[] }>();
+  for (let cell = 0; cell < space.size; cell += 1) {
+    const was = space.attributesOf(cell);
+    const is = becomes(was);
+    if (is === undefined) continue;
+    if (is !== was && !isChange(compare(answerIn(after, was), answerIn(after, is)))) continue;
+    const verdict = compare(answerIn(before, was), answerIn(after, is));
+    counts.compared += 1;
+    counts[verdict.is] += 1;
+    if (!isChange(verdict)) continue;
+    const key = JSON.stringify(verdict);
+    const found = alike.get(key) ?? { verdict, cells: [] };
+    found.cells.push(cell);
+    alike.set(key, found);
+  }
+
+  const sizes = space.axes.map(({ values }) => values.length);
+  const groupsThatAre = (direction: Direction): readonly ChangeGroup[] =>
+    [...alike.values()]
+      .flatMap(({ verdict, cells }) => {
+        if (verdict.is !== direction) return [];
+        const { is: _, ...change } = verdict;
+        return boxesOf(cells, sizes).map((box): ChangeGroup => {
+          const steps = space.axes.map(({ attribute }) => space.steps[attribute]);
+          const within = box.reduce<readonly number[]>(
+            (numbers, places, axis) =>
+              numbers.flatMap((number) => places.map((place) => number + place * (steps[axis] ?? 0))),
+            [0],
+          );
+          const example = exampleOf(within.map(space.attributesOf));
+          return { ...change, where: valuesIn(box, space.axes), requests: within.length, ...(example && { example }) };
+        });
+      })
+      .toSorted(greatestFirst);
+  return {
+    changes: { milder: groupsThatAre("milder"), stricter: groupsThatAre("stricter") },
+    counts: { compared: counts.compared, milder: counts.milder, stricter: counts.stricter, reasons: counts.reasons },
+  };
+}
+
+type Axes = ReturnType<typeof createSpace>["axes"];
+
+function valuesIn(box: readonly (readonly number[])[], axes: Axes): ChangeGroup["where"] {
+  const along = (name: Attribute): readonly string[] => {
+    const axis = axes.findIndex(({ attribute }) => attribute === name);
+    const values = axes[axis]?.values ?? [];
+    return (box[axis] ?? []).flatMap((place) => values[place] ?? []);
+  };
+  return {
+    channel: along("channel"),
+    group: along("group"),
+    level: along("level"),
+    audience: along("audience"),
+    reachable: along("reachable"),
+    nature: along("nature"),
+    personalData: along("personalData"),
+    files: along("files"),
+  };
+}
