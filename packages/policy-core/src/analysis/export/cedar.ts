@@ -1,11 +1,9 @@
 import type { Pdp } from "../../engine/pdp.js";
-import { entitiesOf } from "./cedar/entities.js";
-import { mappingOf } from "./cedar/mapping.js";
+import { entitiesText } from "./cedar/entities.js";
+import { mappingText } from "./cedar/mapping.js";
 import { policiesText } from "./cedar/policies.js";
 import { SCHEMA_TEXT } from "./cedar/schema.js";
 import { named } from "./named.js";
-
-const json = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
 
 /**
  * The policy for engines of Cedar (https://docs.cedarpolicy.com, language 4): each rule is a policy, and asking for
@@ -24,7 +22,7 @@ export function cedarFiles(pdp: Pick<Pdp, "policy" | "identity">): Readonly<Reco
   return {
     "policies.cedar": heading + policiesText(pdp.policy),
     "schema.cedarschema": heading + SCHEMA_TEXT,
-    "entities.json": json(entitiesOf(pdp)),
-    "mapping.json": json(mappingOf(pdp)),
+    "entities.json": entitiesText(pdp),
+    "mapping.json": mappingText(pdp),
   };
 }

@@ -3,6 +3,7 @@ import type { Pdp } from "../../../engine/pdp.js";
 import { profileFact } from "../../../engine/profile.js";
 import type { Channel } from "../../../model/policy.js";
 import { LEVELS } from "../../../model/vocabulary.js";
+import { jsonText } from "./json-text.js";
 import { NAMESPACE, type EntityType } from "./vocabulary.js";
 
 /** How Cedar writes an entity in JSON. */
@@ -26,9 +27,12 @@ const channelOf = (channel: Channel) =>
     datedFacts: channel.facts.some(({ dated }) => dated),
   });
 
-/** What rules look at of channels and levels; and the policy itself, so that this file says too which one it was. */
-export const entitiesOf = ({ policy, identity }: Pick<Pdp, "policy" | "identity">) => [
-  entity("Policy", identity.id, { version: identity.version, digest: identity.digest }),
-  ...policy.channels.map(channelOf),
-  ...LEVELS.map((level) => entity("Level", level, { class: value("LevelClass", classOf(policy, level)) })),
-];
+/**
+ * What rules look at of channels and levels, as JSON; and the policy itself, so that this file says too which one it was.
+ */
+export const entitiesText = ({ policy, identity }: Pick<Pdp, "policy" | "identity">): string =>
+  jsonText([
+    entity("Policy", identity.id, { version: identity.version, digest: identity.digest }),
+    ...policy.channels.map(channelOf),
+    ...LEVELS.map((level) => entity("Level", level, { class: value("LevelClass", classOf(policy, level)) })),
+  ]);

@@ -3,6 +3,7 @@ import type { Pdp } from "../../../engine/pdp.js";
 import type { Attribute } from "../../../engine/space.js";
 import type { Policy, Rule } from "../../../model/policy.js";
 import { OUTCOMES } from "../../../model/vocabulary.js";
+import { jsonText } from "./json-text.js";
 import { EXPLAIN, SEND } from "./policies.js";
 import { NAMESPACE, type EntityType } from "./vocabulary.js";
 
@@ -20,31 +21,32 @@ const citedBy = (rule: Rule, { channels }: Policy) =>
     ? { cites: rule.cites }
     : { citesByChannel: Object.fromEntries(channels.map((channel) => [channel.id, citesOf(rule, channel)])) };
 
-/** How a request becomes one of Cedar's, and how its answer is read back. */
-export const mappingOf = ({ policy, identity }: Pick<Pdp, "policy" | "identity">) => ({
-  policy: identity,
-  request: {
-    principal: { type: typed("Sender"), id: "sender" },
-    action: { type: typed("Action"), id: { gate: SEND, reasons: EXPLAIN } },
-    resource: entityFrom("channel", "Channel"),
-    context: {
-      level: entityFrom("level", "Level"),
-      audience: entityFrom("audience", "Audience"),
-      reachable: trueWhere("reachable"),
-      nature: entityFrom("nature", "Nature"),
-      group: entityFrom("group", "Group"),
-      personalData: trueWhere("personalData"),
-      files: trueWhere("files"),
+/** How a request becomes one of Cedar's, and how its answer is read back, as JSON. */
+export const mappingText = ({ policy, identity }: Pick<Pdp, "policy" | "identity">): string =>
+  jsonText({
+    policy: identity,
+    request: {
+      principal: { type: typed("Sender"), id: "sender" },
+      action: { type: typed("Action"), id: { gate: SEND, reasons: EXPLAIN } },
+      resource: entityFrom("channel", "Channel"),
+      context: {
+        level: entityFrom("level", "Level"),
+        audience: entityFrom("audience", "Audience"),
+        reachable: trueWhere("reachable"),
+        nature: entityFrom("nature", "Nature"),
+        group: entityFrom("group", "Group"),
+        personalData: trueWhere("personalData"),
+        files: trueWhere("files"),
+      },
     },
-  },
-  answer: {
-    outcomes: OUTCOMES,
-    allow: OUTCOMES.filter(isWithinAdvice),
-    rules: Object.fromEntries(
-      policy.rules.map((rule) => [
-        rule.id,
-        { outcome: rule.outcome, basis: rule.basis, conditions: rule.conditions, ...citedBy(rule, policy) },
-      ]),
-    ),
-  },
-});
+    answer: {
+      outcomes: OUTCOMES,
+      allow: OUTCOMES.filter(isWithinAdvice),
+      rules: Object.fromEntries(
+        policy.rules.map((rule) => [
+          rule.id,
+          { outcome: rule.outcome, basis: rule.basis, conditions: rule.conditions, ...citedBy(rule, policy) },
+        ]),
+      ),
+    },
+  });

@@ -1,13 +1,6 @@
 import type { When } from "../../../model/policy.js";
 import { RULE_FACTS } from "../../../model/rule-facts.js";
-import {
-  CHANNEL_KINDS,
-  E2EE,
-  GROUP_STATES,
-  LEVEL_CLASSES,
-  NATURES,
-  RELATIONS,
-} from "../../../model/vocabulary.js";
+import { CHANNEL_KINDS, E2EE, GROUP_STATES, LEVEL_CLASSES, NATURES, RELATIONS } from "../../../model/vocabulary.js";
 
 /** Policies of others may lie in the same store: every type of ours is in this namespace. */
 export const NAMESPACE = "Channelwise";
