@@ -1,4 +1,6 @@
 export { checkLaws, type Counterexample, type LawReport } from "./analysis/laws.js";
+export { cedarFiles } from "./analysis/export/cedar.js";
+export { dmnText } from "./analysis/export/dmn.js";
 export { exampleRequest } from "./analysis/example.js";
 export { compose, MAX_OVERLAYS } from "./analysis/overlays/compose.js";
 export type { OverlayFault } from "./analysis/overlays/overlay-fault.js";
