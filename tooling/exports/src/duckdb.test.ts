@@ -10,6 +10,9 @@ import { writeInput } from "./input-files.ts";
 import { generatedRequests, requestsOfCells } from "./messages.ts";
 import { POLICIES } from "./policies.ts";
 
+/** The core words each of so many answers. */
+const LONG = 180_000;
+
 const folder = mkdtempSync(join(tmpdir(), "channelwise-exports-"));
 afterAll(() => {
   rmSync(folder, { recursive: true });
@@ -31,7 +34,7 @@ describe.each(POLICIES)("DuckDB, %s", (_, { make, messages }) => {
     expect(cells.flat().toSorted()).toEqual(cellsOf(pdp).toSorted());
   });
 
-  test("answers a message in each cell, and messages with several recipients, as the core does", async () => {
+  test("answers a message in each cell, and messages with several recipients, as the core does", { timeout: LONG }, async () => {
     const requests = [...requestsOfCells(pdp), ...generatedRequests(pdp.policy, messages)];
     await loadInto(connection, writeInput(folder, requests));
     const answers = await rowsOf(connection, `${ANSWERS_SQL} ORDER BY message_id`);

@@ -9,6 +9,9 @@ import { generatedRequests, requestsOfCells } from "./messages.ts";
 import { POLICIES } from "./policies.ts";
 import { postgresPrograms, startPostgres, type Postgres } from "./postgres.ts";
 
+/** The core words each of so many answers. */
+const LONG = 180_000;
+
 const isRequired = process.env["CHANNELWISE_REQUIRE_ALL"] === "1";
 
 test.runIf(postgresPrograms === undefined)("PostgreSQL is not installed: apt-get install postgresql", ({ skip }) => {
@@ -29,7 +32,7 @@ describe.runIf(postgresPrograms !== undefined)("PostgreSQL", () => {
     rmSync(folder, { recursive: true });
   });
 
-  test.each(POLICIES)("works out every cell, and answers every message, as the core does: %s", (_, given) => {
+  test.each(POLICIES)("works out every cell, and answers every message, as the core does: %s", { timeout: LONG }, (_, given) => {
     const pdp = given.make();
     const requests = [...requestsOfCells(pdp), ...generatedRequests(pdp.policy, given.messages)];
     postgres.load(writeInput(folder, requests));

@@ -12,8 +12,9 @@ export const postgresPrograms: string | undefined = globSync("/usr/lib/postgresq
   .at(-1);
 
 /** PostgreSQL does not run as root: then it runs as nobody. */
-const NOBODY = { uid: 65_534, gid: 65_534 };
-const runAs = process.getuid?.() === 0 ? NOBODY : {};
+const NOBODY = { uid: 65_534, gid: 65_534 } as const;
+const isRoot = process.getuid?.() === 0;
+const runAs = isRoot ? NOBODY : {};
 
 const INPUT = `
 DROP VIEW IF EXISTS channelwise_decisions;
@@ -39,7 +40,7 @@ export interface Postgres {
 export async function startPostgres(programs: string): Promise<Postgres> {
   const folder = mkdtempSync(join(tmpdir(), "channelwise-pg-"));
   chmodSync(folder, 0o700);
-  if ("uid" in runAs) chownSync(folder, runAs.uid, runAs.gid);
+  if (isRoot) chownSync(folder, NOBODY.uid, NOBODY.gid);
   const data = join(folder, "data");
   const options = { ...runAs, cwd: folder, encoding: "utf8", maxBuffer: 1 << 30 } as const;
 
