@@ -19,7 +19,7 @@ export function answerOf(pdp: Pdp, request: Request): string {
   );
 }
 
-/** Every cell of the core's table, named by its attributes, in the order of `channelwise_cells`. */
+/** Every cell of the core's table, named by its attributes, sorted. */
 export const cellsOf = ({ table }: Pdp): readonly string[] =>
   Array.from({ length: table.space.size }, (_, cell) => {
     const { channel, group, level, audience, reachable, nature, personalData, files } = table.space.attributesOf(cell);
@@ -30,11 +30,11 @@ export const cellsOf = ({ table }: Pdp): readonly string[] =>
       conditions.map(({ of }) => of),
     );
     return `${[channel, group, level, audience, reachable, nature, personalData, files].join(" ")}|${answer}`;
-  });
+  }).toSorted();
 
 /** Every cell as the engine has worked it out, each in the words of `cellsOf`. */
 export const CELLS_SQL = `SELECT concat_ws(' ', channel, group_state, level, audience, reachable, nature, personal_data, files)
-  || '|' || ${ANSWER_SQL} AS cell FROM channelwise_cells`;
+  || '|' || ${ANSWER_SQL} AS cell FROM channelwise_cells ORDER BY cell`;
 
 /** Every message with its answer. */
 export const ANSWERS_SQL = `SELECT message_id, ${ANSWER_SQL} AS answer FROM channelwise_decisions`;

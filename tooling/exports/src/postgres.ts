@@ -50,7 +50,11 @@ export async function startPostgres(programs: string): Promise<Postgres> {
     return stdout;
   };
   const psql = (sql: string): string =>
-    call("psql", ["-X", "-q", "-A", "-t", "-F", "\t", "-v", "ON_ERROR_STOP=1", "-h", folder, "-U", "owner", "postgres"], sql);
+    call(
+      "psql",
+      ["-X", "-q", "-A", "-t", "-F", "\t", "-v", "ON_ERROR_STOP=1", "-h", folder, "-U", "owner", "postgres"],
+      sql,
+    );
 
   call("initdb", ["-D", data, "-U", "owner", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"]);
   const server = spawn(
@@ -65,7 +69,10 @@ export async function startPostgres(programs: string): Promise<Postgres> {
     await setTimeout(50);
   }
   return {
-    run: (sql) => psql(sql).split("\n").filter((line) => line !== ""),
+    run: (sql) =>
+      psql(sql)
+        .split("\n")
+        .filter((line) => line !== ""),
     load: ({ messages, recipients }) => {
       psql(`${INPUT}
 \\copy messages FROM '${messages}' (FORMAT csv)

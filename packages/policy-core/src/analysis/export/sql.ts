@@ -31,12 +31,12 @@ const columnOf = (attribute: string): string =>
   attribute === "group" ? "group_state" : attribute.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /** A conjunction as SQL over the columns of the space. */
-const conditionOf = (when: When): string =>
-  Object.entries(when)
-    .flatMap(([attribute, values]) =>
-      values === undefined ? [] : [`${columnOf(attribute)} IN (${values.map(literal).join(", ")})`],
-    )
-    .join(" AND ") || "1 = 1";
+function conditionOf(when: When): string {
+  const each = Object.entries(when).flatMap(([attribute, values]) =>
+    values === undefined ? [] : [`${columnOf(attribute)} IN (${values.map(literal).join(", ")})`],
+  );
+  return each.length === 0 ? "1 = 1" : each.join(" AND ");
+}
 
 const identityRows = ({ identity }: Pdp): readonly Row[] => [
   { part: "policy", id: identity.id, version: identity.version, digest: identity.digest },
@@ -121,10 +121,7 @@ LEFT JOIN all_conditions ${sameCell}`;
 const yesOrNo = (column: string): string => `CASE WHEN ${column} THEN 'yes' ELSE 'no' END`;
 
 /** Telephones are external; nobody named may be anyone. What cannot be read is nobody that could be told. */
-const decisionsQuery = (
-  { parameters }: Policy,
-  { daysBetween }: Dialect,
-): string => `WITH each_recipient AS (
+const decisionsQuery = ({ parameters }: Policy, { daysBetween }: Dialect): string => `WITH each_recipient AS (
   SELECT r.message_id,
     CASE d.relation WHEN 'internal' THEN 0 WHEN 'institution' THEN 1 ELSE 2 END AS weakness,
     CASE WHEN r.kind = 'telephone' THEN 1 ELSE 0 END AS is_telephone,
@@ -163,10 +160,13 @@ FROM attributes AS a
 LEFT JOIN channelwise_cells AS cells ON ${CELL.map((column) => `cells.${column} = a.${column}`).join("\n  AND ")}
   AND a.unreadable = 0`;
 
-const header = ({ identity }: Pdp, dialect: SqlDialect): string => `-- Policy ${identity.id} ${identity.version}, as SQL for ${dialect}.
+const header = (
+  { identity }: Pdp,
+  dialect: SqlDialect,
+): string => `-- Policy ${identity.id} ${identity.version}, as SQL for ${dialect}.
 ${[identity.digest, ...(identity.overlays ?? []).map(({ id, version }) => `with overlay ${id} ${version}`)].map((line) => `-- ${line}`).join("\n")}
 --
--- It reads two tables, or views, of yours:
+-- It reads two tables, or views, of yours, which have to be there when it is run:
 --   messages    message_id     unique
 --               channel        id of a channel of the policy
 --               level          null: unstated

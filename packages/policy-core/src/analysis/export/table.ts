@@ -70,9 +70,7 @@ const identityColumns = ({ id, version, digest, overlays = [] }: Decision["polic
 export function tableCsv(pdp: Pdp): string {
   const identity = identityColumns(pdp.identity);
   const head = [...COLUMNS, "policy", "version", "digest", "overlays"];
-  const lines = tableRows(pdp).map((row) =>
-    [...COLUMNS.map((column) => textOf(row[column])), ...identity].join(","),
-  );
+  const lines = tableRows(pdp).map((row) => [...COLUMNS.map((column) => textOf(row[column])), ...identity].join(","));
   return [head.join(","), ...lines, ""].join("\n");
 }
 
