@@ -33,6 +33,9 @@ export interface Flags {
   readonly port?: string;
   readonly keys?: string;
   readonly expires?: string;
+  readonly dialect?: string;
+  /** What `--format` says where a command has formats of its own. */
+  readonly ownFormat?: string;
 }
 
 /**

@@ -2,6 +2,9 @@ export { checkLaws, type Counterexample, type LawReport } from "./analysis/laws.
 export { cedarFiles } from "./analysis/export/cedar.js";
 export { dmnText } from "./analysis/export/dmn.js";
 export { exampleRequest } from "./analysis/example.js";
+export { sqlExport } from "./analysis/export/sql.js";
+export { SQL_DIALECTS, type SqlDialect } from "./analysis/export/dialects.js";
+export { tableCsv, tableJson, tableRows, type TableRow } from "./analysis/export/table.js";
 export { compose, MAX_OVERLAYS } from "./analysis/overlays/compose.js";
 export type { OverlayFault } from "./analysis/overlays/overlay-fault.js";
 export { compile, type CompileOptions } from "./engine/compile.js";

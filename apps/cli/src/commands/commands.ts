@@ -51,6 +51,15 @@ export const COMMANDS: readonly CliCommand[] = [
   { name: "note", argument: "[paragraph]" },
   { name: "policy show", group: "policy" },
   {
+    name: "policy export",
+    group: "policy",
+    argument: "[kind]",
+    options: [
+      { flags: "--dialect <dialect>", text: "dialect" },
+      { flags: "--out <file>", text: "outFile" },
+    ],
+  },
+  {
     name: "schema",
     argument: "[name]",
     options: [

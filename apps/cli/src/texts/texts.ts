@@ -16,6 +16,7 @@ export const COMMANDS = [
   "rules",
   "note",
   "policy show",
+  "policy export",
   "schema",
   "serve",
   "api-key create",
@@ -88,6 +89,8 @@ export interface CliTexts {
       readonly detail: string;
       readonly threads: string;
       readonly out: string;
+      readonly outFile: string;
+      readonly dialect: string;
       readonly baseUrl: string;
       readonly draft: string;
       readonly host: string;

@@ -46,7 +46,7 @@ export interface AnswerMaker {
   readonly on: (channel: Channel) => (bits: Bits) => Answer;
 }
 
-/** The order of reasons: strictest first, then by id. */
+/** The order in which the rules that match are told. */
 export const byStrictnessThenId = (one: Rule, other: Rule): number =>
   strictness(other.outcome) - strictness(one.outcome) || (one.id < other.id ? -1 : 1);
 

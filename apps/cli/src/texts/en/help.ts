@@ -100,6 +100,17 @@ export const help: CliTexts["help"] = {
         { line: "policy show --json > policy.json", says: "the whole policy" },
       ],
     },
+    "policy export": {
+      summary: "the policy for other engines: a table, or SQL",
+      about:
+        "Writes the policy for engines that others have, with its id, version and digest. table: every cell with its answer, by --format csv (the default), json or parquet. sql: tables, and a view that answers for messages and their recipients where they lie.",
+      argument: "table or sql",
+      examples: [
+        { line: "policy export table --out cells.csv", says: "every cell, for a spreadsheet" },
+        { line: "policy export table --format parquet --out cells.parquet", says: "the same, for a warehouse" },
+        { line: "policy export sql --dialect duckdb --out policy.sql", says: "to audit what a mail gateway noted" },
+      ],
+    },
     schema: {
       summary: "the JSON Schemas of what goes in and comes out",
       about: "Lists the JSON Schemas, prints one, or writes them into a folder: all of them, or the one that is named.",
@@ -187,6 +198,8 @@ export const help: CliTexts["help"] = {
     input: "ndjson or csv; else the file’s name decides, else ndjson",
     output: "ndjson or csv; else ndjson",
     out: "write into this folder, which is made where it is missing; files of the same name are replaced",
+    outFile: "write into this file, whole or not at all; else to the output",
+    dialect: "duckdb, postgres or spark",
     baseUrl: "what the $id begins with, instead of a domain that is nobody’s",
     draft: "2020-12 (the default), or 7",
     host: "address to listen on; else CHANNELWISE_HOST, else 127.0.0.1",
