@@ -63,7 +63,7 @@ describe("a command line that is wrong", () => {
     ["an unknown id", ["rules", "app-sensitiv"], /ID: .*Did you mean app-sensitive\?/u],
     ["an unknown paragraph", ["note", "15"], /PARAGRAPH: .*§1, .*§14/u],
     ["an unknown shape", ["batch", "--input", "ndjsn"], /--input: .*Did you mean ndjson\?/u],
-    ["an unknown command of a group", ["policy", "shwo"], /no command of that name\. Did you mean show\?.*: show\./u],
+    ["an unknown command of a group", ["policy", "shwo"], /no command of that name\. Did you mean show\?.*: show\b/u],
     [
       "an option unknown to a command of a group",
       ["policy", "show", "--jsno"],

@@ -6,6 +6,8 @@ import type { RunCommand } from "./command.js";
 const KINDS: ReadonlyMap<string, () => Promise<RunCommand>> = new Map([
   ["table", async () => (await import("./policy-export/export-table.js")).exportTable],
   ["sql", async () => (await import("./policy-export/export-sql.js")).exportSql],
+  ["cedar", async () => (await import("./policy-export/export-cedar.js")).exportCedar],
+  ["dmn", async () => (await import("./policy-export/export-dmn.js")).exportDmn],
 ]);
 
 export const policyExport: RunCommand = async (session, [kind = "", ...operands], flags) => {

@@ -1,10 +1,11 @@
 import { SQL_DIALECTS, sqlExport } from "@channelwise/policy-core";
 import { oneOf } from "../../request/choices.js";
 import { complaintsIn, got, refused, type Read } from "../../result.js";
-import { refuse, type Session } from "../../session.js";
+import { refuse } from "../../session.js";
 import type { RunCommand } from "../command.js";
-import { texts } from "./texts.js";
+import { asShown } from "./as-shown.js";
 import { giveExport } from "./exported.js";
+import { texts } from "./texts.js";
 
 /** The policy as SQL: tables, rules, and a view that answers for messages and their recipients. */
 export const exportSql: RunCommand = async (session, _, { dialect, ownFormat, out }) => {
@@ -17,9 +18,5 @@ export const exportSql: RunCommand = async (session, _, { dialect, ownFormat, ou
     ownFormat === undefined ? got(undefined) : refused([{ where: "--format", message: texts[lang].sqlIsText }]);
   if (!known.ok || !format.ok) return refuse(session, complaintsIn(known, format));
   const sql = sqlExport(pdp, known.value);
-  return giveExport(session, out === undefined ? shown(session, sql) : sql, out);
+  return giveExport(session, out === undefined ? asShown(session, "sql", sql) : sql, out);
 };
-
-/** As its file holds it; in JSON a string on one line, as every answer. */
-const shown = ({ format }: Session, sql: string): string =>
-  ({ text: sql, json: `${JSON.stringify(sql)}\n`, markdown: `\`\`\`sql\n${sql}\`\`\`\n` })[format];

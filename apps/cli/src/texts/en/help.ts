@@ -101,14 +101,16 @@ export const help: CliTexts["help"] = {
       ],
     },
     "policy export": {
-      summary: "the policy for other engines: a table, or SQL",
+      summary: "the policy for other engines: a table, SQL, Cedar or DMN",
       about:
-        "Writes the policy for engines that others have, with its id, version and digest. table: every cell with its answer, by --format csv (the default), json or parquet. sql: tables, and a view that answers for messages and their recipients where they lie.",
-      argument: "table or sql",
+        "Writes the policy for engines that others have, with its id, version and digest. table: every cell with its answer, by --format csv (the default), json or parquet. sql: tables, and a view that answers for messages and their recipients where they lie. cedar: policies, schema, entities and how to ask, for a folder. dmn: a decision model in XML.",
+      argument: "table, sql, cedar or dmn",
       examples: [
         { line: "policy export table --out cells.csv", says: "every cell, for a spreadsheet" },
         { line: "policy export table --format parquet --out cells.parquet", says: "the same, for a warehouse" },
         { line: "policy export sql --dialect duckdb --out policy.sql", says: "to audit what a mail gateway noted" },
+        { line: "policy export cedar --out cedar", says: "for an engine of Cedar" },
+        { line: "policy export dmn --out policy.dmn", says: "for a decision engine, or an editor of DMN" },
       ],
     },
     schema: {
@@ -198,8 +200,8 @@ export const help: CliTexts["help"] = {
     input: "ndjson or csv; else the file’s name decides, else ndjson",
     output: "ndjson or csv; else ndjson",
     out: "write into this folder, which is made where it is missing; files of the same name are replaced",
-    outFile: "write into this file, whole or not at all; else to the output",
-    dialect: "duckdb, postgres or spark",
+    outFile: "write into this file (cedar: this folder), whole or not at all; else to the output",
+    dialect: "of sql: duckdb, postgres or spark",
     baseUrl: "what the $id begins with, instead of a domain that is nobody’s",
     draft: "2020-12 (the default), or 7",
     host: "address to listen on; else CHANNELWISE_HOST, else 127.0.0.1",

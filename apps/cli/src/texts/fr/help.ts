@@ -105,10 +105,10 @@ export const help: CliTexts["help"] = {
       ],
     },
     "policy export": {
-      summary: "la politique pour d’autres moteurs : une table, ou du SQL",
+      summary: "la politique pour d’autres moteurs : une table, du SQL, Cedar ou DMN",
       about:
-        "Écrit la politique pour les moteurs que d’autres ont déjà, avec son nom, sa version et son empreinte. table : chaque case et sa réponse, avec --format csv (par défaut), json ou parquet. sql : des tables, et une vue qui répond pour des messages et leurs destinataires, là où ils se trouvent.",
-      argument: "table ou sql",
+        "Écrit la politique pour les moteurs que d’autres ont déjà, avec son nom, sa version et son empreinte. table : chaque case et sa réponse, avec --format csv (par défaut), json ou parquet. sql : des tables, et une vue qui répond pour des messages et leurs destinataires, là où ils se trouvent. cedar : des politiques, leur schéma, des entités et la façon de demander, dans un dossier. dmn : un modèle de décision en XML.",
+      argument: "table, sql, cedar ou dmn",
       examples: [
         { line: "policy export table --out cells.csv", says: "chaque case, pour un tableur" },
         { line: "policy export table --format parquet --out cells.parquet", says: "de même, pour un entrepôt" },
@@ -116,6 +116,8 @@ export const help: CliTexts["help"] = {
           line: "policy export sql --dialect duckdb --out policy.sql",
           says: "pour examiner ce qu’une passerelle de courrier a noté",
         },
+        { line: "policy export cedar --out cedar", says: "pour un moteur Cedar" },
+        { line: "policy export dmn --out policy.dmn", says: "pour un moteur de décision, ou un éditeur DMN" },
       ],
     },
     schema: {
@@ -208,8 +210,8 @@ export const help: CliTexts["help"] = {
     input: "ndjson ou csv ; sinon selon le nom du fichier, sinon ndjson",
     output: "ndjson ou csv ; sinon ndjson",
     out: "écrire dans ce dossier, créé s’il manque ; les fichiers du même nom sont remplacés",
-    outFile: "écrire dans ce fichier, en entier ou pas du tout ; sinon vers la sortie",
-    dialect: "duckdb, postgres ou spark",
+    outFile: "écrire dans ce fichier (cedar : ce dossier), en entier ou pas du tout ; sinon vers la sortie",
+    dialect: "de sql : duckdb, postgres ou spark",
     baseUrl: "début des $id, au lieu d’un domaine qui n’est à personne",
     draft: "2020-12 (par défaut) ou 7",
     host: "adresse d’écoute ; sinon CHANNELWISE_HOST, sinon 127.0.0.1",
