@@ -120,14 +120,17 @@ LEFT JOIN all_conditions ${sameCell}`;
 
 const yesOrNo = (column: string): string => `CASE WHEN ${column} THEN 'yes' ELSE 'no' END`;
 
-/** Telephones are external; nobody named may be anyone. What cannot be read is nobody that could be told. */
+/**
+ * Telephones are external; nobody named may be anyone. Joins are by equal columns alone, which every engine hashes: with
+ * any other condition beside them some compare each row with each.
+ */
 const decisionsQuery = ({ parameters }: Policy, { daysBetween }: Dialect): string => `WITH each_recipient AS (
   SELECT r.message_id,
-    CASE d.relation WHEN 'internal' THEN 0 WHEN 'institution' THEN 1 ELSE 2 END AS weakness,
+    CASE WHEN r.kind = 'telephone' THEN 2 WHEN d.relation = 'internal' THEN 0 WHEN d.relation = 'institution' THEN 1 ELSE 2 END AS weakness,
     CASE WHEN r.kind = 'telephone' THEN 1 ELSE 0 END AS is_telephone,
     CASE WHEN r.kind = 'telephone' OR (r.kind IN ('email', 'domain') AND r.domain IS NOT NULL) THEN 0 ELSE 1 END AS is_unreadable
   FROM recipients AS r
-  LEFT JOIN channelwise_domains AS d ON d.domain = r.domain AND r.kind IN ('email', 'domain')
+  LEFT JOIN channelwise_domains AS d ON d.domain = r.domain
 ), all_recipients AS (
   SELECT message_id, MAX(weakness) AS weakest, MAX(is_telephone) AS telephones, MAX(is_unreadable) AS unreadable
   FROM each_recipient
@@ -155,10 +158,10 @@ const decisionsQuery = ({ parameters }: Policy, { daysBetween }: Dialect): strin
   LEFT JOIN all_recipients AS r ON r.message_id = m.message_id
   LEFT JOIN channelwise_channels AS c ON c.channel = m.channel
 )
-SELECT a.message_id, ${CELL.map((column) => `a.${column}`).join(", ")}, cells.outcome, cells.rules, cells.conditions
+SELECT a.message_id, ${CELL.map((column) => `a.${column}`).join(", ")},
+  ${["outcome", "rules", "conditions"].map((column) => `CASE WHEN a.unreadable = 0 THEN cells.${column} END AS ${column}`).join(",\n  ")}
 FROM attributes AS a
-LEFT JOIN channelwise_cells AS cells ON ${CELL.map((column) => `cells.${column} = a.${column}`).join("\n  AND ")}
-  AND a.unreadable = 0`;
+LEFT JOIN channelwise_cells AS cells ON ${CELL.map((column) => `cells.${column} = a.${column}`).join("\n  AND ")}`;
 
 const header = (
   { identity }: Pdp,
