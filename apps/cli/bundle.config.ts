@@ -10,5 +10,5 @@ export const bundleOfCli: Bundle = {
   // zod's parsing, Unicode's tables, and what commander wants for commands that are programs of their own
   onFirstUse: ["./request/parse-fully", "tr46", "unhomoglyph", "node:child_process"],
   // two that read files beside their own, and one that Ink asks for in its own development alone
-  external: ["@channelwise/api", "@channelwise/policy-schema", "react-devtools-core"],
+  external: ["@channelwise/api", "@channelwise/policy-schema", "react-devtools-core", "@duckdb/node-api"],
 };

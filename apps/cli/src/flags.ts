@@ -41,6 +41,9 @@ export interface Flags {
   readonly watch?: boolean;
   readonly keys?: string;
   readonly expires?: string;
+  readonly dialect?: string;
+  /** What `--format` says where a command has formats of its own. */
+  readonly ownFormat?: string;
 }
 
 /**

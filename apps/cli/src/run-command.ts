@@ -7,6 +7,7 @@ import { classify } from "./commands/classify.js";
 import type { RunCommand } from "./commands/command.js";
 import { note } from "./commands/note.js";
 import { policyDiff } from "./commands/policy-diff.js";
+import { policyExport } from "./commands/policy-export.js";
 import { policyShow } from "./commands/policy-show.js";
 import { policyTest } from "./commands/policy-test.js";
 import { schema } from "./commands/schema.js";
@@ -29,14 +30,26 @@ const COMMANDS: Readonly<Record<CommandName, RunCommand>> = {
   "policy show": policyShow,
   "policy test": policyTest,
   "policy diff": policyDiff,
+  "policy export": policyExport,
   schema,
   serve,
   "api-key create": apiKeyCreate,
   "api-key revoke": apiKeyRevoke,
 };
 
+/** What some commands may be asked for with `--format` that no answer has. */
+const OWN_FORMATS: Partial<Record<CommandName, readonly string[]>> = { "policy export": ["csv", "parquet"] };
+
+/** Takes a format of the command's own out of the options that every command has. */
+function withOwnFormat({ name, common: { format, ...common }, flags, ...line }: Line): Line {
+  const isOwn = format !== undefined && OWN_FORMATS[name]?.includes(format) === true;
+  if (isOwn) return { ...line, name, common, flags: { ...flags, ownFormat: format } };
+  return { ...line, name, common: { ...common, ...(format !== undefined && { format }) }, flags };
+}
+
 /** Runs a command as its line says. */
-export async function runCommand({ name, common, operands, flags }: Line, setting: Setting): Promise<ExitCode> {
+export async function runCommand(line: Line, setting: Setting): Promise<ExitCode> {
+  const { name, common, operands, flags } = withOwnFormat(line);
   // what a person has set is not what a service answers by
   const own = name === "serve" ? { ...setting, personal: { settings: {}, complaints: [] } } : setting;
   const session = await sessionOf(common, own);

@@ -66,6 +66,15 @@ export const COMMANDS: readonly CliCommand[] = [
     ],
   },
   {
+    name: "policy export",
+    group: "policy",
+    argument: "[kind]",
+    options: [
+      { flags: "--dialect <dialect>", text: "dialect" },
+      { flags: "--out <file>", text: "outFile" },
+    ],
+  },
+  {
     name: "schema",
     argument: "[name]",
     options: [

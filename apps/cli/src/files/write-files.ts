@@ -5,7 +5,7 @@ import { showableName } from "../terminal/sanitise.js";
 import type { CliTexts } from "../texts/texts.js";
 import { codeOf, troubleOf } from "./write-trouble.js";
 
-type Files = Readonly<Record<string, string>>;
+type Files = Readonly<Record<string, string | Uint8Array>>;
 
 /** What the file system says of a folder that is none. */
 const NOT_FOLDER = new Set(["ENOTDIR", "EEXIST"]);
@@ -14,7 +14,7 @@ const NOT_FOLDER = new Set(["ENOTDIR", "EEXIST"]);
  * Writes files into a folder, which is made where it is missing: all of them, or none. Each is whole at every moment, and
  * nothing is left behind where they cannot be written.
  *
- * @param files - the text of each, by its name
+ * @param files - the content of each, by its name
  * @returns the paths written, or what stands in the way
  */
 export async function writeFiles(folder: string, files: Files, texts: CliTexts): Promise<Read<readonly string[]>> {
@@ -69,8 +69,8 @@ async function folderAmong(names: readonly string[], folder: string): Promise<st
 async function replaceAll(folder: string, files: Files): Promise<void> {
   const aside = await promises.mkdtemp(join(folder, ".channelwise-"));
   try {
-    for (const [name, text] of Object.entries(files))
-      await promises.writeFile(join(aside, name), text, { flush: true });
+    for (const [name, content] of Object.entries(files))
+      await promises.writeFile(join(aside, name), content, { flush: true });
     for (const name of Object.keys(files)) await promises.rename(join(aside, name), join(folder, name));
   } finally {
     await promises.rm(aside, { recursive: true });

@@ -18,6 +18,7 @@ export const COMMANDS = [
   "policy show",
   "policy test",
   "policy diff",
+  "policy export",
   "schema",
   "serve",
   "api-key create",
@@ -91,6 +92,8 @@ export interface CliTexts {
       readonly detail: string;
       readonly threads: string;
       readonly out: string;
+      readonly outFile: string;
+      readonly dialect: string;
       readonly baseUrl: string;
       readonly draft: string;
       readonly caseId: string;

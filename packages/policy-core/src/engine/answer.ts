@@ -46,7 +46,8 @@ export interface AnswerMaker {
   readonly on: (channel: Channel) => (bits: Bits) => Answer;
 }
 
-const byStrictnessThenId = (one: Rule, other: Rule): number =>
+/** The order in which the rules that match are told. */
+export const byStrictnessThenId = (one: Rule, other: Rule): number =>
   strictness(other.outcome) - strictness(one.outcome) || (one.id < other.id ? -1 : 1);
 
 /** What a rule or a caution rests on when it is about a channel: what it cites itself, then the facts it leans on. */

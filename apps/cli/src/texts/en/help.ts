@@ -126,6 +126,19 @@ export const help: CliTexts["help"] = {
         { line: "policy diff 1.0.0 here --json", says: "since a version, for a program" },
       ],
     },
+    "policy export": {
+      summary: "the policy for other engines: a table, SQL, Cedar or DMN",
+      about:
+        "Writes the policy for engines that others have, with its id, version and digest. table: every cell with its answer, by --format csv (the default), json or parquet. sql: tables, and a view that answers for messages and their recipients where they lie. cedar: policies, schema, entities and how to ask, for a folder. dmn: a decision model in XML.",
+      argument: "table, sql, cedar or dmn",
+      examples: [
+        { line: "policy export table --out cells.csv", says: "every cell, for a spreadsheet" },
+        { line: "policy export table --format parquet --out cells.parquet", says: "the same, for a warehouse" },
+        { line: "policy export sql --dialect duckdb --out policy.sql", says: "to audit what a mail gateway noted" },
+        { line: "policy export cedar --out cedar", says: "for an engine of Cedar" },
+        { line: "policy export dmn --out policy.dmn", says: "for a decision engine, or an editor of DMN" },
+      ],
+    },
     schema: {
       summary: "the JSON Schemas of what goes in and comes out",
       about: "Lists the JSON Schemas, prints one, or writes them into a folder: all of them, or the one that is named.",
@@ -214,6 +227,8 @@ export const help: CliTexts["help"] = {
     input: "ndjson or csv; else the file’s name decides, else ndjson",
     output: "ndjson or csv; else ndjson",
     out: "write into this folder, which is made where it is missing; files of the same name are replaced",
+    outFile: "write into this file (cedar: this folder), whole or not at all; else to the output",
+    dialect: "of sql: duckdb, postgres or spark",
     baseUrl: "what the $id begins with, instead of a domain that is nobody’s",
     draft: "2020-12 (the default), or 7",
     caseId: "only the case of this id; again for more",

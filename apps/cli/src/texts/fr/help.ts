@@ -130,6 +130,22 @@ export const help: CliTexts["help"] = {
         { line: "policy diff 1.0.0 here --json", says: "depuis une version, pour un programme" },
       ],
     },
+    "policy export": {
+      summary: "la politique pour d’autres moteurs : une table, du SQL, Cedar ou DMN",
+      about:
+        "Écrit la politique pour les moteurs que d’autres ont déjà, avec son nom, sa version et son empreinte. table : chaque case et sa réponse, avec --format csv (par défaut), json ou parquet. sql : des tables, et une vue qui répond pour des messages et leurs destinataires, là où ils se trouvent. cedar : des politiques, leur schéma, des entités et la façon de demander, dans un dossier. dmn : un modèle de décision en XML.",
+      argument: "table, sql, cedar ou dmn",
+      examples: [
+        { line: "policy export table --out cells.csv", says: "chaque case, pour un tableur" },
+        { line: "policy export table --format parquet --out cells.parquet", says: "de même, pour un entrepôt" },
+        {
+          line: "policy export sql --dialect duckdb --out policy.sql",
+          says: "pour examiner ce qu’une passerelle de courrier a noté",
+        },
+        { line: "policy export cedar --out cedar", says: "pour un moteur Cedar" },
+        { line: "policy export dmn --out policy.dmn", says: "pour un moteur de décision, ou un éditeur DMN" },
+      ],
+    },
     schema: {
       summary: "les schémas JSON de ce qui entre et de ce qui sort",
       about: "Énumère les schémas JSON, en affiche un, ou les écrit dans un dossier : tous, ou celui qui est nommé.",
@@ -221,6 +237,8 @@ export const help: CliTexts["help"] = {
     input: "ndjson ou csv ; sinon selon le nom du fichier, sinon ndjson",
     output: "ndjson ou csv ; sinon ndjson",
     out: "écrire dans ce dossier, créé s’il manque ; les fichiers du même nom sont remplacés",
+    outFile: "écrire dans ce fichier (cedar : ce dossier), en entier ou pas du tout ; sinon vers la sortie",
+    dialect: "de sql : duckdb, postgres ou spark",
     baseUrl: "début des $id, au lieu d’un domaine qui n’est à personne",
     draft: "2020-12 (par défaut) ou 7",
     caseId: "seulement le cas de cet identifiant ; à répéter pour d’autres",

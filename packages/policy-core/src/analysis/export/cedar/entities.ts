@@ -1,0 +1,38 @@
+import { classOf } from "../../../engine/matching.js";
+import type { Pdp } from "../../../engine/pdp.js";
+import { profileFact } from "../../../engine/profile.js";
+import type { Channel } from "../../../model/policy.js";
+import { LEVELS } from "../../../model/vocabulary.js";
+import { jsonText } from "./json-text.js";
+import { NAMESPACE, type EntityType } from "./vocabulary.js";
+
+/** How Cedar writes an entity in JSON. */
+const reference = (type: EntityType, id: string) => ({ type: `${NAMESPACE}::${type}`, id });
+
+const entity = (type: EntityType, id: string, attrs: Readonly<Record<string, unknown>>) => ({
+  uid: reference(type, id),
+  attrs,
+  parents: [],
+});
+
+const value = (type: EntityType, id: string) => ({ __entity: reference(type, id) });
+
+const channelOf = (channel: Channel) =>
+  entity("Channel", channel.id, {
+    kind: value("Kind", channel.kind),
+    e2eeOneToOne: value("E2ee", profileFact(channel, "e2ee-one-to-one")),
+    e2eeGroup: value("E2ee", profileFact(channel, "e2ee-group")),
+    dataLeavesEea: value("DataLeavesEea", profileFact(channel, "data-leaves-eea")),
+    funding: value("Funding", profileFact(channel, "funding")),
+    datedFacts: channel.facts.some(({ dated }) => dated),
+  });
+
+/**
+ * What rules look at of channels and levels, as JSON; and the policy itself, so that this file says too which one it was.
+ */
+export const entitiesText = ({ policy, identity }: Pick<Pdp, "policy" | "identity">): string =>
+  jsonText([
+    entity("Policy", identity.id, { version: identity.version, digest: identity.digest }),
+    ...policy.channels.map(channelOf),
+    ...LEVELS.map((level) => entity("Level", level, { class: value("LevelClass", classOf(policy, level)) })),
+  ]);

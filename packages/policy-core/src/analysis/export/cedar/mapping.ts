@@ -1,0 +1,52 @@
+import { citesOf, isWithinAdvice } from "../../../engine/answer.js";
+import type { Pdp } from "../../../engine/pdp.js";
+import type { Attribute } from "../../../engine/space.js";
+import type { Policy, Rule } from "../../../model/policy.js";
+import { OUTCOMES } from "../../../model/vocabulary.js";
+import { jsonText } from "./json-text.js";
+import { EXPLAIN, SEND } from "./policies.js";
+import { NAMESPACE, type EntityType } from "./vocabulary.js";
+
+const typed = (type: EntityType) => `${NAMESPACE}::${type}`;
+
+/** An entity whose id is an attribute of the request. */
+const entityFrom = (from: Attribute, type: EntityType) => ({ from, type: typed(type) });
+
+/** True where an attribute of the request is `yes`. */
+const trueWhere = (from: Attribute) => ({ from, trueWhere: "yes" });
+
+/** What a rule cites is its own, but where it leans on facts, which differ by channel. */
+const citedBy = (rule: Rule, { channels }: Policy) =>
+  rule.citesFacts === undefined
+    ? { cites: rule.cites }
+    : { citesByChannel: Object.fromEntries(channels.map((channel) => [channel.id, citesOf(rule, channel)])) };
+
+/** How a request becomes one of Cedar's, and how its answer is read back, as JSON. */
+export const mappingText = ({ policy, identity }: Pick<Pdp, "policy" | "identity">): string =>
+  jsonText({
+    policy: identity,
+    request: {
+      principal: { type: typed("Sender"), id: "sender" },
+      action: { type: typed("Action"), id: { gate: SEND, reasons: EXPLAIN } },
+      resource: entityFrom("channel", "Channel"),
+      context: {
+        level: entityFrom("level", "Level"),
+        audience: entityFrom("audience", "Audience"),
+        reachable: trueWhere("reachable"),
+        nature: entityFrom("nature", "Nature"),
+        group: entityFrom("group", "Group"),
+        personalData: trueWhere("personalData"),
+        files: trueWhere("files"),
+      },
+    },
+    answer: {
+      outcomes: OUTCOMES,
+      allow: OUTCOMES.filter(isWithinAdvice),
+      rules: Object.fromEntries(
+        policy.rules.map((rule) => [
+          rule.id,
+          { outcome: rule.outcome, basis: rule.basis, conditions: rule.conditions, ...citedBy(rule, policy) },
+        ]),
+      ),
+    },
+  });

@@ -1,0 +1,83 @@
+import type { Pdp } from "../../engine/pdp.js";
+import type { Attributes } from "../../engine/space.js";
+import type { Decision } from "../../model/decision.js";
+import type { Escalation, Outcome } from "../../model/vocabulary.js";
+
+/** A cell of the space with its answer: ids alone, no texts. */
+export interface TableRow extends Attributes {
+  readonly outcome: Outcome;
+  /** Every rule that matches, strictest first, then by id. */
+  readonly rules: readonly string[];
+  /** Of every rule that matches, each once, in the order of the rules. */
+  readonly conditions: readonly string[];
+  readonly cautions: readonly string[];
+  /** Whom to ask; empty where the outcome is suitable or conditional. */
+  readonly escalate: readonly Escalation[];
+}
+
+/** Lists of ids in a cell of CSV, as batches of answers have them. */
+const LIST = ";";
+
+const COLUMNS = [
+  "channel",
+  "group",
+  "level",
+  "audience",
+  "reachable",
+  "nature",
+  "personalData",
+  "files",
+  "outcome",
+  "rules",
+  "conditions",
+  "cautions",
+  "escalate",
+] as const satisfies readonly (keyof TableRow)[];
+
+/**
+ * Every cell of a policy's space with its answer, in the order of the cells' numbers.
+ *
+ * @example
+ * tableRows(pdp)[0]
+ * // => { channel: "email", group: "none", level: "public", audience: "internal", reachable: "no", nature: "ephemeral",
+ * //      personalData: "no", files: "no", outcome: "unreachable", rules: ["unreachable", "mail-internal"], … }
+ */
+export const tableRows = ({ table }: Pdp): readonly TableRow[] =>
+  Array.from({ length: table.space.size }, (_, cell) => {
+    const { outcome, rules, conditions, cautions, escalate } = table.answerAt(cell);
+    return {
+      ...table.space.attributesOf(cell),
+      outcome,
+      rules: rules.map(({ of }) => of.id),
+      conditions: conditions.map(({ of }) => of),
+      cautions: cautions.map(({ of }) => of.id),
+      escalate,
+    };
+  });
+
+/** By which policy a file was made, in columns that each row repeats: CSV has no other place for it. */
+const identityColumns = ({ id, version, digest, overlays = [] }: Decision["policy"]): readonly string[] => [
+  id,
+  version,
+  digest,
+  overlays.map((overlay) => `${overlay.id} ${overlay.version}`).join(LIST),
+];
+
+/**
+ * The table as CSV (RFC 4180, with LF): a line for each cell, lists joined by `;`, the policy's id, version, digest and
+ * overlays in the last columns of each. Ids hold no comma, quote or line break, so nothing is quoted.
+ */
+export function tableCsv(pdp: Pdp): string {
+  const identity = identityColumns(pdp.identity);
+  const head = [...COLUMNS, "policy", "version", "digest", "overlays"];
+  const lines = tableRows(pdp).map((row) => [...COLUMNS.map((column) => textOf(row[column])), ...identity].join(","));
+  return [head.join(","), ...lines, ""].join("\n");
+}
+
+const textOf = (value: string | readonly string[]): string => (typeof value === "string" ? value : value.join(LIST));
+
+/** The table as one JSON object, `{ policy, cells }`, a cell a line. */
+export function tableJson(pdp: Pdp): string {
+  const cells = tableRows(pdp).map((row) => JSON.stringify(row));
+  return `{"policy":${JSON.stringify(pdp.identity)},"cells":[\n${cells.join(",\n")}\n]}\n`;
+}

@@ -1,0 +1,91 @@
+import type { Decision, Pdp, Request } from "@channelwise/policy-core";
+import type { DuckDBConnection } from "@duckdb/node-api";
+import { ANSWERS_SQL, answerText } from "./answers.ts";
+import { loadInto } from "./duckdb.ts";
+import { writeInput } from "./input-files.ts";
+
+/** The core's answers, a number for each that differs from the others: ten million texts would not fit. */
+export class Expected {
+  readonly #numbers = new Map<string, number>();
+  /** Answers that are alike share their reasons: what was seen needs no text. */
+  readonly #seen = new WeakMap<Decision["reasons"], number>();
+  readonly #pdp: Pdp;
+  readonly #answers: Uint16Array;
+  #count = 0;
+
+  constructor(pdp: Pdp, most: number) {
+    this.#pdp = pdp;
+    this.#answers = new Uint16Array(most);
+  }
+
+  /** Decides the next message. */
+  add(request: Request): void {
+    const decided = this.#pdp.decide(request);
+    if (!decided.ok) throw new Error(decided.errors[0].message);
+    const { reasons } = decided.value;
+    const number = this.#seen.get(reasons) ?? this.#numberOf(decided.value);
+    this.#seen.set(reasons, number);
+    this.#answers[this.#count] = number;
+    this.#count += 1;
+  }
+
+  #numberOf({ outcome, reasons, conditions }: Decision): number {
+    const text = answerText(
+      outcome,
+      reasons.map(({ rule }) => rule),
+      conditions.map(({ id }) => id),
+    );
+    const number = this.#numbers.get(text) ?? this.#numbers.size + 1;
+    this.#numbers.set(text, number);
+    return number;
+  }
+
+  /** Whether the answer of an engine to a message is the core's. */
+  is(message: number, answer: string): boolean {
+    return this.#answers[message] === this.#numbers.get(answer);
+  }
+}
+
+/** So many messages are written and loaded at a time. */
+const SLICE = 1_000_000;
+
+function* firstOf<T>(source: Iterator<T>, count: number): Generator<T> {
+  for (let taken = 0; taken < count; taken += 1) {
+    const next = source.next();
+    if (next.done === true) return;
+    yield next.value;
+  }
+}
+
+/** Loads messages into an engine's tables, and decides each by the core. */
+export async function loadMessages(
+  connection: DuckDBConnection,
+  requests: Iterator<Request>,
+  { pdp, count, folder }: { readonly pdp: Pdp; readonly count: number; readonly folder: string },
+): Promise<Expected> {
+  const expected = new Expected(pdp, count);
+  for (let first = 0; first < count; first += SLICE) {
+    const slice = firstOf(requests, Math.min(SLICE, count - first));
+    const files = writeInput(folder, slice, { first, onEach: (request) => expected.add(request) });
+    await loadInto(connection, files);
+    console.error(`  ${first + SLICE} messages`);
+  }
+  return expected;
+}
+
+/** How many messages the engine answered, and how many of them as the core does, row by row. */
+export async function agreement(
+  connection: DuckDBConnection,
+  expected: Expected,
+): Promise<{ readonly answered: number; readonly agreed: number }> {
+  const result = await connection.stream(ANSWERS_SQL);
+  let answered = 0;
+  let agreed = 0;
+  for (let chunk = await result.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
+    for (const [message, answer] of chunk.getRows()) {
+      answered += 1;
+      if (expected.is(Number(message), String(answer))) agreed += 1;
+    }
+  }
+  return { answered, agreed };
+}

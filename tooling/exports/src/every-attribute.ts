@@ -1,0 +1,41 @@
+import { compile, gscPolicy, type Pdp, type Policy } from "@channelwise/policy-core";
+
+type Rule = Policy["rules"][number];
+
+/** Rules by everything that a rule may look at, by one value and by several. */
+const WHENS: readonly Rule["when"][] = [
+  {},
+  { channel: ["wire"] },
+  { channel: ["email", "signal"], reachable: ["no", "yes"] },
+  { kind: ["corporate-chat", "corporate-email"], nature: ["ephemeral"] },
+  { level: ["limite", "secret-ue"], audience: ["institution", "external"] },
+  { levelClass: ["open", "unstated"], reachable: ["no"] },
+  { group: ["none", "overdue"], e2ee: ["optional", "unknown"] },
+  { personalData: ["no"], files: ["yes"] },
+  { dataLeavesEea: ["unknown"], nature: ["ephemeral", "substantive"] },
+  { funding: ["donations"], group: ["reviewed"] },
+  { datedFacts: ["yes"], audience: ["internal"] },
+  { datedFacts: ["no"], e2ee: ["always"], level: ["public"] },
+];
+
+const OUTCOMES: readonly Rule["outcome"][] = ["suitable", "conditional", "not-covered", "not-advised", "unreachable"];
+
+const rules = WHENS.map((when, place): Rule => ({
+  id: `more-${place}`,
+  when,
+  outcome: OUTCOMES[place % OUTCOMES.length] ?? "suitable",
+  conditions: place % 2 === 0 ? [] : ["keep-short-lived", "review-members"],
+  cites: place % 3 === 0 ? [] : ["§12(1)"],
+  ...(place % 3 !== 1 && { citesFacts: place % 2 === 0 ? "reaches" : "dated" }),
+  basis: "assumption",
+}));
+
+/** The note's policy with such rules, and with LIMITE as good as not stated. It says nothing of them to people. */
+export function everyAttributePdp(): Pdp {
+  const parameters = { ...gscPolicy.parameters, limiteAsSensitive: false };
+  const policy = { ...gscPolicy, parameters, rules: [...gscPolicy.rules, ...rules] };
+  // not checked: what has no words for people does not compile
+  const compiled = compile(policy, { checked: `sha256:${"0".repeat(64)}` });
+  if (!compiled.ok) throw new Error(compiled.errors[0].message);
+  return compiled.value;
+}

@@ -1,0 +1,94 @@
+import {
+  exampleRequest,
+  LEVELS,
+  NATURES,
+  parseRequest,
+  type Pdp,
+  type Policy,
+  type Request,
+  type RequestInput,
+} from "@channelwise/policy-core";
+import { randomFrom, SEED, type Random } from "./random.ts";
+
+/** The day of requests that name none; no answer depends on it. */
+const AS_OF = "2026-11-24";
+const UNLISTED = ["example.org", "ecb.europa.eu", "mail.ec.europa.eu", "ec-europa.eu", "xn--bcher-kva.example"];
+
+/** A request that some message makes, as the core takes it. */
+export function requestOf(input: RequestInput): Request {
+  const parsed = parseRequest(input);
+  if (!parsed.ok) throw new Error(parsed.errors[0].message);
+  return parsed.value;
+}
+
+/** For each cell that a request can get to, the smallest one that does. */
+export const requestsOfCells = ({ table, policy }: Pdp): readonly Request[] =>
+  Array.from({ length: table.space.size }, (_, cell) => exampleRequest(table.space.attributesOf(cell), policy)).flatMap(
+    (example) => (example === undefined ? [] : [requestOf({ asOf: AS_OF, ...example })]),
+  );
+
+/** Now and then everybody is of the house, or of a body that is listed. */
+function recipientsFrom(policy: Policy, random: Random): readonly string[] {
+  const enabled = policy.domains.filter((entry) => entry.enabled).map(({ domain }) => domain);
+  const all = [...policy.domains.map(({ domain }) => domain), ...UNLISTED];
+  const domains = random.oneOf([enabled.slice(0, 1), enabled, all]);
+  const mayCall = random.isLikely(0.2);
+  return Array.from({ length: random.below(7) }, () => {
+    if (mayCall && random.isLikely(0.3)) return `+3247${1_000_000 + random.below(8_999_999)}`;
+    const domain = random.oneOf(domains);
+    return random.isLikely(0.05) ? domain : `a${random.below(1_000)}@${domain}`;
+  });
+}
+
+/** A day of the last three months, or one that is to come. */
+const dayFrom = (random: Random): string =>
+  `2026-${String(9 + random.below(4)).padStart(2, "0")}-${String(1 + random.below(30)).padStart(2, "0")}`;
+
+function groupFrom(random: Random): NonNullable<Request["group"]> {
+  const membersKnown = random.isLikely(0.8);
+  return random.isLikely(0.2) ? { membersKnown } : { membersKnown, lastReviewed: dayFrom(random) };
+}
+
+/**
+ * Messages by chance, the same in every run: every channel and level, up to six recipients of listed, switched-off,
+ * unlisted and look-alike domains, and telephones.
+ */
+export function* generatedRequests(policy: Policy, count: number): Generator<Request> {
+  const random = randomFrom(SEED);
+  for (let made = 0; made < count; made += 1) {
+    yield {
+      channel: random.oneOf(policy.channels).id,
+      level: random.oneOf(LEVELS),
+      recipients: recipientsFrom(policy, random),
+      nature: random.oneOf(NATURES),
+      ...(random.isLikely(0.4) && { group: groupFrom(random) }),
+      personalData: random.isLikely(0.3),
+      files: random.isLikely(0.3),
+      asOf: dayFrom(random),
+    };
+  }
+}
+
+/** The lines of a request in the tables that the SQL reads, as CSV in which an empty cell is null. */
+export interface MessageLines {
+  readonly message: string;
+  readonly recipients: readonly string[];
+}
+
+export const MESSAGE_COLUMNS =
+  "message_id, channel, level, nature, members_known, last_reviewed, personal_data, files, as_of";
+export const RECIPIENT_COLUMNS = "message_id, kind, domain";
+
+/** A message as a mail gateway knows it: recipients by their domain, already normalised. */
+export function linesOf(id: number, request: Request): MessageLines {
+  const { channel = "", level, nature, group, personalData, files, asOf } = request;
+  const cells = [id, channel, level, nature, group?.membersKnown ?? "", group?.lastReviewed ?? ""];
+  return {
+    message: [...cells, personalData, files, asOf].join(","),
+    recipients: request.recipients.map((text) => {
+      if (text.startsWith("+")) return `${id},telephone,`;
+      const [, domain] = text.split("@");
+      return domain === undefined ? `${id},domain,${text}` : `${id},email,${domain}`;
+    }),
+  };
+}
