@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { sqlExport, type Pdp, type Request } from "@channelwise/policy-core";
 import { duckdb, loadInto } from "./duckdb.ts";
-import { lineWriter, writeInput } from "./input-files.ts";
+import { lineWriter, writeInput, type InputFiles } from "./input-files.ts";
 import { postgresPrograms, startPostgres } from "./postgres.ts";
 
 /** The command as it is built. */
@@ -116,16 +116,18 @@ export async function* rates(pdp: Pdp, requests: readonly Request[], folder: str
   };
   yield await inTurn("DuckDB, 2 threads, the lines that batch reads: outcomes", onLines, batch);
 
-  if (postgresPrograms === undefined) return;
-  const postgres = await startPostgres(postgresPrograms);
+  if (postgresPrograms !== undefined) yield await onPostgres(pdp, files, postgresPrograms, batch);
+}
+
+async function onPostgres(pdp: Pdp, files: InputFiles, programs: string, batch: () => void): Promise<Rate> {
+  const postgres = await startPostgres(programs);
   try {
     postgres.load(files);
     postgres.run(sqlExport(pdp, "postgres"));
     postgres.run("ANALYZE");
-    const copied = () => postgres.run("COPY (SELECT message_id, outcome FROM channelwise_decisions) TO '/dev/null'");
-    yield await inTurn("PostgreSQL, its own settings, tables in: outcomes", copied, batch);
+    const outcomes = () => postgres.run("COPY (SELECT message_id, outcome FROM channelwise_decisions) TO '/dev/null'");
+    return await inTurn("PostgreSQL, its own settings, tables in: outcomes", outcomes, batch);
   } finally {
     await postgres.stop();
   }
-  return;
 }
