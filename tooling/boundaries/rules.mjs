@@ -193,9 +193,9 @@ const everywhere = [
   {
     name: "declared-for-users",
     severity: "error",
-    comment: "What sources import is a dependency, not a development dependency.",
+    comment: "What sources import is a dependency or a peer, not a development dependency alone.",
     from: { path: "^(packages|apps)/[^/]+/src/", pathNot: test },
-    to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
+    to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only", "npm-peer"] },
   },
 ];
 

@@ -32,11 +32,8 @@ try {
   }
   if (measured > 0) {
     console.log(`\nbeside batch --threads 2 --detail outcome, ${number(measured)} messages`);
-    for (const { what, ratio, least, most, own, batch } of await rates(
-      pdp,
-      [...generatedRequests(pdp.policy, measured)],
-      folder,
-    )) {
+    const requests = [...generatedRequests(pdp.policy, measured)];
+    for await (const { what, ratio, least, most, own, batch } of rates(pdp, requests, folder)) {
       const perSecond = (time: number) => `${number((measured / time) * 1000)} a second`;
       const spread = `${least.toFixed(2)}–${most.toFixed(2)}`;
       console.log(`  ${ratio.toFixed(2)} (${spread})  ${what}: ${perSecond(own)} to ${perSecond(batch)}`);

@@ -5,7 +5,7 @@ export const answerText = (outcome: string, rules: readonly string[], conditions
   `${outcome}|${rules.join(" ")}|${conditions.join(" ")}`;
 
 /** The same out of an answer of the export, in the SQL of DuckDB and PostgreSQL. */
-export const ANSWER_SQL = "outcome || '|' || array_to_string(rules, ' ') || '|' || array_to_string(conditions, ' ')";
+const ANSWER_SQL = "outcome || '|' || array_to_string(rules, ' ') || '|' || array_to_string(conditions, ' ')";
 
 /** What the core decides. */
 export function answerOf(pdp: Pdp, request: Request): string {

@@ -75,10 +75,6 @@ export interface MessageLines {
   readonly recipients: readonly string[];
 }
 
-export const MESSAGE_COLUMNS =
-  "message_id, channel, level, nature, members_known, last_reviewed, personal_data, files, as_of";
-export const RECIPIENT_COLUMNS = "message_id, kind, domain";
-
 /** A message as a mail gateway knows it: recipients by their domain, already normalised. */
 export function linesOf(id: number, request: Request): MessageLines {
   const { channel = "", level, nature, group, personalData, files, asOf } = request;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { sqlExport, type Pdp, type Request } from "@channelwise/policy-core";
 import { duckdb, loadInto } from "./duckdb.ts";
-import { lineWriter, writeInput } from "./input-files.ts";
+import { lineWriter, writeInput, type InputFiles } from "./input-files.ts";
 import { postgresPrograms, startPostgres } from "./postgres.ts";
 
 /** The command as it is built. */
@@ -47,9 +47,9 @@ DROP TABLE messages;
 DROP TABLE recipients;
 CREATE TABLE lines AS SELECT row_number() OVER () AS message_id, * FROM read_json('${lines}', format = 'newline_delimited',
   columns = {channel: 'VARCHAR', level: 'VARCHAR', recipients: 'VARCHAR[]', nature: 'VARCHAR', personalData: 'BOOLEAN',
-    files: 'BOOLEAN', asOf: 'DATE', "group": 'STRUCT(membersKnown BOOLEAN, lastReviewed DATE)'});
+    files: 'BOOLEAN', "asOf": 'DATE', "group": 'STRUCT(membersKnown BOOLEAN, lastReviewed DATE)'});
 CREATE VIEW messages AS SELECT message_id, channel, level, nature, "group".membersKnown AS members_known,
-  "group".lastReviewed AS last_reviewed, personalData AS personal_data, files, asOf AS as_of FROM lines;
+  "group".lastReviewed AS last_reviewed, personalData AS personal_data, files, "asOf" AS as_of FROM lines;
 CREATE VIEW recipients AS SELECT message_id,
   CASE WHEN text[1] = '+' THEN 'telephone' WHEN contains(text, '@') THEN 'email' ELSE 'domain' END AS kind,
   CASE WHEN text[1] <> '+' THEN split_part(text, '@', -1) END AS domain
@@ -80,14 +80,13 @@ async function inTurn(what: string, run: () => unknown, batch: () => void): Prom
 }
 
 /** Measures the engines beside `batch --threads 2 --detail outcome`, all of them with files in and files out. */
-export async function rates(pdp: Pdp, requests: readonly Request[], folder: string): Promise<readonly Rate[]> {
+export async function* rates(pdp: Pdp, requests: readonly Request[], folder: string): AsyncGenerator<Rate> {
   const [lines, out] = [join(folder, "requests.ndjson"), join(folder, "out")];
   const writer = lineWriter(lines);
   for (const request of requests) writer.write(JSON.stringify(request));
   writer.end();
   const files = writeInput(folder, requests);
   const batch = () => runBatch(lines, out);
-  const measured: Rate[] = [];
 
   const [messages, recipients] = [join(folder, "messages.parquet"), join(folder, "recipients.parquet")];
   const making = await duckdb(THREADS);
@@ -104,8 +103,8 @@ export async function rates(pdp: Pdp, requests: readonly Request[], folder: stri
   const outcomes = () => onParquet.run(answer("message_id, outcome"));
   const reasons = () =>
     onParquet.run(answer("message_id, outcome, array_to_string(rules, ' '), array_to_string(conditions, ' ')"));
-  measured.push(await inTurn("DuckDB, 2 threads, Parquet in: outcomes", outcomes, batch));
-  measured.push(await inTurn("the same with rules and conditions", reasons, batch));
+  yield await inTurn("DuckDB, 2 threads, Parquet in: outcomes", outcomes, batch);
+  yield await inTurn("the same with rules and conditions", reasons, batch);
   onParquet.closeSync();
 
   const onLines = async (): Promise<void> => {
@@ -115,18 +114,20 @@ export async function rates(pdp: Pdp, requests: readonly Request[], folder: stri
     await connection.run(answer("message_id, outcome"));
     connection.closeSync();
   };
-  measured.push(await inTurn("DuckDB, 2 threads, the lines that batch reads: outcomes", onLines, batch));
+  yield await inTurn("DuckDB, 2 threads, the lines that batch reads: outcomes", onLines, batch);
 
-  if (postgresPrograms === undefined) return measured;
-  const postgres = await startPostgres(postgresPrograms);
+  if (postgresPrograms !== undefined) yield await onPostgres(pdp, files, postgresPrograms, batch);
+}
+
+async function onPostgres(pdp: Pdp, files: InputFiles, programs: string, batch: () => void): Promise<Rate> {
+  const postgres = await startPostgres(programs);
   try {
     postgres.load(files);
     postgres.run(sqlExport(pdp, "postgres"));
     postgres.run("ANALYZE");
-    const copied = () => postgres.run("COPY (SELECT message_id, outcome FROM channelwise_decisions) TO '/dev/null'");
-    measured.push(await inTurn("PostgreSQL, its own settings, tables in: outcomes", copied, batch));
+    const outcomes = () => postgres.run("COPY (SELECT message_id, outcome FROM channelwise_decisions) TO '/dev/null'");
+    return await inTurn("PostgreSQL, its own settings, tables in: outcomes", outcomes, batch);
   } finally {
     await postgres.stop();
   }
-  return measured;
 }
