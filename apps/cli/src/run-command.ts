@@ -35,6 +35,6 @@ const COMMANDS: Readonly<Record<CommandName, RunCommand>> = {
 export async function runCommand({ name, common, operands, flags }: Line, setting: Setting): Promise<ExitCode> {
   // what a person has set is not what a service answers by
   const own = name === "serve" ? { ...setting, personal: { settings: {}, complaints: [] } } : setting;
-  const session = await sessionOf(common, own);
+  const session = sessionOf(common, own);
   return session.ok ? COMMANDS[name](session.value, operands, flags) : refuse(setting, session.complaints);
 }
