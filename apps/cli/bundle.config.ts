@@ -7,8 +7,8 @@ export const bundleOfCli: Bundle = {
   commonjs: ["main", "batch/batch-worker"],
   // Ink awaits at its top level, and what stays outside is ES modules
   modules: ["open-interface", "commands/run-schema"],
-  // zod's parsing, Unicode's tables, and what commander wants for commands that are programs of their own
-  onFirstUse: ["./request/parse-fully", "tr46", "unhomoglyph", "node:child_process"],
+  // what composes a policy, zod's parsing, Unicode's tables, and what commander wants for commands that are programs of their own
+  onFirstUse: ["./overlays/composed-pdp", "./request/parse-fully", "tr46", "unhomoglyph", "node:child_process"],
   // two that read files beside their own, and one that Ink asks for in its own development alone
   external: ["@channelwise/api", "@channelwise/policy-schema", "react-devtools-core", "@duckdb/node-api"],
 };

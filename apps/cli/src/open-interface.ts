@@ -8,7 +8,7 @@ import { sessionOf, type Setting } from "./setting.js";
 export async function openInterface(common: CommonFlags, setting: Setting): Promise<ExitCode> {
   const { io } = setting;
   const { settings, complaints } = setting.personal;
-  const session = await sessionOf(common, setting);
+  const session = sessionOf(common, setting);
   if (!session.ok) return refuse(setting, session.complaints);
   const { open } = await import("./tui/open.js");
   const heard = common.screenReader === true || settings.screenReader === true;

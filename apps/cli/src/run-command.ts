@@ -52,6 +52,6 @@ export async function runCommand(line: Line, setting: Setting): Promise<ExitCode
   const { name, common, operands, flags } = withOwnFormat(line);
   // what a person has set is not what a service answers by
   const own = name === "serve" ? { ...setting, personal: { settings: {}, complaints: [] } } : setting;
-  const session = await sessionOf(common, own);
+  const session = sessionOf(common, own);
   return session.ok ? COMMANDS[name](session.value, operands, flags) : refuse(setting, session.complaints);
 }

@@ -1,6 +1,7 @@
 import { LANGUAGES, type Language, type Pdp } from "@channelwise/policy-core";
 import type { CommonFlags } from "./flags.js";
 import type { Io } from "./io.js";
+import { composedPdp } from "./overlays/composed-pdp.js";
 import { ownPdp } from "./own-policy.js";
 import { FORMATS } from "./render/document.js";
 import { wordsOf } from "./render/words.js";
@@ -22,16 +23,16 @@ export interface Setting {
 }
 
 /** What a command works with, once its line is read. */
-export async function sessionOf(
+export function sessionOf(
   { lang, format, json, color, input, policy = [] }: CommonFlags,
   setting: Setting,
-): Promise<Read<Session>> {
+): Read<Session> {
   const texts = allTexts[setting.lang];
   const known = oneOfOr("--lang", lang, LANGUAGES, setting.lang, texts);
   const layout = oneOfOr("--format", format, FORMATS, "text", texts);
   const colour = oneOfOr("--color", color, COLOUR_MODES, "auto", texts);
   if (!known.ok || !layout.ok || !colour.ok) return refused(complaintsIn(known, layout, colour));
-  const pdp = await pdpOf(policy, setting);
+  const pdp = pdpOf(policy, setting);
   if (!pdp.ok) return pdp;
   return got({
     ...setting,
@@ -45,11 +46,8 @@ export async function sessionOf(
 }
 
 /** What answers here: the policy that ships with the command, and what is laid over it. */
-async function pdpOf(policyFiles: readonly string[], { lang, personal }: Setting): Promise<Read<Pdp>> {
+function pdpOf(policyFiles: readonly string[], { lang, personal }: Setting): Read<Pdp> {
   const { overlays = [], reviewInterval } = personal.settings;
   const paths = [...overlays, ...policyFiles];
-  if (paths.length === 0) return got(ownPdp(reviewInterval));
-  // loaded only here: to compose a policy takes longer to load than an answer takes
-  const { composedPdp } = await import("./overlays/composed-pdp.js");
-  return composedPdp(paths, { lang, reviewInterval });
+  return paths.length === 0 ? got(ownPdp(reviewInterval)) : composedPdp(paths, { lang, reviewInterval });
 }

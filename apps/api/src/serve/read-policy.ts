@@ -1,7 +1,7 @@
 import type { Language, Pdp } from "@channelwise/policy-core";
 import { composeFiles, placeOf, type FileFault } from "@channelwise/policy-files";
 import type { SettingFault } from "../settings/read-environment.js";
-import type { PolicyRead } from "./policy.js";
+import type { PolicyRead } from "./policy-in-use.js";
 
 /**
  * Lays the overlays of files over a policy, to be read anew when that is asked for.

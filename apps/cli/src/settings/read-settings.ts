@@ -36,9 +36,9 @@ export async function readSettings(
 }
 
 /** Paths in the settings lead from the folder that these are in. */
-const withPaths = ({ overlays, ...settings }: Settings, folder: string): Settings => ({
+const withPaths = (settings: Settings, folder: string): Settings => ({
   ...settings,
-  ...(overlays !== undefined && { overlays: overlays.map((each) => resolve(folder, each)) }),
+  ...(settings.overlays !== undefined && { overlays: settings.overlays.map((each) => resolve(folder, each)) }),
 });
 
 /** In KiB: longer than settings ever are. */

@@ -52,6 +52,7 @@ const FIELDS: Readonly<Record<(typeof SETTINGS)[number], string>> = {
 const EXAMPLE = `language: fr
 screenReader: false
 reviewInterval: 14
+overlays: department.yaml
 keys:
   copy: ctrl+y       # in the place of y
   help: ["?", "ctrl+o"]

@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
-import { compose, gscDigest, gscPolicy, partsOf, type Overlay } from "../../index.js";
+import type { Overlay } from "../../model/overlay.js";
+import { gscDigest, gscPolicy } from "../../note/index.js";
+import { compose } from "./compose.js";
+import { partsOf } from "./parts.js";
 
 const overlay: Overlay = {
   id: "department",
