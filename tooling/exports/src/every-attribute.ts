@@ -1,4 +1,4 @@
-import { compile, gscPolicy, type Pdp, type Policy } from "@channelwise/policy-core";
+import { compileChecked, gscPolicy, type Pdp, type Policy } from "@channelwise/policy-core";
 
 type Rule = Policy["rules"][number];
 
@@ -35,7 +35,5 @@ export function everyAttributePdp(): Pdp {
   const parameters = { ...gscPolicy.parameters, limiteAsSensitive: false };
   const policy = { ...gscPolicy, parameters, rules: [...gscPolicy.rules, ...rules] };
   // not checked: what has no words for people does not compile
-  const compiled = compile(policy, { checked: `sha256:${"0".repeat(64)}` });
-  if (!compiled.ok) throw new Error(compiled.errors[0].message);
-  return compiled.value;
+  return compileChecked(policy, `sha256:${"0".repeat(64)}`);
 }
