@@ -1,5 +1,17 @@
 export { checkLaws, type Counterexample, type LawReport } from "./analysis/laws.js";
-export { exampleRequest } from "./analysis/example.js";
+export { exampleRequest, type ExampleRequest } from "./analysis/example.js";
+export {
+  LINT_CHECKS,
+  SEVERITIES,
+  type Finding,
+  type LintCheck,
+  type Said,
+  type Severity,
+} from "./analysis/lint/finding.js";
+export { lintFaults, type OverlayFinding } from "./analysis/lint/lint-faults.js";
+export { lintPolicy, type LintOptions } from "./analysis/lint/lint-policy.js";
+export { lintCheckTexts } from "./analysis/lint/words.js";
+export type { ShownCell } from "./analysis/shown-cell.js";
 export { compose, MAX_OVERLAYS } from "./analysis/overlays/compose.js";
 export type { OverlayFault } from "./analysis/overlays/overlay-fault.js";
 export { compile, type CompileOptions } from "./engine/compile.js";
@@ -34,6 +46,7 @@ export {
 export { nearest } from "./model/nearest.js";
 export { overlaySchema, type Overlay, type OverlayInput } from "./model/overlay.js";
 export { parseOverlay } from "./model/parse-overlay.js";
+export { parsePolicy } from "./model/parse-policy.js";
 export { parseRecipients, parseRequest, type ParseOptions } from "./model/parse-request.js";
 export { policySchema, type Policy } from "./model/policy.js";
 export { problemSchema, type Problem } from "./model/problem.js";
