@@ -1,3 +1,6 @@
+export { askClaim, type ClaimAnswer } from "./analysis/ask/ask-claim.js";
+export type { Claim } from "./analysis/ask/claim.js";
+export { parseClaim, type ClaimFault, type ClaimOptions } from "./analysis/ask/parse-claim.js";
 export { checkLaws, type Counterexample, type LawReport } from "./analysis/laws.js";
 export { exampleRequest, type ExampleRequest } from "./analysis/example.js";
 export {
@@ -14,6 +17,10 @@ export { lintCheckTexts } from "./analysis/lint/words.js";
 export type { ShownCell } from "./analysis/shown-cell.js";
 export { compose, MAX_OVERLAYS } from "./analysis/overlays/compose.js";
 export type { OverlayFault } from "./analysis/overlays/overlay-fault.js";
+export { composeToVerify } from "./analysis/verify/compose-to-verify.js";
+export type { VerifiedLaw } from "./analysis/verify/laws-in-words.js";
+export type { LawBreach, LawVerdict } from "./analysis/verify/verdict.js";
+export { verifyLaws } from "./analysis/verify/verify-laws.js";
 export { compile, type CompileOptions } from "./engine/compile.js";
 export { isWithinAdvice } from "./engine/answer.js";
 export type {

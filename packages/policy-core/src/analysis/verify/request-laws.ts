@@ -1,0 +1,103 @@
+import { strictness, type Answer } from "../../engine/answer.js";
+import { compile } from "../../engine/compile.js";
+import type { Pdp } from "../../engine/pdp.js";
+import type { Request } from "../../model/request.js";
+import type { Outcome } from "../../model/vocabulary.js";
+import { parseRequest } from "../../model/parse-request.js";
+import { exampleRequest } from "../example.js";
+import { showCell, smallestOf } from "../shown-cell.js";
+import type { FurtherLaw } from "./laws-in-words.js";
+import { verified, type LawBreach, type Verified } from "./verdict.js";
+
+/** No answer depends on the day, but for the age of a review, which the examples say themselves. */
+const DAY = "2026-01-01";
+/** Somebody outside: reserved for documentation (RFC 2606 section 3). */
+const OUTSIDE = "example.org";
+
+interface Asked {
+  readonly cell: number;
+  readonly request: Request;
+}
+
+/** The smallest request of each cell that has one. */
+function* asked({ policy, table: { space } }: Pdp): Generator<Asked> {
+  for (let cell = 0; cell < space.size; cell += 1) {
+    const example = exampleRequest(space.attributesOf(cell), policy);
+    const parsed = example && parseRequest(example, { asOf: DAY });
+    if (parsed?.ok === true) yield { cell, request: parsed.value };
+  }
+}
+
+const outcomeOf = (pdp: Pdp, request: Request): Outcome | undefined => {
+  const answered = pdp.outcome(request);
+  return answered.ok ? answered.value : undefined;
+};
+
+/** The laws that are about requests and the order of rules. */
+export const REQUEST_LAWS: Readonly<
+  Record<Exclude<FurtherLaw, "overlays-never-milder-unsaid">, (pdp: Pdp) => Verified>
+> = {
+  "alternatives-are-milder": (pdp) => {
+    const broken = new Map<number, LawBreach["other"]>();
+    let checked = 0;
+    for (const { cell, request } of asked(pdp)) {
+      const decided = pdp.decide(request);
+      if (!decided.ok) continue;
+      for (const { channel, outcome } of decided.value.alternatives) {
+        checked += 1;
+        const own = outcomeOf(pdp, { ...request, channel });
+        if (own === outcome && strictness(outcome) < strictness(decided.value.outcome)) continue;
+        broken.set(cell, { request: { ...request, channel }, outcome: own ?? outcome });
+      }
+    }
+    return toldOf(pdp, checked, broken);
+  },
+  "order-changes-nothing": (pdp) => {
+    const broken = new Map<number, LawBreach["other"]>();
+    const { size } = pdp.table.space;
+    const reversed = compile({ ...pdp.policy, rules: pdp.policy.rules.toReversed() }, { checked: pdp.identity.digest });
+    if (!reversed.ok) throw new TypeError("A policy that was worked out is so in any order");
+    const isSame = sameAnswers();
+    for (let cell = 0; cell < size; cell += 1) {
+      const other = reversed.value.table.answerAt(cell);
+      if (!isSame(pdp.table.answerAt(cell), other)) broken.set(cell, { outcome: other.outcome });
+    }
+    let checked = size;
+    for (const { cell, request } of asked(pdp)) {
+      const { recipients } = request;
+      const among = [...recipients, OUTSIDE];
+      const pairs = [
+        [recipients, [...recipients, ...recipients]],
+        [among, among.toReversed()],
+      ] as const;
+      for (const [one, other] of recipients.length === 0 ? [] : pairs) {
+        checked += 1;
+        const otherwise = { ...request, recipients: other };
+        const outcome = outcomeOf(pdp, otherwise);
+        if (outcome === outcomeOf(pdp, { ...request, recipients: one })) continue;
+        broken.set(cell, { request: otherwise, outcome: outcome ?? pdp.table.answerAt(cell).outcome });
+      }
+    }
+    return toldOf(pdp, checked, broken);
+  },
+};
+
+/** Whether two answers say the same; cells share answers, so that few pairs are to be compared. */
+function sameAnswers(): (one: Answer, other: Answer) => boolean {
+  const known = new Map<Answer, Answer>();
+  const said = ({ outcome, rules, conditions }: Answer) =>
+    JSON.stringify([outcome, rules.map(({ of }) => of.id), conditions.map(({ of }) => of)]);
+  return (one, other) => {
+    if (known.get(one) === other) return true;
+    if (said(one) !== said(other)) return false;
+    known.set(one, other);
+    return true;
+  };
+}
+
+function toldOf(pdp: Pdp, checked: number, broken: ReadonlyMap<number, LawBreach["other"]>): Verified {
+  const cell = smallestOf(broken.keys(), pdp);
+  if (cell === undefined) return verified(checked, 0, undefined);
+  const other = broken.get(cell);
+  return verified(checked, broken.size, { ...showCell(cell, pdp), ...(other && { other }) });
+}
