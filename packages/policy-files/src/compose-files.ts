@@ -4,7 +4,6 @@ import {
   parseOverlay,
   type Fault,
   type Language,
-  type Overlay,
   type Pdp,
   type Policy,
   type Result,
@@ -24,36 +23,42 @@ export interface FileFault extends Fault {
 /** An overlay of this length has thousands of entries; in KiB. */
 const MOST = 1_024;
 
-/** An overlay with the file that it is from. */
-interface Written {
+/** What a file holds, with the file that it is from. */
+export interface Written<T> {
+  /** As it was given. */
+  readonly path: string;
   readonly file: string;
   readonly source: YamlSource;
-  readonly overlay: Overlay;
+  readonly value: T;
 }
-
-type WrittenResult = Result<Written, FileFault>;
 
 const inOrder = (one: FileFault, other: FileFault): number =>
   (one.at?.line ?? 0) - (other.at?.line ?? 0) || (one.at?.column ?? 0) - (other.at?.column ?? 0);
 
-const wrong = (first: FileFault, ...others: readonly FileFault[]): WrittenResult => ({
+const wrong = (first: FileFault, ...others: readonly FileFault[]): Result<never, FileFault> => ({
   ok: false,
   errors: [first, ...others],
 });
 
-const pathOf = (pointer: string): readonly PropertyKey[] =>
+export const pathOf = (pointer: string): readonly PropertyKey[] =>
   pointer
     .split("/")
     .slice(1)
     .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"))
     .map((token) => (/^[0-9]+$/u.test(token) ? Number(token) : token));
 
-const placed = (file: string, source: YamlSource, { code, pointer, message }: Fault): FileFault => {
+/** A fault with its place in the file that it is in. */
+export const placed = (file: string, source: YamlSource, { code, pointer, message }: Fault): FileFault => {
   const at = source.positionOf(pathOf(pointer));
   return { file, code, pointer, message, ...(at && { at }) };
 };
 
-function readOverlay(path: string, lang: Language): WrittenResult {
+/** Reads a file of YAML or JSON by a parser of what it should hold. */
+export function readWritten<T>(
+  path: string,
+  lang: Language,
+  parse: (value: unknown) => Result<T>,
+): Result<Written<T>, FileFault> {
   const say = fileTexts[lang];
   const file = basename(path);
   const read = readTextFile(path, MOST);
@@ -63,7 +68,7 @@ function readOverlay(path: string, lang: Language): WrittenResult {
   }
   const source = readYaml(read.text);
   if (source.value === null) return wrong({ file, code: "empty", pointer: "", message: say.empty });
-  const parsed = source.value === undefined ? undefined : parseOverlay(source.value, { lang });
+  const parsed = source.value === undefined ? undefined : parse(source.value);
   const faults = [
     ...source.faults.map(({ kind, at, path: steps }): FileFault => {
       const pointer = steps.map((step) => `/${String(step)}`).join("");
@@ -74,7 +79,7 @@ function readOverlay(path: string, lang: Language): WrittenResult {
   const [first, ...others] = faults;
   if (first !== undefined) return wrong(first, ...others);
   if (parsed?.ok !== true) throw new TypeError("A text without a fault holds something");
-  return { ok: true, value: { file, source, overlay: parsed.value } };
+  return { ok: true, value: { path, file, source, value: parsed.value } };
 }
 
 /**
@@ -89,13 +94,13 @@ function readOverlay(path: string, lang: Language): WrittenResult {
  * //      pointer: "/rules/switchOff/0", message: "app-sensitve does not exist. Did you mean app-sensitive? …" }] }
  */
 export function composeFiles(policy: Policy, paths: readonly string[], lang: Language): Result<Pdp, FileFault> {
-  const read = paths.map((path) => readOverlay(path, lang));
+  const read = paths.map((path) => readWritten(path, lang, (value) => parseOverlay(value, { lang })));
   const [first, ...others] = read.flatMap((result) => (result.ok ? [] : result.errors));
   if (first !== undefined) return { ok: false, errors: [first, ...others] };
   const written = read.flatMap((result) => (result.ok ? [result.value] : []));
   const composed = compose(
     policy,
-    written.map(({ overlay }) => overlay),
+    written.map(({ value }) => value),
     { lang },
   );
   if (composed.ok) return composed;

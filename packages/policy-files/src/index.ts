@@ -1,4 +1,6 @@
 export { composeFiles, placeOf, type FileFault } from "./compose-files.js";
+export { lintFiles, type FileFinding } from "./lint-files.js";
 export { readTextFile, type FileProblem, type TextRead } from "./read-text-file.js";
 export { readYaml, type Position, type YamlFault, type YamlPath, type YamlSource } from "./read-yaml.js";
+export { verifiedFiles } from "./verified-files.js";
 export { fileTexts, type FileTexts } from "./texts.js";

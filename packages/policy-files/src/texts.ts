@@ -14,6 +14,8 @@ export interface FileTexts {
   };
   readonly yaml: Readonly<Record<YamlFault["kind"], string>>;
   readonly empty: string;
+  /** Where one policy is given already. */
+  readonly secondPolicy: string;
 }
 
 const en: FileTexts = {
@@ -37,6 +39,7 @@ const en: FileTexts = {
     tooDeep: "There are too many levels here.",
   },
   empty: "This holds nothing.",
+  secondPolicy: "This is a second policy: give one, and overlays.",
 };
 
 const fr: FileTexts = {
@@ -61,6 +64,7 @@ const fr: FileTexts = {
     tooDeep: "Il y a ici trop de niveaux.",
   },
   empty: "Ce fichier ne contient rien.",
+  secondPolicy: "C’est une seconde politique : donnez-en une, et des compléments.",
 };
 
 export const fileTexts: Readonly<Record<Language, FileTexts>> = { en, fr };
