@@ -33,6 +33,8 @@ export interface Flags {
   readonly port?: string;
   readonly keys?: string;
   readonly expires?: string;
+  readonly sarif?: boolean;
+  readonly strict?: boolean;
 }
 
 /**

@@ -6,7 +6,10 @@ import { check } from "./commands/check.js";
 import { classify } from "./commands/classify.js";
 import type { RunCommand } from "./commands/command.js";
 import { note } from "./commands/note.js";
+import { policyAsk } from "./commands/policy-ask.js";
+import { policyLint } from "./commands/policy-lint.js";
 import { policyShow } from "./commands/policy-show.js";
+import { policyVerify } from "./commands/policy-verify.js";
 import { schema } from "./commands/schema.js";
 import { serve } from "./commands/serve.js";
 import type { ExitCode } from "./exit.js";
@@ -25,6 +28,9 @@ const COMMANDS: Readonly<Record<CommandName, RunCommand>> = {
   rules,
   note,
   "policy show": policyShow,
+  "policy lint": policyLint,
+  "policy verify": policyVerify,
+  "policy ask": policyAsk,
   schema,
   serve,
   "api-key create": apiKeyCreate,

@@ -51,6 +51,18 @@ export const COMMANDS: readonly CliCommand[] = [
   { name: "note", argument: "[paragraph]" },
   { name: "policy show", group: "policy" },
   {
+    name: "policy lint",
+    group: "policy",
+    argument: "[file...]",
+    options: [
+      { flags: "--sarif", text: "sarif" },
+      { flags: "--strict", text: "strict" },
+      { flags: "--as-of <date>", text: "asOf" },
+    ],
+  },
+  { name: "policy verify", group: "policy", argument: "[file...]" },
+  { name: "policy ask", group: "policy", argument: "[claim...]" },
+  {
     name: "schema",
     argument: "[name]",
     options: [

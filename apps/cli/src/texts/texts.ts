@@ -16,6 +16,9 @@ export const COMMANDS = [
   "rules",
   "note",
   "policy show",
+  "policy lint",
+  "policy verify",
+  "policy ask",
   "schema",
   "serve",
   "api-key create",
@@ -94,6 +97,8 @@ export interface CliTexts {
       readonly port: string;
       readonly keys: string;
       readonly expires: string;
+      readonly sarif: string;
+      readonly strict: string;
     };
   };
   readonly answer: {

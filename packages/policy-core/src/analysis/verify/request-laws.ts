@@ -1,9 +1,13 @@
+import { alternativesTo, channelsInOrder } from "../../engine/alternatives.js";
 import { strictness, type Answer } from "../../engine/answer.js";
 import { compile } from "../../engine/compile.js";
 import type { Pdp } from "../../engine/pdp.js";
+import { attributesOn, questionOf } from "../../engine/question.js";
+import type { Channel } from "../../model/policy.js";
 import type { Request } from "../../model/request.js";
 import type { Outcome } from "../../model/vocabulary.js";
 import { parseRequest } from "../../model/parse-request.js";
+import { compositionOf } from "../../recipients/index.js";
 import { exampleRequest } from "../example.js";
 import { showCell, smallestOf } from "../shown-cell.js";
 import type { FurtherLaw } from "./laws-in-words.js";
@@ -14,18 +18,20 @@ const DAY = "2026-01-01";
 /** Somebody outside: reserved for documentation (RFC 2606 section 3). */
 const OUTSIDE = "example.org";
 
-interface Asked {
+export interface Asked {
   readonly cell: number;
   readonly request: Request;
 }
 
 /** The smallest request of each cell that has one. */
-function* asked({ policy, table: { space } }: Pdp): Generator<Asked> {
+export function smallestRequests({ policy, table: { space } }: Pdp): readonly Asked[] {
+  const asked: Asked[] = [];
   for (let cell = 0; cell < space.size; cell += 1) {
     const example = exampleRequest(space.attributesOf(cell), policy);
     const parsed = example && parseRequest(example, { asOf: DAY });
-    if (parsed?.ok === true) yield { cell, request: parsed.value };
+    if (parsed?.ok === true) asked.push({ cell, request: parsed.value });
   }
+  return asked;
 }
 
 const outcomeOf = (pdp: Pdp, request: Request): Outcome | undefined => {
@@ -33,26 +39,57 @@ const outcomeOf = (pdp: Pdp, request: Request): Outcome | undefined => {
   return answered.ok ? answered.value : undefined;
 };
 
+/** The outcomes of a request on every channel: as they are told beside the answer on another one, and as they are got. */
+interface OnAll {
+  readonly told: (channel: Channel) => Outcome;
+  readonly got: ReadonlyMap<string, Outcome | undefined>;
+}
+
+/** Asks a request on every channel, once for all channels that it may be asked on. */
+function createAsker(pdp: Pdp): (request: Request) => OnAll {
+  const { policy, table } = pdp;
+  const known = new Map<string, OnAll>();
+  const askOnAll = (request: Request): OnAll => {
+    const recipients = pdp.classify(request.recipients).recipients.filter((one) => one.kind !== "invalid");
+    const question = questionOf(request, compositionOf(recipients), policy);
+    const told = new Map(policy.channels.map((one) => [one.id, table.outcomeOf(attributesOn(one, question))]));
+    return {
+      told: ({ id }) => told.get(id) ?? "not-covered",
+      got: new Map(policy.channels.map(({ id }) => [id, outcomeOf(pdp, { ...request, channel: id })])),
+    };
+  };
+  return (request) => {
+    const key = JSON.stringify({ ...request, channel: undefined });
+    const onAll = known.get(key) ?? askOnAll(request);
+    known.set(key, onAll);
+    return onAll;
+  };
+}
+
 /** The laws that are about requests and the order of rules. */
 export const REQUEST_LAWS: Readonly<
-  Record<Exclude<FurtherLaw, "overlays-never-milder-unsaid">, (pdp: Pdp) => Verified>
+  Record<Exclude<FurtherLaw, "overlays-never-milder-unsaid">, (pdp: Pdp, asked: readonly Asked[]) => Verified>
 > = {
-  "alternatives-are-milder": (pdp) => {
+  "alternatives-are-milder": (pdp, asked) => {
     const broken = new Map<number, LawBreach["other"]>();
+    const inOrder = channelsInOrder(pdp.policy);
+    const onAll = createAsker(pdp);
     let checked = 0;
-    for (const { cell, request } of asked(pdp)) {
-      const decided = pdp.decide(request);
-      if (!decided.ok) continue;
-      for (const { channel, outcome } of decided.value.alternatives) {
+    for (const { cell, request } of asked) {
+      const { told, got } = onAll(request);
+      const channel = inOrder.find(({ id }) => id === request.channel);
+      if (channel === undefined) continue;
+      const own = strictness(pdp.table.answerAt(cell).outcome);
+      for (const { channel: id, outcome } of alternativesTo(channel, inOrder, told)) {
         checked += 1;
-        const own = outcomeOf(pdp, { ...request, channel });
-        if (own === outcome && strictness(outcome) < strictness(decided.value.outcome)) continue;
-        broken.set(cell, { request: { ...request, channel }, outcome: own ?? outcome });
+        const itself = got.get(id);
+        if (itself === outcome && strictness(outcome) < own) continue;
+        broken.set(cell, { request: { ...request, channel: id }, outcome: itself ?? outcome });
       }
     }
     return toldOf(pdp, checked, broken);
   },
-  "order-changes-nothing": (pdp) => {
+  "order-changes-nothing": (pdp, asked) => {
     const broken = new Map<number, LawBreach["other"]>();
     const { size } = pdp.table.space;
     const reversed = compile({ ...pdp.policy, rules: pdp.policy.rules.toReversed() }, { checked: pdp.identity.digest });
@@ -63,14 +100,15 @@ export const REQUEST_LAWS: Readonly<
       if (!isSame(pdp.table.answerAt(cell), other)) broken.set(cell, { outcome: other.outcome });
     }
     let checked = size;
-    for (const { cell, request } of asked(pdp)) {
+    for (const { cell, request } of asked) {
       const { recipients } = request;
+      if (recipients.length === 0) continue;
       const among = [...recipients, OUTSIDE];
       const pairs = [
         [recipients, [...recipients, ...recipients]],
         [among, among.toReversed()],
       ] as const;
-      for (const [one, other] of recipients.length === 0 ? [] : pairs) {
+      for (const [one, other] of pairs) {
         checked += 1;
         const otherwise = { ...request, recipients: other };
         const outcome = outcomeOf(pdp, otherwise);

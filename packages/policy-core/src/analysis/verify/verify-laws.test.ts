@@ -83,13 +83,11 @@ describe("verifyLaws", () => {
   test("sees an alternative that is not what it is said to be", () => {
     const lying: Pdp = {
       ...note,
-      decide: (request, options) => {
-        const decided = note.decide(request, options);
-        const alternatives = [{ channel: "email", outcome: "suitable" }] as const;
-        return decided.ok ? ok({ ...decided.value, alternatives }) : decided;
-      },
+      outcome: (request) => (request.channel === "email" ? ok("not-advised") : note.outcome(request)),
     };
-    expect(broken(lying).map(({ law }) => law)).toEqual(["alternatives-are-milder"]);
+    const [verdict] = broken(lying);
+    expect(verdict?.law).toBe("alternatives-are-milder");
+    expect(verdict?.counterexample?.other).toMatchObject({ request: { channel: "email" }, outcome: "not-advised" });
   });
 
   test("sees what an overlay makes milder unsaid, and takes what it says", () => {

@@ -2,11 +2,11 @@ import type { Pdp } from "../../engine/pdp.js";
 import { LAWS, type LawId } from "../../model/vocabulary.js";
 import { FURTHER_LAWS, lawIn, type FurtherLaw, type VerifiedLaw } from "./laws-in-words.js";
 import { verifyOverlays } from "./overlay-law.js";
-import { REQUEST_LAWS } from "./request-laws.js";
+import { REQUEST_LAWS, smallestRequests, type Asked } from "./request-laws.js";
 import { verifyTable } from "./table-laws.js";
 import type { LawVerdict, Verified } from "./verdict.js";
 
-const FURTHER: Readonly<Record<FurtherLaw, (pdp: Pdp) => Verified>> = {
+const FURTHER: Readonly<Record<FurtherLaw, (pdp: Pdp, asked: readonly Asked[]) => Verified>> = {
   ...REQUEST_LAWS,
   "overlays-never-milder-unsaid": verifyOverlays,
 };
@@ -24,12 +24,13 @@ const FURTHER: Readonly<Record<FurtherLaw, (pdp: Pdp) => Verified>> = {
  */
 export function verifyLaws(pdp: Pdp): readonly LawVerdict[] {
   const ofTable = verifyTable(pdp);
+  const asked = smallestRequests(pdp);
   const told = (law: VerifiedLaw, seen: Verified): LawVerdict => ({ law, says: lawIn(law), ...seen });
   return [
     ...LAWS.flatMap((law: LawId) => {
       const seen = ofTable.get(law);
       return seen === undefined ? [] : [told(law, seen)];
     }),
-    ...FURTHER_LAWS.map((law) => told(law, FURTHER[law](pdp))),
+    ...FURTHER_LAWS.map((law) => told(law, FURTHER[law](pdp, asked))),
   ];
 }
