@@ -126,6 +126,9 @@ describe("examples", () => {
     file("request.json", request);
     file("requests.ndjson", '{"channel":"email"}\n{"channel":"signal","level":"public"}\n');
     file("requests.csv", "channel,level\nemail,public\n");
+    const of = { id: "gsc-messaging-apps", version: "^1.0.0" };
+    const title = { en: "A department", fr: "Un service" };
+    file("department.yaml", JSON.stringify({ id: "department", version: "1.0.0", title, extends: of }));
   });
 
   const lines = [...new Set([...inPages, ...inHelp])];

@@ -30,7 +30,7 @@ const further: Readonly<Record<Language, Readonly<Record<FurtherLaw, string>>>> 
 };
 
 /** Each law in a sentence. */
-export const lawsInWords: Readonly<Record<Language, Readonly<Record<VerifiedLaw, string>>>> = {
+const lawsInWords: Readonly<Record<Language, Readonly<Record<VerifiedLaw, string>>>> = {
   en: { ...messages.en.laws, ...further.en },
   fr: { ...messages.fr.laws, ...further.fr },
 };
