@@ -44,6 +44,8 @@ export interface Flags {
   readonly dialect?: string;
   /** What `--format` says where a command has formats of its own. */
   readonly ownFormat?: string;
+  readonly sarif?: boolean;
+  readonly strict?: boolean;
 }
 
 /**

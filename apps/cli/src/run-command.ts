@@ -10,6 +10,10 @@ import { policyDiff } from "./commands/policy-diff.js";
 import { policyExport } from "./commands/policy-export.js";
 import { policyShow } from "./commands/policy-show.js";
 import { policyTest } from "./commands/policy-test.js";
+import { policyAsk } from "./commands/policy-ask.js";
+import { policyLint } from "./commands/policy-lint.js";
+import { policyShow } from "./commands/policy-show.js";
+import { policyVerify } from "./commands/policy-verify.js";
 import { schema } from "./commands/schema.js";
 import { serve } from "./commands/serve.js";
 import type { ExitCode } from "./exit.js";
@@ -31,6 +35,9 @@ const COMMANDS: Readonly<Record<CommandName, RunCommand>> = {
   "policy test": policyTest,
   "policy diff": policyDiff,
   "policy export": policyExport,
+  "policy lint": policyLint,
+  "policy verify": policyVerify,
+  "policy ask": policyAsk,
   schema,
   serve,
   "api-key create": apiKeyCreate,

@@ -24,6 +24,25 @@ export { tableCsv, tableJson, tableRows, type TableRow } from "./analysis/export
 export type { OverlayFault } from "./analysis/overlays/overlay-fault.js";
 export { compileChecked } from "./engine/checked.js";
 export { partsOf, type IdsBy, type OverlayPart, type PolicyParts } from "./analysis/overlays/parts.js";
+export { askClaim, type ClaimAnswer } from "./analysis/ask/ask-claim.js";
+export type { Claim } from "./analysis/ask/claim.js";
+export { parseClaim, type ClaimFault, type ClaimOptions } from "./analysis/ask/parse-claim.js";
+export {
+  LINT_CHECKS,
+  SEVERITIES,
+  type Finding,
+  type LintCheck,
+  type Said,
+  type Severity,
+} from "./analysis/lint/finding.js";
+export { lintFaults, type OverlayFinding } from "./analysis/lint/lint-faults.js";
+export { lintPolicy, type LintOptions } from "./analysis/lint/lint-policy.js";
+export { lintCheckTexts } from "./analysis/lint/words.js";
+export type { ShownCell } from "./analysis/shown-cell.js";
+export { composeToVerify } from "./analysis/verify/compose-to-verify.js";
+export type { VerifiedLaw } from "./analysis/verify/laws-in-words.js";
+export type { LawBreach, LawVerdict } from "./analysis/verify/verdict.js";
+export { verifyLaws } from "./analysis/verify/verify-laws.js";
 export { compile, type CompileOptions } from "./engine/compile.js";
 export { isWithinAdvice } from "./engine/answer.js";
 export type {

@@ -7,6 +7,8 @@ import { fileTexts } from "./texts.js";
 
 /** What a file holds, with where it stands there. */
 export interface FileDocument<T> {
+  /** As it was given. */
+  readonly path: string;
   /** The file's name, without its folder. */
   readonly file: string;
   readonly source: YamlSource;
@@ -28,7 +30,8 @@ const wrong = (first: FileFault, ...others: readonly FileFault[]): Result<never,
   errors: [first, ...others],
 });
 
-const pathOf = (pointer: string): readonly PropertyKey[] =>
+/** The names and numbers that a JSON Pointer leads along. */
+export const pathOf = (pointer: string): readonly PropertyKey[] =>
   pointer
     .split("/")
     .slice(1)
@@ -70,5 +73,5 @@ export function readDocument<T>(
   const [first, ...others] = faults;
   if (first !== undefined) return wrong(first, ...others);
   if (parsed?.ok !== true) throw new TypeError("A text without a fault holds something");
-  return { ok: true, value: { file, source, value: parsed.value } };
+  return { ok: true, value: { path, file, source, value: parsed.value } };
 }

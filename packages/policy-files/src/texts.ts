@@ -16,6 +16,8 @@ export interface FileTexts {
   readonly empty: string;
   /** Of an id that has been given before, at that place. */
   readonly idTwice: (before: string) => string;
+  /** Where one policy is given already. */
+  readonly secondPolicy: string;
 }
 
 const en: FileTexts = {
@@ -40,6 +42,7 @@ const en: FileTexts = {
   },
   empty: "This holds nothing.",
   idTwice: (before) => `There is another case of this id: ${before}.`,
+  secondPolicy: "This is a second policy: give one, and overlays.",
 };
 
 const fr: FileTexts = {
@@ -65,6 +68,7 @@ const fr: FileTexts = {
   },
   empty: "Ce fichier ne contient rien.",
   idTwice: (before) => `Un autre cas porte cet identifiant : ${before}.`,
+  secondPolicy: "C’est une seconde politique : donnez-en une, et des compléments.",
 };
 
 export const fileTexts: Readonly<Record<Language, FileTexts>> = { en, fr };

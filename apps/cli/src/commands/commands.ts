@@ -75,6 +75,18 @@ export const COMMANDS: readonly CliCommand[] = [
     ],
   },
   {
+    name: "policy lint",
+    group: "policy",
+    argument: "[file...]",
+    options: [
+      { flags: "--sarif", text: "sarif" },
+      { flags: "--strict", text: "strict" },
+      { flags: "--as-of <date>", text: "asOf" },
+    ],
+  },
+  { name: "policy verify", group: "policy", argument: "[file...]" },
+  { name: "policy ask", group: "policy", argument: "[claim...]" },
+  {
     name: "schema",
     argument: "[name]",
     options: [

@@ -19,6 +19,9 @@ export const COMMANDS = [
   "policy test",
   "policy diff",
   "policy export",
+  "policy lint",
+  "policy verify",
+  "policy ask",
   "schema",
   "serve",
   "api-key create",
@@ -106,6 +109,8 @@ export interface CliTexts {
       readonly port: string;
       readonly keys: string;
       readonly expires: string;
+      readonly sarif: string;
+      readonly strict: string;
     };
   };
   readonly answer: {

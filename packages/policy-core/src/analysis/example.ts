@@ -41,16 +41,17 @@ const UNREACHED: Readonly<Record<Reach, string | undefined>> = {
 
 /** The fewest recipients that a request in a cell may name. */
 function recipientsFor({ channel, audience, reachable }: Attributes, policy: Policy): readonly string[] | undefined {
-  const reach = policy.channels.filter(({ id }) => id === channel).map(reachOf)[0] ?? "anyone";
+  const profile = policy.channels.find(({ id }) => id === channel);
+  const reach = profile === undefined ? "anyone" : reachOf(profile);
   const isReached = reachable === "yes";
   // nobody named is external, and is reached
   if (audience === "external" && isReached) return [];
-  const relations = new Map(policy.bodies.map(({ id, relation }) => [id, relation]));
+  const isOfAudience = (body: string) => policy.bodies.some(({ id, relation }) => id === body && relation === audience);
   const recipient =
     audience === "external"
       ? UNREACHED[reach]
       : (audience === "internal" || reach !== "internal") === isReached
-        ? policy.domains.find(({ body, enabled }) => enabled && relations.get(body) === audience)?.domain
+        ? policy.domains.find(({ body, enabled }) => enabled && isOfAudience(body))?.domain
         : undefined;
   return recipient === undefined ? undefined : [recipient];
 }

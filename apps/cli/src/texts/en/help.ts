@@ -139,6 +139,40 @@ export const help: CliTexts["help"] = {
         { line: "policy export dmn --out policy.dmn", says: "for a decision engine, or an editor of DMN" },
       ],
     },
+    "policy lint": {
+      summary: "what the authors of a policy should look at",
+      about:
+        "Looks for rules that never decide, are shadowed or contradict each other, for unknown references and missing texts, for facts without a source or older than a year, and for what overlays loosen. With files: what these bring, also where they cannot be used. Exits with 10 where there are errors; with --strict also where there are warnings.",
+      argument: "file of an overlay, or of a whole policy; without any, the policy itself",
+      examples: [
+        { line: "policy lint", says: "the policy" },
+        { line: "policy lint department.yaml --strict", says: "what an overlay brings" },
+        { line: "policy lint department.yaml --sarif > lint.sarif", says: "for a code host or an editor" },
+      ],
+    },
+    "policy verify": {
+      summary: "whether the laws hold over every request there is",
+      about:
+        "Verifies the laws that every policy keeps over all kinds of request: each in words, how often it was looked at, and where it is broken the smallest request that shows it. Exits with 10 where one is broken.",
+      argument: "file of an overlay, or of a whole policy; without any, the policy itself",
+      examples: [
+        { line: "policy verify", says: "the policy" },
+        { line: "policy verify department.yaml", says: "with an overlay" },
+      ],
+    },
+    "policy ask": {
+      summary: "whether a claim is so of every request there is",
+      about:
+        "Answers yes or no to a claim about all kinds of request, with the smallest request that shows it. A claim is in a few words of English: every, no or some; channels or kinds of channels; for, with or to values, or attribute=value; is, milder than, stricter than, at least or at most an outcome, or has a rule. Exits with 10 where the answer is no. See docs/policy-claims.md.",
+      argument: "the claim, in quotes or not",
+      examples: [
+        {
+          line: "policy ask no messaging-app is milder than conditional for sensitive",
+          says: "yes, and of how many kinds of request",
+        },
+        { line: "policy ask some email to external is suitable", says: "yes, with the smallest one" },
+      ],
+    },
     schema: {
       summary: "the JSON Schemas of what goes in and comes out",
       about: "Lists the JSON Schemas, prints one, or writes them into a folder: all of them, or the one that is named.",
@@ -198,7 +232,7 @@ export const help: CliTexts["help"] = {
     1: "our fault",
     2: "the request or the usage is wrong; nothing is answered",
     3: "answered, but for some lines or recipients that are wrong",
-    10: "with --gate: neither suitable nor conditional; of policy test: not as it must be",
+    10: "with --gate: neither suitable nor conditional; of policy test, lint, verify, ask and diff: not as it should be",
     130: "interrupted",
   },
   options: {
@@ -239,6 +273,8 @@ export const help: CliTexts["help"] = {
     watch: "run again whenever a file changes, until Ctrl-C",
     host: "address to listen on; else CHANNELWISE_HOST, else 127.0.0.1",
     keys: "file of keys; else CHANNELWISE_API_KEYS_FILE",
+    sarif: "answer in SARIF 2.1.0, as code hosts and editors read it",
+    strict: "exit 10 where there are warnings too",
     expires: "last day on which it lets anybody in, YYYY-MM-DD; else it has none",
     port: "port to listen on, 0 for any that is free; else CHANNELWISE_PORT, else 8787",
     detail: "full: the decision; outcome: the outcome alone",

@@ -146,6 +146,40 @@ export const help: CliTexts["help"] = {
         { line: "policy export dmn --out policy.dmn", says: "pour un moteur de décision, ou un éditeur DMN" },
       ],
     },
+    "policy lint": {
+      summary: "ce que les auteurs d’une politique devraient examiner",
+      about:
+        "Cherche les règles qui ne décident jamais, que d’autres recouvrent ou qui se contredisent, les références inconnues et les textes manquants, les faits sans source ou de plus d’un an, et ce que des compléments assouplissent. Avec des fichiers : ce que ceux-ci apportent, même s’ils sont inutilisables. Finit avec 10 s’il y a des erreurs ; avec --strict, aussi s’il y a des avertissements.",
+      argument: "fichier d’un complément ou d’une politique entière ; sans lui, la politique même",
+      examples: [
+        { line: "policy lint", says: "la politique" },
+        { line: "policy lint department.yaml --strict", says: "ce qu’apporte un complément" },
+        { line: "policy lint department.yaml --sarif > lint.sarif", says: "pour une forge ou un éditeur" },
+      ],
+    },
+    "policy verify": {
+      summary: "si les lois sont respectées pour toute requête possible",
+      about:
+        "Vérifie les lois que toute politique respecte, sur toutes les sortes de requêtes : chacune en une phrase, combien de fois elle a été examinée et, si elle est enfreinte, la plus petite requête qui le montre. Finit avec 10 si l’une est enfreinte.",
+      argument: "fichier d’un complément ou d’une politique entière ; sans lui, la politique même",
+      examples: [
+        { line: "policy verify", says: "la politique" },
+        { line: "policy verify department.yaml", says: "avec un complément" },
+      ],
+    },
+    "policy ask": {
+      summary: "si une affirmation est vraie de toute requête possible",
+      about:
+        "Répond oui ou non à une affirmation sur toutes les sortes de requêtes, avec la plus petite qui le montre. Une affirmation tient en quelques mots d’anglais : every, no ou some ; des moyens ou des sortes de moyens ; for, with ou to des valeurs, ou attribut=valeur ; is, milder than, stricter than, at least ou at most un résultat, ou has une règle. Finit avec 10 si la réponse est non. Voir docs/policy-claims.md.",
+      argument: "l’affirmation, entre guillemets ou non",
+      examples: [
+        {
+          line: "policy ask no messaging-app is milder than conditional for sensitive",
+          says: "oui, et pour combien de sortes de requêtes",
+        },
+        { line: "policy ask some email to external is suitable", says: "oui, avec la plus petite" },
+      ],
+    },
     schema: {
       summary: "les schémas JSON de ce qui entre et de ce qui sort",
       about: "Énumère les schémas JSON, en affiche un, ou les écrit dans un dossier : tous, ou celui qui est nommé.",
@@ -205,7 +239,7 @@ export const help: CliTexts["help"] = {
     1: "notre faute",
     2: "demande ou usage erronés ; rien n’est répondu",
     3: "réponse donnée, sauf pour des lignes ou des destinataires erronés",
-    10: "avec --gate : ni adapté ni sous conditions ; de policy test : autrement qu’il ne faut",
+    10: "avec --gate : ni adapté ni sous conditions ; de policy test, lint, verify, ask et diff : pas comme il faudrait",
     130: "interrompu",
   },
   options: {
@@ -249,6 +283,8 @@ export const help: CliTexts["help"] = {
     watch: "rejouer dès qu’un fichier change, jusqu’à Ctrl-C",
     host: "adresse d’écoute ; sinon CHANNELWISE_HOST, sinon 127.0.0.1",
     keys: "fichier de clés ; sinon CHANNELWISE_API_KEYS_FILE",
+    sarif: "répondre en SARIF 2.1.0, comme le lisent forges et éditeurs",
+    strict: "finir avec 10 aussi s’il y a des avertissements",
     expires: "dernier jour où elle ouvre l’accès, AAAA-MM-JJ ; sinon sans fin",
     port: "port d’écoute, 0 pour n’importe lequel de libre ; sinon CHANNELWISE_PORT, sinon 8787",
     detail: "full : la décision ; outcome : le seul résultat",

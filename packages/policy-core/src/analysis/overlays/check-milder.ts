@@ -8,7 +8,7 @@ import type { Language } from "../../model/vocabulary.js";
 import { exampleRequest, sizeOf } from "../example.js";
 import { createMilderFinder, relationsListedBy, type Laid, type Milder } from "./milder.js";
 
-interface Found extends Milder {
+export interface Found extends Milder {
   readonly attributes: Attributes;
   readonly isClassified: boolean;
 }
@@ -29,15 +29,12 @@ const easiestFirst = (laid: Laid) => (one: Found, other: Found) =>
   sizeOf(one.attributes) - sizeOf(other.attributes);
 
 /**
- * Compares every cell before and after an overlay: what became milder without the overlay's saying so, one fault for each
- * rule and way, with the smallest request that shows it.
+ * Compares every cell before and after an overlay.
  *
- * @returns faults `milder`, `milder-classified`, `unknown-reference` and `loosens-nothing`
+ * @returns what became milder, once for each rule and way, in the cell whose request is the smallest that shows it
  */
-export function checkMilder(laid: Laid, lang: Language): readonly Fault[] {
-  const { overlay, below, above } = laid;
-  const say = authorMessages[lang].overlay;
-  const { outcome: names } = below.policy.texts[lang].terms;
+export function milderIn(laid: Laid): readonly Found[] {
+  const { below, above } = laid;
   const find = createMilderFinder(laid);
   const listed = relationsListedBy(laid);
   const ways = new Map<string, Found[]>();
@@ -52,12 +49,25 @@ export function checkMilder(laid: Laid, lang: Language): readonly Fault[] {
       ways.set(key, found);
     }
   }
+  return [...ways.values()].flatMap((found) => found.toSorted(easiestFirst(laid)).slice(0, 1));
+}
 
-  const loosened = overlay.loosens?.map(({ rule }) => rule) ?? [];
-  const isMeant = ({ rules, isClassified }: Found) => !isClassified && rules.some(({ id }) => loosened.includes(id));
-  const smallest = [...ways.values()].flatMap((found) => found.toSorted(easiestFirst(laid)).slice(0, 1));
+/** Whether an overlay says of what it makes milder that it means to, which it may not of classified information. */
+export const isMeant = ({ rules, isClassified }: Found, { loosens = [] }: Overlay): boolean =>
+  !isClassified && rules.some(({ id }) => loosens.some(({ rule }) => rule === id));
+
+/**
+ * What an overlay makes milder without saying so: one fault for each rule and way, with the smallest request that shows it.
+ *
+ * @returns faults `milder`, `milder-classified`, `unknown-reference` and `loosens-nothing`
+ */
+export function checkMilder(laid: Laid, lang: Language): readonly Fault[] {
+  const { overlay, below, above } = laid;
+  const say = authorMessages[lang].overlay;
+  const { outcome: names } = below.policy.texts[lang].terms;
+  const smallest = milderIn(laid);
   const faults = smallest
-    .filter((found) => !isMeant(found))
+    .filter((found) => !isMeant(found, overlay))
     .map((found) => {
       const [rule] = found.rules;
       const example = JSON.stringify(exampleRequest(found.attributes, above.policy) ?? found.attributes);
@@ -70,6 +80,7 @@ export function checkMilder(laid: Laid, lang: Language): readonly Fault[] {
     });
 
   const known = [...new Set([...below.policy.rules, ...above.policy.rules].map(({ id }) => id))];
+  const loosened = overlay.loosens?.map(({ rule }) => rule) ?? [];
   const used = new Set(smallest.flatMap(({ rules }) => rules.map(({ id }) => id)));
   const idle = loosened.flatMap((rule, place) => {
     const pointer = pointerTo(["loosens", place, "rule"]);

@@ -1,0 +1,34 @@
+import type { Pdp } from "../../engine/pdp.js";
+import type { Overlay } from "../../model/overlay.js";
+import { isMeant, milderIn } from "../overlays/check-milder.js";
+import { composeChecked } from "../overlays/compose.js";
+import { showCell, smallestOf } from "../shown-cell.js";
+import { verified, type LawBreach, type Verified } from "./verdict.js";
+
+/** That no overlay makes an answer milder unsaid, overlay by overlay, each with those below it. */
+export function verifyOverlays(pdp: Pdp): Verified {
+  const found = pdp.overlays.map((overlay, index) => verifyOverlay(pdp, overlay, index));
+  return verified(
+    found.reduce((sum, { checked }) => sum + checked, 0),
+    found.reduce((sum, { broken }) => sum + broken, 0),
+    found.find(({ counterexample }) => counterexample !== undefined)?.counterexample,
+  );
+}
+
+function verifyOverlay(pdp: Pdp, overlay: Overlay, index: number): Verified {
+  const withFirst = (count: number): Pdp => composeChecked(pdp.base, pdp.overlays.slice(0, count), pdp.identity.digest);
+  const [below, above] = [withFirst(index), withFirst(index + 1)];
+  const { cellOf, size } = above.table.space;
+  const unsaid = milderIn({ overlay, below, above }).filter((milder) => !isMeant(milder, overlay));
+  const byCell = new Map(unsaid.map((milder) => [cellOf(milder.attributes), milder]));
+  const cell = smallestOf(byCell.keys(), above);
+  const before = cell === undefined ? undefined : byCell.get(cell)?.before;
+  const breach: LawBreach | undefined =
+    cell === undefined
+      ? undefined
+      : {
+          ...showCell(cell, above),
+          ...(before && { other: { outcome: before.outcome, rules: before.rules.map(({ of }) => of.id) } }),
+        };
+  return verified(size, unsaid.length, breach);
+}

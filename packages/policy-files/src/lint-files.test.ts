@@ -1,0 +1,122 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { compile, gscPolicy, parseOverlay, verifyLaws, type Pdp } from "@channelwise/policy-core";
+import { overlays } from "@channelwise/policy-cases";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { placeOf } from "./file-fault.js";
+import { lintFiles } from "./lint-files.js";
+import { verifiedFiles } from "./verified-files.js";
+
+const compiled = compile(gscPolicy);
+if (!compiled.ok) throw new Error(compiled.errors[0].message);
+const below: Pdp = compiled.value;
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "channelwise-lint-"));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const HEAD = `id: department
+version: 1.0.0
+title: { en: A department, fr: Un service }
+extends: { id: gsc-messaging-apps, version: ^1.0.0 }
+`;
+
+function file(text: string, name = "department.yaml"): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+function findingsIn(...paths: readonly string[]): readonly string[] {
+  const linted = lintFiles(below, paths, { asOf: "2026-11-24", lang: "en" });
+  if (!linted.ok) return linted.errors.map((fault) => `${placeOf(fault)}: ${fault.code}`);
+  return linted.value.map(({ severity, check, path, at, pointer }) =>
+    [severity, check, `${path?.slice(folder.length + 1) ?? ""}:${at?.line ?? ""}:${at?.column ?? ""}`, pointer].join(
+      " ",
+    ),
+  );
+}
+
+describe("lintFiles", () => {
+  test.each([
+    ["another-app", ["note fact-without-source another-app.json:16:21 /channels/add/0/facts/0"]],
+    ["careful-department", []],
+    [
+      "partner-body",
+      [
+        "note domain-assumed partner-body.json:13:7 /domains/add/0",
+        "note lends-domain partner-body.json:13:7 /domains/add/0",
+        "note lends-domain partner-body.json:21:19 /domains/switchOn/0",
+        "note loosens partner-body.json:28:5 /loosens/0",
+      ],
+    ],
+  ])("tells of the example %s what is worth knowing, and nothing of the note", (id, wanted) => {
+    const example = overlays.find((overlay) => overlay.id === id);
+    const found = findingsIn(file(JSON.stringify(example, null, 2), `${id}.json`));
+    // how the examples are laid out is not looked at here
+    const place = /:\d+:\d+ /u;
+    expect(found.map((one) => one.replace(place, " "))).toEqual(wanted.map((one) => one.replace(place, " ")));
+    expect(found.every((one) => place.test(one))).toBe(true);
+  });
+
+  test("finds all that keeps a file from being used, with line and column", () => {
+    const wrong = file(`${HEAD}rules:\n  switchOff:\n    - app-sensitve\nconditions:\n  add: [unworded]\n`);
+    expect(findingsIn(wrong)).toEqual([
+      "error unknown-reference department.yaml:7:7 /rules/switchOff/0",
+      "error missing-text department.yaml:1:1 /texts/en/conditions/unworded",
+      "error missing-text department.yaml:1:1 /texts/fr/conditions/unworded",
+    ]);
+  });
+
+  test("finds what is no overlay at all, in each of several files", () => {
+    const one = file("id: 7\nid: [", "one.yaml");
+    const two = file(`${HEAD}rulez: {}\n`, "two.yaml");
+    expect(findingsIn(one, two)).toEqual([
+      "error yaml-twice one.yaml:2:1 /id",
+      "error yaml-syntax one.yaml:2:6 ",
+      "error unknown-field two.yaml:5:1 /rulez",
+    ]);
+  });
+
+  test("cannot look at what is not there, or at two policies", () => {
+    const policy = JSON.stringify(gscPolicy);
+    expect(findingsIn(join(folder, "none.yaml"))).toEqual(["none.yaml: unreadable"]);
+    expect(findingsIn(file("", "empty.yaml"))).toEqual(["empty.yaml: empty"]);
+    expect(findingsIn(file(policy, "a.json"), file(policy, "b.json"))).toEqual(["b.json: second-policy"]);
+  });
+
+  test("looks at a whole policy, and at what is wrong in it", () => {
+    const whole = findingsIn(file(JSON.stringify(gscPolicy), "policy.json"));
+    expect(whole[0]).toMatch(/^note shadowed policy\.json:1:\d+ \/rules\/5$/u);
+    const wrong = file(JSON.stringify({ ...gscPolicy, channelOrder: ["fax"] }), "policy.json");
+    expect(findingsIn(wrong)).toEqual([
+      expect.stringMatching(/^error unknown-reference policy\.json:1:\d+ \/channelOrder\/0$/u) as string,
+    ]);
+  });
+});
+
+describe("verifiedFiles", () => {
+  test("composes also what breaks a law", () => {
+    const lax = verifiedFiles(below, [file(`${HEAD}rules: { switchOff: [group-members-unknown] }\n`)], "en");
+    expect(lax.ok && verifyLaws(lax.value).some(({ broken }) => broken > 0)).toBe(true);
+  });
+
+  test("tells all else that is wrong with its place", () => {
+    const wrong = verifiedFiles(below, [file(`${HEAD}rules: { switchOff: [nothing] }\n`)], "en");
+    expect(wrong.ok ? [] : wrong.errors.map(placeOf)).toEqual(["department.yaml:5:22 /rules/switchOff/0"]);
+  });
+
+  test("lays files over what lies over the policy already", () => {
+    const parsed = parseOverlay(overlays[1]);
+    if (!parsed.ok) throw new Error(parsed.errors[0].message);
+    const above = { ...below, overlays: [parsed.value] };
+    const team = file(HEAD.replace("gsc-messaging-apps", "careful-department"), "team.yaml");
+    const composed = verifiedFiles(above, [team], "en");
+    expect(composed.ok && composed.value.overlays.map(({ id }) => id)).toEqual(["careful-department", "department"]);
+  });
+});
