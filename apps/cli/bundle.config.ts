@@ -6,13 +6,7 @@ export const bundleOfCli: Bundle = {
   type: "commonjs",
   commonjs: ["main", "batch/batch-worker"],
   // Ink awaits at its top level, and what stays outside is ES modules
-  modules: [
-    "open-interface",
-    "commands/run-schema",
-    "commands/policy-lint/run-lint",
-    "commands/policy-verify/run-verify",
-    "commands/policy-ask/run-ask",
-  ],
+  modules: ["open-interface", "commands/run-schema"],
   // what composes a policy, zod's parsing, Unicode's tables, and what commander wants for commands that are programs of their own
   onFirstUse: ["./overlays/composed-pdp", "./request/parse-fully", "tr46", "unhomoglyph", "node:child_process"],
   // two that read files beside their own, and one that Ink asks for in its own development alone

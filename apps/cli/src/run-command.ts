@@ -12,7 +12,6 @@ import { policyShow } from "./commands/policy-show.js";
 import { policyTest } from "./commands/policy-test.js";
 import { policyAsk } from "./commands/policy-ask.js";
 import { policyLint } from "./commands/policy-lint.js";
-import { policyShow } from "./commands/policy-show.js";
 import { policyVerify } from "./commands/policy-verify.js";
 import { schema } from "./commands/schema.js";
 import { serve } from "./commands/serve.js";
