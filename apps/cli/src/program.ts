@@ -4,7 +4,8 @@ import type { CliCommand, OptionSpec } from "./commands/command.js";
 import { COMMANDS, COMMON_OPTIONS } from "./commands/commands.js";
 import type { CommonFlags, Flags } from "./flags.js";
 import type { Look } from "./terminal/look.js";
-import type { CliTexts, CommandName, Example, GroupName } from "./texts/texts.js";
+import type { CommandName, Example, GroupName } from "./texts/commands.js";
+import type { CliTexts } from "./texts/texts.js";
 
 /** The commands that most people need. */
 const FIRST: readonly CommandName[] = ["check", "advise", "classify", "batch"];

@@ -1,7 +1,7 @@
 import type { OptionSpec } from "./commands/command.js";
 import { COMMANDS, COMMON_OPTIONS } from "./commands/commands.js";
 import type { CommonFlags, Flags } from "./flags.js";
-import type { CommandName } from "./texts/texts.js";
+import type { CommandName } from "./texts/commands.js";
 
 /** A command line that was read. */
 export interface Line {

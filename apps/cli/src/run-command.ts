@@ -19,7 +19,7 @@ import type { ExitCode } from "./exit.js";
 import type { Line } from "./quick-line.js";
 import { refuse } from "./session.js";
 import { sessionOf, type Setting } from "./setting.js";
-import type { CommandName } from "./texts/texts.js";
+import type { CommandName } from "./texts/commands.js";
 
 const COMMANDS: Readonly<Record<CommandName, RunCommand>> = {
   check,

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { cases, overlays } from "@channelwise/policy-cases";
 import { gscPolicy } from "@channelwise/policy-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { COMMANDS } from "../src/texts/texts.js";
+import { COMMANDS } from "../src/texts/commands.js";
 import { texts } from "../src/texts/index.js";
 import { overlayFiles } from "./docs-overlays.js";
 import { built, linesOf, MAIN, start } from "./support.js";

@@ -1,7 +1,8 @@
 import type { ExitCode } from "../exit.js";
 import type { Flags } from "../flags.js";
 import type { Session } from "../session.js";
-import type { CliTexts, CommandName, GroupName } from "../texts/texts.js";
+import type { CommandName, GroupName } from "../texts/commands.js";
+import type { CliTexts } from "../texts/texts.js";
 
 /** An option: how it is written, and which text explains it. */
 export interface OptionSpec {
