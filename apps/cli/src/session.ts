@@ -5,7 +5,7 @@ import type { Io } from "./io.js";
 import type { Document, Format } from "./render/document.js";
 import { renderMarkdown } from "./render/markdown.js";
 import type { Words } from "./render/words.js";
-import type { Complaint } from "./result.js";
+import type { Complaint, Read } from "./result.js";
 import type { Look } from "./terminal/look.js";
 import type { Write } from "./terminal/output.js";
 
@@ -17,6 +17,8 @@ export interface Session {
   readonly pdp: Pdp;
   /** Overlays as this line names them, without those of the settings. */
   readonly policyFiles: readonly string[];
+  /** The same session, the files of overlays read anew. */
+  readonly again: () => Read<Session>;
   readonly look: Look;
   readonly format: Format;
   /** False with `--no-input`: the terminal is not read then. */

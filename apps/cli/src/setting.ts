@@ -23,10 +23,8 @@ export interface Setting {
 }
 
 /** What a command works with, once its line is read. */
-export function sessionOf(
-  { lang, format, json, color, input, policy = [] }: CommonFlags,
-  setting: Setting,
-): Read<Session> {
+export function sessionOf(common: CommonFlags, setting: Setting): Read<Session> {
+  const { lang, format, json, color, input, policy = [] } = common;
   const texts = allTexts[setting.lang];
   const known = oneOfOr("--lang", lang, LANGUAGES, setting.lang, texts);
   const layout = oneOfOr("--format", format, FORMATS, "text", texts);
@@ -38,6 +36,7 @@ export function sessionOf(
     ...setting,
     pdp: pdp.value,
     policyFiles: policy,
+    again: () => sessionOf(common, setting),
     words: wordsOf(pdp.value.policy, setting.lang),
     look: lookOf(colour.value, setting.io),
     format: json === true ? "json" : layout.value,

@@ -3,7 +3,7 @@ import { mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable, Writable } from "node:stream";
-import { cases, type overlayCases } from "@channelwise/policy-cases";
+import { cases, overlayCases, overlays } from "@channelwise/policy-cases";
 import { afterAll, expect, test } from "vitest";
 import type { ExitCode } from "../src/exit.js";
 import { run } from "../src/run.js";
@@ -97,6 +97,25 @@ test("runs again when a file is written or replaced, and goes on when it is wron
   expect(ids).toEqual([[first.id], [first.id, second.id], [], [], [second.id]]);
   expect(stderr).toMatch(/cases\.json:1:\d/u);
   expect(stderr).toContain("This does not exist.");
+});
+
+test("runs again when an overlay is written, by what it says then", async () => {
+  const overlay = overlays.find(({ id }) => id === "careful-department");
+  const held = overlayCases["careful-department"] ?? [];
+  const overlayPath = join(folder, "overlay.json");
+  writeFileSync(
+    overlayPath,
+    JSON.stringify({ ...overlay, rules: undefined, conditions: undefined, texts: undefined, cautions: undefined }),
+  );
+  write(held);
+  const { shown } = await watched([path, "--json", "--policy", overlayPath], false, [
+    () => {
+      writeFileSync(overlayPath, JSON.stringify(overlay));
+    },
+  ]);
+  const failed = shown.map((text) => (JSON.parse(text) as { failed: number }).failed);
+  expect(failed[0]).toBeGreaterThan(0);
+  expect(failed[1]).toBe(0);
 });
 
 test("clears the screen of a terminal before each run of text, and of nothing else", async () => {

@@ -26,20 +26,22 @@ export async function runPolicyTest(session: Session, files: readonly string[], 
       ? refused([{ where: "--watch", message: say.faults.nothingToWatch }])
       : got(flags.watch === true);
   if (!threshold.ok || !watched.ok) return refuse(session, complaintsIn(threshold, watched));
-  const runOnce = () => runFiles(session, files, flags, threshold.value);
-  return watched.value ? watch(session, files, runOnce) : runOnce();
+  const runIn = (here: Session) => runFiles(here, files, flags, threshold.value);
+  return watched.value ? watch(session, files, runIn) : runIn(session);
 }
 
-/** Runs again whenever a file changes, until somebody says stop. */
+/** Runs again whenever a file of cases or of an overlay changes, until somebody says stop. */
 async function watch(
-  { io, lang, format, print, say }: Session,
+  session: Session,
   files: readonly string[],
-  runOnce: () => Promise<ExitCode>,
+  runIn: (session: Session) => Promise<ExitCode>,
 ): Promise<ExitCode> {
+  const { io, lang, format, policyFiles, print, say } = session;
   const isScreen = io.stdout.isTTY === true && io.env["TERM"] !== "dumb" && format === "text";
-  for await (const _ of versionsOf(files, io.interruption())) {
+  for await (const _ of versionsOf([...files, ...policyFiles], io.interruption())) {
     if (isScreen) await print(CLEAR);
-    await runOnce();
+    const again = policyFiles.length === 0 ? got(session) : session.again();
+    await (again.ok ? runIn(again.value) : refuse(session, again.complaints));
     await say(`${policyTestTexts[lang].waiting}\n`);
   }
   return EXIT.interrupted;

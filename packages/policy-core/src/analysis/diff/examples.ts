@@ -1,7 +1,7 @@
 import type { Attributes } from "../../engine/space.js";
 import type { Policy } from "../../model/policy.js";
 import { exampleRequest, OUTSIDE, sizeOf, TELEPHONE, YEAR, type ExampleRequest } from "../example.js";
-import { dayAfter } from "./day-after.js";
+import { dayAfter } from "../day-after.js";
 import { reachesOf, relationsOf, type Move } from "./moves.js";
 
 type ExampleOf = (attributes: Attributes) => ExampleRequest | undefined;

@@ -5,8 +5,10 @@ import { nearest } from "../../model/nearest.js";
 import type { Overlay } from "../../model/overlay.js";
 import { pointerTo, type Fault } from "../../model/result.js";
 import type { Language } from "../../model/vocabulary.js";
-import { exampleRequest, sizeOf } from "../example.js";
-import { createMilderFinder, relationsListedBy, type Laid, type Milder } from "./milder.js";
+import { dayAfter } from "../day-after.js";
+import { exampleRequest, sizeOf, YEAR, type ExampleRequest } from "../example.js";
+import { conditionsLost } from "./lost.js";
+import { createMilderFinder, domainsListedBy, relationsListedBy, type Laid, type Milder } from "./milder.js";
 
 export interface Found extends Milder {
   readonly attributes: Attributes;
@@ -56,6 +58,19 @@ export function milderIn(laid: Laid): readonly Found[] {
 export const isMeant = ({ rules, isClassified }: Found, { loosens = [] }: Overlay): boolean =>
   !isClassified && rules.some(({ id }) => loosens.some(({ rule }) => rule === id));
 
+/** The smallest request that shows it: to a domain that the overlay lists, or some days after a review, where it is by these. */
+function exampleOf({ by, attributes }: Found, laid: Laid): ExampleRequest | undefined {
+  const { below, above } = laid;
+  const example = exampleRequest(attributes, above.policy);
+  if (example === undefined || by === "rules") return example;
+  if (by === "groupReviewDays") {
+    return { ...example, asOf: dayAfter(YEAR, below.policy.parameters.groupReviewDays + 1) };
+  }
+  const relations = new Map(above.policy.bodies.map(({ id, relation }) => [id, relation]));
+  const listed = domainsListedBy(laid).find(({ body }) => relations.get(body) === attributes.audience);
+  return { ...example, ...(listed && { recipients: [listed.domain] }) };
+}
+
 /**
  * What an overlay makes milder without saying so: one fault for each rule and way, with the smallest request that shows it.
  *
@@ -70,13 +85,18 @@ export function checkMilder(laid: Laid, lang: Language): readonly Fault[] {
     .filter((found) => !isMeant(found, overlay))
     .map((found) => {
       const [rule] = found.rules;
-      const example = JSON.stringify(exampleRequest(found.attributes, above.policy) ?? found.attributes);
-      const outcomes = [names[found.before.outcome], names[found.after.outcome]] as const;
-      return {
-        code: found.isClassified ? "milder-classified" : "milder",
-        pointer: pointerOf(found, overlay),
-        message: (found.isClassified ? say.milderClassified : say.milder)(rule?.id ?? "", example, ...outcomes),
-      };
+      const example = JSON.stringify(exampleOf(found, laid) ?? found.attributes);
+      const { before, after, isClassified } = found;
+      const message =
+        before.outcome === after.outcome
+          ? say.lessAsked(rule?.id ?? "", example, conditionsLost(before, after))
+          : (isClassified ? say.milderClassified : say.milder)(
+              rule?.id ?? "",
+              example,
+              names[before.outcome],
+              names[after.outcome],
+            );
+      return { code: isClassified ? "milder-classified" : "milder", pointer: pointerOf(found, overlay), message };
     });
 
   const known = [...new Set([...below.policy.rules, ...above.policy.rules].map(({ id }) => id))];

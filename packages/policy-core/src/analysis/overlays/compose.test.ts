@@ -235,6 +235,20 @@ describe("compose", () => {
     expect(result.ok ? "" : result.errors[0].message).toContain('{"channel":"teams"');
   });
 
+  test("shows a request that is milder by the domain or by the days that the overlay changes", () => {
+    const messageOf = (changes: Partial<OverlayInput>) => {
+      const result = compose(gscPolicy, [overlay(changes)]);
+      return result.ok ? "" : result.errors[0].message;
+    };
+    expect(messageOf({ domains: { switchOn: ["ext.ec.europa.eu"] } })).toContain('"recipients":["ext.ec.europa.eu"]');
+    expect(messageOf({ parameters: { groupReviewDays: 90 } })).toContain('"asOf":"2026-02-01"');
+  });
+
+  test("shows which conditions are gone where the outcome is the same", () => {
+    const result = compose(gscPolicy, [overlay({ rules: { switchOff: ["app-personal-data"] } })]);
+    expect(result.ok ? "" : result.errors[0].message).toContain("respect-privacy, share-no-more-than-needed");
+  });
+
   test("refuses a circle, and more overlays than anybody can follow", () => {
     const one = overlay({ id: "one", extends: { id: "two", version: "^1.0.0" } });
     const two = overlay({ id: "two", extends: { id: "one", version: "^1.0.0" } });

@@ -22,3 +22,9 @@ export function lostBetween(before: Answer, after: Answer): readonly Rule[] {
 /** The rules that an answer has and another had not. */
 export const gainedBetween = (before: Answer, after: Answer): readonly Rule[] =>
   after.rules.map(({ of }) => of).filter((rule) => !has(before, rule));
+
+/** The conditions that an answer no longer has. */
+export const conditionsLost = (before: Answer, after: Answer): readonly string[] => {
+  const left = after.conditions.map(({ of }) => of);
+  return before.conditions.map(({ of }) => of).filter((id) => !left.includes(id));
+};

@@ -28,6 +28,8 @@ export const en: AuthorMessages = {
       `These overlays are laid over each other in a circle: ${ids.join(", ")}. One must extend the policy.`,
     milder: (rule, request, before, after) =>
       `This makes answers milder by the rule ${rule}: ${request} gets “${after}” instead of “${before}”. If that is meant, name the rule under loosens, and say why.`,
+    lessAsked: (rule, request, conditions) =>
+      `This asks for less than before by the rule ${rule}: ${request} no longer has the conditions ${conditions.join(", ")}. If that is meant, name the rule under loosens, and say why.`,
     milderClassified: (rule, request, before, after) =>
       `This makes an answer about classified information milder by the rule ${rule}: ${request} gets “${after}” instead of “${before}”. No overlay may do that.`,
     loosensNothing: (rule) => `No answer becomes milder by the rule ${rule}. Leave it out here.`,

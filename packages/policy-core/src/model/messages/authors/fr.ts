@@ -31,6 +31,8 @@ export const fr: AuthorMessages = {
       `Ces compléments se superposent en cercle : ${ids.join(", ")}. L’un d’eux doit compléter la politique.`,
     milder: (rule, request, before, after) =>
       `Ceci rend des réponses plus indulgentes par la règle ${rule} : ${request} obtient « ${after} » au lieu de « ${before} ». Si c’est voulu, nommez la règle sous loosens, et dites pourquoi.`,
+    lessAsked: (rule, request, conditions) =>
+      `Ceci demande moins qu’avant par la règle ${rule} : ${request} n’a plus les conditions ${conditions.join(", ")}. Si c’est voulu, nommez la règle sous loosens, et dites pourquoi.`,
     milderClassified: (rule, request, before, after) =>
       `Ceci rend plus indulgente une réponse sur des informations classifiées par la règle ${rule} : ${request} obtient « ${after} » au lieu de « ${before} ». Aucun complément ne le peut.`,
     loosensNothing: (rule) => `Aucune réponse ne devient plus indulgente par la règle ${rule}. Retirez-la d’ici.`,

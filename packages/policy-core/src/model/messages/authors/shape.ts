@@ -25,6 +25,8 @@ export interface AuthorMessages {
     readonly cycle: (ids: readonly string[]) => string;
     /** The rule, a request as JSON, and what it got and gets. */
     readonly milder: (rule: string, request: string, before: string, after: string) => string;
+    /** The same where the outcome is the same, and conditions are gone: their ids. */
+    readonly lessAsked: (rule: string, request: string, conditions: readonly string[]) => string;
     readonly milderClassified: (rule: string, request: string, before: string, after: string) => string;
     readonly loosensNothing: (rule: string) => string;
     readonly lawBroken: (law: string, request: string, outcome: string) => string;
