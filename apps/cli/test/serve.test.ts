@@ -72,7 +72,7 @@ test("a key lets in until it is revoked, without a restart; wrong keys leave the
   expect((await decisionFrom(url)).status).toBe(401);
   expect((await decisionFrom(url, `${key}x`)).status).toBe(401);
   expect((await decisionFrom(url, key)).status).toBe(200);
-  expect(log()).toContain(`"caller":"api-key:${id}"`);
+  await vi.waitFor(() => expect(log()).toContain(`"caller":"api-key:${id}"`), { timeout: 10_000 });
 
   expect((await built(["api-key", "revoke", id, "--keys", keys])).code).toBe(0);
   await vi.waitFor(async () => expect((await decisionFrom(url, key)).status).toBe(401), { timeout: 10_000 });

@@ -71,6 +71,7 @@ test("fields that may be absent are optional, and no others", async () => {
     "domain?",
     "index",
     "kind",
+    "overlay?",
     "relation",
     "resembles?",
     "status?",
