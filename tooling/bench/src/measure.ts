@@ -28,7 +28,7 @@ export interface Compared {
   readonly reference: readonly number[];
 }
 
-const WARM_UP_SLICES = 4;
+const WARM_UP_SLICES = 10;
 const NANOSECONDS = 1e6;
 
 /** Milliseconds of processor time that the process has used. */

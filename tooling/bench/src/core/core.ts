@@ -133,7 +133,7 @@ export async function core(effort: Effort): Promise<readonly Row[]> {
       ratios: decide.ratios,
       better: "less",
       target: 1.5,
-      gate: 3,
+      gate: 4.5,
       figures: timesText(decide),
     },
     {
@@ -143,7 +143,7 @@ export async function core(effort: Effort): Promise<readonly Row[]> {
       ratios: json.ratios,
       better: "less",
       target: 0.6,
-      gate: 0.8,
+      gate: 1.1,
       figures: timesText(json),
     },
     ...(await compileRows(effort)),
