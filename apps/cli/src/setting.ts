@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language, type Pdp } from "@channelwise/policy-core";
+import { gscPolicy, LANGUAGES, type Language, type Pdp } from "@channelwise/policy-core";
 import type { CommonFlags } from "./flags.js";
 import type { Io } from "./io.js";
 import { composedPdp } from "./overlays/composed-pdp.js";
@@ -44,9 +44,12 @@ export function sessionOf(common: CommonFlags, setting: Setting): Read<Session> 
   });
 }
 
+const SHIPPED = gscPolicy.parameters.groupReviewDays;
+
 /** What answers here: the policy that ships with the command, and what is laid over it. */
 function pdpOf(policyFiles: readonly string[], { lang, personal }: Setting): Read<Pdp> {
   const { overlays = [], reviewInterval } = personal.settings;
   const paths = [...overlays, ...policyFiles];
-  return paths.length === 0 ? got(ownPdp(reviewInterval)) : composedPdp(paths, { lang, reviewInterval });
+  const isAsShipped = paths.length === 0 && (reviewInterval ?? SHIPPED) === SHIPPED;
+  return isAsShipped ? got(ownPdp()) : composedPdp(paths, { lang, reviewInterval });
 }

@@ -1,4 +1,4 @@
-import { compose, gscPolicy, type Language, type Overlay, type Pdp } from "@channelwise/policy-core";
+import { compile, compose, gscPolicy, type Language, type Overlay, type Pdp } from "@channelwise/policy-core";
 import { composeFiles, placeOf, type FileFault } from "@channelwise/policy-files";
 import { got, refused, type Complaint, type Read } from "../result.js";
 import { sanitise, showableName } from "../terminal/sanitise.js";
@@ -25,12 +25,19 @@ export interface ComposeOptions {
  * // => { ok: false, complaints: [{ where: "department.yaml:7:5 /rules/switchOff/0", message: "…" }] }
  */
 export function composedPdp(paths: readonly string[], { lang, reviewInterval }: ComposeOptions): Read<Pdp> {
+  if (paths.length === 0 && reviewInterval !== undefined) return withInterval(reviewInterval, lang);
   const composed = composeFiles(gscPolicy, paths, lang);
   if (!composed.ok) return refused(complaintsOf(composed.errors, lang));
   const { policy, overlays } = composed.value;
   if (reviewInterval === undefined || reviewInterval >= policy.parameters.groupReviewDays) return got(composed.value);
   const set = compose(gscPolicy, [...overlays, ownOverlay(reviewInterval, overlays.at(-1) ?? policy)], { lang });
   return set.ok ? got(set.value) : refused(complaintsOf(set.errors, lang));
+}
+
+/** The policy that ships with the command, by a parameter of the person's own. */
+function withInterval(groupReviewDays: number, lang: Language): Read<Pdp> {
+  const compiled = compile({ ...gscPolicy, parameters: { ...gscPolicy.parameters, groupReviewDays } }, { lang });
+  return compiled.ok ? got(compiled.value) : refused(complaintsOf(compiled.errors, lang));
 }
 
 /** What a person has set, as an overlay over the topmost one. */

@@ -7,7 +7,7 @@ const SECRET = "planted-in-a-message";
 const fault = vi.hoisted(() => ({ is: false }));
 
 vi.mock("../../src/own-policy.js", async (original) => {
-  const { ownPdp } = await original<{ ownPdp: (days: number) => Pdp }>();
+  const { ownPdp } = await original<{ ownPdp: () => Pdp }>();
   const failing = (pdp: Pdp): Pdp =>
     new Proxy(pdp, {
       get: (target, name) => {
@@ -15,7 +15,7 @@ vi.mock("../../src/own-policy.js", async (original) => {
         return Reflect.get(target, name) as unknown;
       },
     });
-  return { ownPdp: (days: number) => failing(ownPdp(days)) };
+  return { ownPdp: () => failing(ownPdp()) };
 });
 
 let ui: Emulator;
