@@ -10,9 +10,9 @@ export {
   type MoveChanges,
   type PolicyDiff,
 } from "./analysis/diff/diff.js";
-export { PARTS, type EntryChange, type FieldChange, type Part } from "./analysis/diff/entries.js";
-export type { ChangeGroup, Changes } from "./analysis/diff/groups.js";
-export type { Move } from "./analysis/diff/moves.js";
+export { ENTRY_PARTS, type EntryChange, type EntryPart, type FieldChange } from "./analysis/diff/entries.js";
+export type { AnswerChanges, ChangeGroup } from "./analysis/diff/groups.js";
+export type { RequestMove } from "./analysis/diff/moves.js";
 export { checkLaws, type Counterexample, type LawReport } from "./analysis/laws.js";
 export { exampleRequest, type ExampleRequest } from "./analysis/example.js";
 export { compose, composeChecked, MAX_OVERLAYS } from "./analysis/overlays/compose.js";

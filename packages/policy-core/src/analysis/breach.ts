@@ -1,6 +1,6 @@
 import type { Policy } from "../model/policy.js";
 import type { Outcome } from "../model/vocabulary.js";
-import { exampleRequest, sizeOf } from "./example.js";
+import { exampleRequest, smallestBy } from "./example.js";
 import type { LawReport } from "./laws.js";
 
 /** A law's smallest counterexample. */
@@ -12,12 +12,8 @@ export interface Breach {
 
 /** The counterexample that says the least, of those that a request can show where there are any. */
 export function smallestBreach({ broken }: LawReport, policy: Policy): Breach | undefined {
-  const [smallest] = broken
-    .map(({ attributes, outcome }) => ({ attributes, outcome, request: exampleRequest(attributes, policy) }))
-    .toSorted(
-      (one, other) =>
-        Number(one.request === undefined) - Number(other.request === undefined) ||
-        sizeOf(one.attributes) - sizeOf(other.attributes),
-    );
-  return smallest && { request: JSON.stringify(smallest.request ?? smallest.attributes), outcome: smallest.outcome };
+  const smallest = smallestBy(broken, ({ attributes }) => attributes, policy);
+  if (smallest === undefined) return undefined;
+  const { attributes, outcome } = smallest;
+  return { request: JSON.stringify(exampleRequest(attributes, policy) ?? attributes), outcome };
 }

@@ -9,3 +9,9 @@ test("is the day of the calendar, for a century and a half", () => {
   );
   expect(wrong).toEqual([]);
 });
+
+test("is none once years have five digits", () => {
+  expect(dayAfter(9999, 364)).toBe("9999-12-31");
+  expect(dayAfter(9999, 365)).toBeUndefined();
+  expect(dayAfter(2026, Number.MAX_SAFE_INTEGER)).toBeUndefined();
+});

@@ -20,15 +20,18 @@ const written = (number: number, digits: number): string => String(number).padSt
 /**
  * The day that is so many days after the first of a year, in the Gregorian calendar; arithmetic alone, and no clock.
  *
+ * @returns nothing where its year has more than four digits
+ *
  * @example
  * dayAfter(2026, 31) // => "2026-02-01"
  */
-export function dayAfter(year: number, days: number): string {
-  let [left, month] = [days, 1];
-  for (const length of lengthsOf(year)) {
-    if (left < length) return [written(year, 4), written(month, 2), written(left + 1, 2)].join("-");
-    left -= length;
-    month += 1;
+export function dayAfter(year: number, days: number): string | undefined {
+  let left = days;
+  for (let at = year; at <= 9999; at += 1) {
+    for (const [month, length] of lengthsOf(at).entries()) {
+      if (left < length) return [written(at, 4), written(month + 1, 2), written(left + 1, 2)].join("-");
+      left -= length;
+    }
   }
-  return dayAfter(year + 1, left);
+  return undefined;
 }

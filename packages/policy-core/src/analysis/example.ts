@@ -6,7 +6,7 @@ import type { Reach } from "../model/vocabulary.js";
 
 /** Examples need a day, the first of a year; no answer depends on which one it is. */
 export const YEAR = 2026;
-const DAY = `${YEAR}-01-01`;
+export const DAY = `${YEAR}-01-01`;
 /** Numbers that are given to nobody (ITU-T E.164, country code 999 is reserved). */
 export const TELEPHONE = "+9990000000";
 /** Reserved for documentation (RFC 2606 section 3). */
@@ -81,4 +81,19 @@ export function exampleRequest(attributes: Attributes, policy: Policy): ExampleR
     ...(files === "yes" && { files: true }),
     ...(group === "reviewed" && { asOf: DAY }),
   };
+}
+
+/** Of several things in cells the one whose request says the least, before any that no request comes down to; the first of equals. */
+export function smallestBy<T>(all: Iterable<T>, attributesOf: (one: T) => Attributes, policy: Policy): T | undefined {
+  let smallest: { readonly one: T; readonly size: number; readonly isAsked: boolean } | undefined;
+  for (const one of all) {
+    const attributes = attributesOf(one);
+    const size = sizeOf(attributes);
+    if (smallest?.isAsked === true && smallest.size <= size) continue;
+    const isAsked = exampleRequest(attributes, policy) !== undefined;
+    if (smallest === undefined || isAsked || (!smallest.isAsked && size < smallest.size)) {
+      smallest = { one, size, isAsked };
+    }
+  }
+  return smallest?.one;
 }

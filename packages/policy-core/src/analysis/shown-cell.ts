@@ -1,6 +1,6 @@
 import type { Attributes } from "../engine/space.js";
 import type { Outcome } from "../model/vocabulary.js";
-import { exampleRequest, sizeOf, type ExampleRequest } from "./example.js";
+import { exampleRequest, type ExampleRequest } from "./example.js";
 import type { Tabled } from "./overlays/milder.js";
 
 /** A cell as people can read it, and ask it themselves. */
@@ -19,19 +19,4 @@ export function showCell(cell: number, { policy, table }: Tabled): ShownCell {
   const request = exampleRequest(attributes, policy);
   const { outcome, rules } = table.answerAt(cell);
   return { ...(request && { request }), attributes, outcome, rules: rules.map(({ of }) => of.id) };
-}
-
-/** Of several cells the one whose request says the least, before any that no request comes down to; the first of equals. */
-export function smallestOf(cells: Iterable<number>, { policy, table }: Tabled): number | undefined {
-  let smallest: { readonly cell: number; readonly size: number; readonly isAsked: boolean } | undefined;
-  for (const cell of cells) {
-    const attributes = table.space.attributesOf(cell);
-    const size = sizeOf(attributes);
-    if (smallest?.isAsked === true && smallest.size <= size) continue;
-    const isAsked = exampleRequest(attributes, policy) !== undefined;
-    if (smallest === undefined || isAsked || (!smallest.isAsked && size < smallest.size)) {
-      smallest = { cell, size, isAsked };
-    }
-  }
-  return smallest?.cell;
 }

@@ -23,13 +23,16 @@ function utf8(text: string): Uint8Array {
 
 /**
  * Names a policy by its content: SHA-256 over its canonical JSON (RFC 8785), so that any tool can compute it again. One
- * over which others are laid is named by the list of it and of them, in their order.
+ * over which others are laid is named by the list of it and of them, without `$schema`, which is for editors alone.
+ *
+ * @param overlays - in the order in which they are laid
  *
  * @example
  * digestOf(gscPolicy) // => "sha256:…", 64 hexadecimal digits
  */
-export function digestOf(policy: Policy | readonly [Policy, ...Overlay[]]): string {
-  const json = canonicalize(policy);
+export function digestOf(policy: Policy, overlays: readonly Overlay[] = []): string {
+  const said = overlays.map(({ $schema: _, ...overlay }) => overlay);
+  const json = canonicalize(said.length === 0 ? policy : [policy, ...said]);
   if (json === undefined) throw new TypeError("A policy is JSON");
   return `sha256:${bytesToHex(sha256(utf8(json)))}`;
 }

@@ -1,9 +1,9 @@
 import {
-  PARTS,
+  ENTRY_PARTS,
   type ChangeGroup,
   type ChannelOutcomes,
   type EntryChange,
-  type Move,
+  type RequestMove,
   type PolicyDiff,
 } from "@channelwise/policy-core";
 import { paragraph, quiet, section, title, type Document, type Item } from "../../render/document.js";
@@ -14,7 +14,7 @@ import type { DiffTexts } from "./texts.js";
 
 interface Group {
   readonly group: ChangeGroup;
-  readonly move?: Move;
+  readonly move?: RequestMove;
 }
 
 /** All that became milder, or stricter: where the policy says otherwise first, then what counts for something else. */
@@ -93,6 +93,8 @@ export function diffDocument(
     ...section(texts.stricter, groupsOf(diff, "stricter").map(groupItem)),
     ...section(texts.channelsAdded, channels.added.map(channelItem)),
     ...section(texts.channelsRemoved, channels.removed.map(channelItem)),
-    ...PARTS.flatMap((part) => section(texts.parts[part], told.filter((one) => one.part === part).map(entryItem))),
+    ...ENTRY_PARTS.flatMap((part) =>
+      section(texts.parts[part], told.filter((one) => one.part === part).map(entryItem)),
+    ),
   ];
 }

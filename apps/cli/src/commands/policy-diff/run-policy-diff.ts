@@ -1,4 +1,10 @@
-import { becameMilder, diffPolicies, type Changes, type Move, type PolicyDiff } from "@channelwise/policy-core";
+import {
+  becameMilder,
+  diffPolicies,
+  type AnswerChanges,
+  type RequestMove,
+  type PolicyDiff,
+} from "@channelwise/policy-core";
 import { EXIT, type ExitCode } from "../../exit.js";
 import { wordsOf } from "../../render/words.js";
 import { complaintsIn, refused } from "../../result.js";
@@ -31,7 +37,7 @@ export async function runPolicyDiff(session: Session, given: readonly string[]):
 
 /** What programs get: the same, each group with its sentence. */
 function withTexts(diff: PolicyDiff, { ofGroup }: Sentences) {
-  const spoken = ({ milder, stricter }: Changes, move?: Move) => ({
+  const spoken = ({ milder, stricter }: AnswerChanges, move?: RequestMove) => ({
     milder: milder.map((group) => ({ text: ofGroup(group, move), ...group })),
     stricter: stricter.map((group) => ({ text: ofGroup(group, move), ...group })),
   });

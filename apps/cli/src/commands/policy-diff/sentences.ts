@@ -1,11 +1,11 @@
-import { GROUP_STATES, LEVELS, type ChangeGroup, type Move, type Pdp } from "@channelwise/policy-core";
+import { GROUP_STATES, LEVELS, type ChangeGroup, type RequestMove, type Pdp } from "@channelwise/policy-core";
 import { channelName, type Words } from "../../render/words.js";
 import type { DiffTexts } from "./texts.js";
 
 /** What there is to say of groups of requests. */
 export interface Sentences {
   /** Which requests, and what becomes of their answers. */
-  readonly ofGroup: (group: ChangeGroup, move?: Move) => string;
+  readonly ofGroup: (group: ChangeGroup, move?: RequestMove) => string;
   /** The name of a channel, whichever of the policies has it. */
   readonly channel: (id: string) => string;
 }
@@ -65,7 +65,7 @@ export function createSentences(before: Pdp, after: Pdp, words: Words, texts: Di
     return more.length === 0 && other !== "none" ? texts.unless(texts.group[other]) : some(values, texts.group);
   }
 
-  function ofMove(move: Move): string {
+  function ofMove(move: RequestMove): string {
     if (move.by === "groupReviewDays")
       return texts.reviewed(Math.min(move.before, move.after) + 1, Math.max(move.before, move.after));
     if (move.by === "domains") {
@@ -78,7 +78,7 @@ export function createSentences(before: Pdp, after: Pdp, words: Words, texts: Di
     return texts.reachMoved(whom, move.after === "anyone" || move.before === "internal");
   }
 
-  function whereOf({ where }: ChangeGroup, move: Move | undefined): string {
+  function whereOf({ where }: ChangeGroup, move: RequestMove | undefined): string {
     const isTo = move?.by === "domains" || move?.by === "reaches";
     const parts = [
       channelsOf(where.channel),

@@ -5,7 +5,7 @@ import {
   type GroupState,
   type Language,
   type Outcome,
-  type Part,
+  type EntryPart,
   type Relation,
   type YesNo,
 } from "@channelwise/policy-core";
@@ -38,7 +38,7 @@ export interface DiffTexts {
     names: Readonly<Record<Outcome, string>>,
   ) => string;
   readonly example: (request: string) => string;
-  readonly parts: Readonly<Record<Part, string>>;
+  readonly parts: Readonly<Record<EntryPart, string>>;
   readonly change: Readonly<Record<EntryChange["change"], string>>;
   readonly valueChange: (before: string | undefined, after: string | undefined) => string;
 

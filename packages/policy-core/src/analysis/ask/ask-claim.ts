@@ -1,6 +1,7 @@
 import type { Answer } from "../../engine/answer.js";
 import { createMatcher, hasBit } from "../../engine/matching.js";
-import { showCell, smallestOf, type ShownCell } from "../shown-cell.js";
+import { smallestBy } from "../example.js";
+import { showCell, type ShownCell } from "../shown-cell.js";
 import type { Tabled } from "../overlays/milder.js";
 import type { AnswerPart, Claim, Predicate } from "./claim.js";
 
@@ -31,7 +32,8 @@ export function askClaim({ quantifier, conditions, predicate }: Claim, tabled: T
     if (isAbout(cell)) (isSo(table.answerAt(cell)) ? matching : against).push(cell);
   }
   const holds = { every: against.length === 0, no: matching.length === 0, some: matching.length > 0 }[quantifier];
-  const smallest = smallestOf(quantifier === "every" ? against : matching, tabled);
+  const shown = quantifier === "every" ? against : matching;
+  const smallest = smallestBy(shown, table.space.attributesOf, tabled.policy);
   return {
     holds,
     cells: matching.length + against.length,

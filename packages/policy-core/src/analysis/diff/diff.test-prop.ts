@@ -11,7 +11,7 @@ import type { Policy } from "../../model/policy.js";
 import { OUTCOMES } from "../../model/vocabulary.js";
 import { gscPolicy } from "../../note/index.js";
 import { diffPolicies } from "./diff.js";
-import type { ChangeGroup, Changes } from "./groups.js";
+import type { ChangeGroup, AnswerChanges } from "./groups.js";
 
 /** Few channels, of every kind, so that a comparison takes milliseconds. */
 const CHANNELS = ["email", "avaya", "signal", "whatsapp", "viber"];
@@ -113,7 +113,7 @@ test("every example gets of either policy the outcome that its group says", () =
     fc.property(policy, policy, (one, other) => {
       const [before, after] = [pdpOf(one), pdpOf(other)];
       const { changes, moves } = diffPolicies(before, after);
-      const groups = [changes, ...moves].flatMap(({ milder, stricter }: Changes) => [...milder, ...stricter]);
+      const groups = [changes, ...moves].flatMap(({ milder, stricter }: AnswerChanges) => [...milder, ...stricter]);
       for (const { example, before: was, after: is } of groups) {
         if (example === undefined) continue;
         const request = parseRequest(example, { asOf: "2026-01-01" });

@@ -3,8 +3,8 @@ import type { Pdp } from "../../engine/pdp.js";
 import type { Tabled } from "../overlays/milder.js";
 import { changedEntries, type EntryChange } from "./entries.js";
 import { examplesInBoth, examplesMoved } from "./examples.js";
-import { compareCells, type Changes, type Counts } from "./groups.js";
-import { directionOf, movesBetween, pathOf, type Move } from "./moves.js";
+import { compareCells, type AnswerChanges, type Counts } from "./groups.js";
+import { directionOf, movesBetween, pathOf, type RequestMove } from "./moves.js";
 
 /** A channel that only one of the policies has, with how many requests on it get which outcome. */
 export interface ChannelOutcomes {
@@ -13,7 +13,7 @@ export interface ChannelOutcomes {
 }
 
 /** What takes requests elsewhere, and what becomes of their answers by that and by all else that is otherwise. */
-export type MoveChanges = Move & Changes;
+export type MoveChanges = RequestMove & AnswerChanges;
 
 /** What is otherwise in one policy than in another. */
 export interface PolicyDiff {
@@ -21,7 +21,7 @@ export interface PolicyDiff {
   readonly after: Pdp["identity"];
   /** Requests on channels of both that both take for the same, so that only what the policies say of them is otherwise. */
   readonly requests: Counts;
-  readonly changes: Changes;
+  readonly changes: AnswerChanges;
   /** Requests that one takes for others than the other does. */
   readonly moves: readonly MoveChanges[];
   readonly channels: { readonly added: readonly ChannelOutcomes[]; readonly removed: readonly ChannelOutcomes[] };

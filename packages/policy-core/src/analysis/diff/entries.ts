@@ -2,7 +2,7 @@ import type { Policy } from "../../model/policy.js";
 import { pointerTo } from "../../model/result.js";
 
 /** The parts of a policy that hold entries. */
-export const PARTS = [
+export const ENTRY_PARTS = [
   "parameters",
   "levels",
   "channels",
@@ -18,7 +18,7 @@ export const PARTS = [
   "interpretations",
   "texts",
 ] as const;
-export type Part = (typeof PARTS)[number];
+export type EntryPart = (typeof ENTRY_PARTS)[number];
 
 /** A field of an entry that is otherwise. */
 export interface FieldChange {
@@ -31,7 +31,7 @@ export interface FieldChange {
 
 /** An entry of a policy that came, went, or is otherwise. */
 export interface EntryChange {
-  readonly part: Part;
+  readonly part: EntryPart;
   /** Its id; of a fact the channel's id and its own, as `signal/owner`; of a text its JSON Pointer within the texts. */
   readonly id: string;
   readonly change: "added" | "removed" | "changed";
@@ -71,7 +71,7 @@ const byId = (entries: readonly { readonly id: string }[]): Entries =>
   new Map(entries.map((entry) => [entry.id, entry]));
 const asTheyAre = (values: readonly string[]): Entries => new Map(values.map((value) => [value, value]));
 
-const entriesIn = (policy: Policy): Readonly<Record<Part, Entries>> => ({
+const entriesIn = (policy: Policy): Readonly<Record<EntryPart, Entries>> => ({
   parameters: new Map(Object.entries(policy.parameters)),
   levels: byId(policy.levels),
   channels: new Map(policy.channels.map(({ id, kind }) => [id, { id, kind }])),
@@ -95,7 +95,7 @@ const entriesIn = (policy: Policy): Readonly<Record<Part, Entries>> => ({
  */
 export function changedEntries(before: Policy, after: Policy): readonly EntryChange[] {
   const [was, is] = [entriesIn(before), entriesIn(after)];
-  return PARTS.flatMap((part) =>
+  return ENTRY_PARTS.flatMap((part) =>
     [...new Set([...was[part].keys(), ...is[part].keys()])].flatMap((id): readonly EntryChange[] => {
       const [one, other] = [was[part].get(id), is[part].get(id)];
       if (isSame(one, other)) return [];

@@ -2,7 +2,7 @@ import type { Attributes } from "../../engine/space.js";
 import type { Policy } from "../../model/policy.js";
 import { exampleRequest, OUTSIDE, sizeOf, TELEPHONE, YEAR, type ExampleRequest } from "../example.js";
 import { dayAfter } from "../day-after.js";
-import { reachesOf, relationsOf, type Move } from "./moves.js";
+import { reachesOf, relationsOf, type RequestMove } from "./moves.js";
 
 type ExampleOf = (attributes: Attributes) => ExampleRequest | undefined;
 type ExampleAmong = (all: readonly Attributes[]) => ExampleRequest | undefined;
@@ -39,17 +39,14 @@ function inBoth(before: Policy, after: Policy): ExampleOf {
 /** An example that both policies take for a request in the same cell. */
 export const examplesInBoth = (before: Policy, after: Policy): ExampleAmong => shortestOf(inBoth(before, after));
 
-/** Longer than anybody looks back; years have four digits. */
-const MOST_DAYS = 100_000;
-
 /** An example of requests that a move takes from such cells to others. */
-export function examplesMoved(move: Move, before: Policy, after: Policy): ExampleAmong {
+export function examplesMoved(move: RequestMove, before: Policy, after: Policy): ExampleAmong {
   const still = inBoth(before, after);
   if (move.by === "groupReviewDays") {
-    const days = Math.min(move.before, move.after) + 1;
+    const asOf = dayAfter(YEAR, Math.min(move.before, move.after) + 1);
     return shortestOf((attributes) => {
-      const example = days > MOST_DAYS ? undefined : still({ ...attributes, group: "reviewed" });
-      return example && { ...example, asOf: dayAfter(YEAR, days) };
+      const example = still({ ...attributes, group: "reviewed" });
+      return example && asOf !== undefined ? { ...example, asOf } : undefined;
     });
   }
   const recipient = move.by === "domains" ? move.domains[0] : recipientIn(move, before, after);
@@ -59,7 +56,7 @@ export function examplesMoved(move: Move, before: Policy, after: Policy): Exampl
   });
 }
 
-function recipientIn({ recipient }: Extract<Move, { by: "reaches" }>, before: Policy, after: Policy) {
+function recipientIn({ recipient }: Extract<RequestMove, { by: "reaches" }>, before: Policy, after: Policy) {
   if (recipient.kind === "telephone") return TELEPHONE;
   if (recipient.relation === "external") return OUTSIDE;
   const is = relationsOf(after);

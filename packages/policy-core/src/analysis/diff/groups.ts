@@ -16,7 +16,7 @@ export interface ChangeGroup extends AnswerChange {
 }
 
 /** What becomes of answers: each group apart, what changes most first. */
-export interface Changes {
+export interface AnswerChanges {
   readonly milder: readonly ChangeGroup[];
   readonly stricter: readonly ChangeGroup[];
 }
@@ -31,7 +31,7 @@ export interface Counts {
 }
 
 export interface Comparison {
-  readonly changes: Changes;
+  readonly changes: AnswerChanges;
   readonly counts: Counts;
 }
 

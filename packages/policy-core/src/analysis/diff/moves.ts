@@ -9,7 +9,7 @@ import type { Direction } from "./change.js";
 type Recipient = Parameters<typeof bitOfRecipient>[0];
 
 /** What takes requests from one cell to another, though they stay the same themselves. */
-export type Move =
+export type RequestMove =
   /** Domains count as somebody else's. */
   | { readonly by: "domains"; readonly domains: readonly string[]; readonly before: Relation; readonly after: Relation }
   /** Reviews hold for more days, or for fewer. */
@@ -38,11 +38,11 @@ export function relationsOf({ domains, bodies }: Policy): ReadonlyMap<string, Re
 export const reachesOf = ({ channels }: Policy): ReadonlyMap<string, Reach> =>
   new Map(channels.map((channel) => [channel.id, reachOf(channel)]));
 
-function domainMoves(before: Policy, after: Policy): readonly Move[] {
+function domainMoves(before: Policy, after: Policy): readonly RequestMove[] {
   const [was, is] = [relationsOf(before), relationsOf(after)];
   const domains = [...new Set([...was.keys(), ...is.keys()])];
   return RELATIONS.flatMap((one) =>
-    RELATIONS.filter((other) => other !== one).flatMap((other): readonly Move[] => {
+    RELATIONS.filter((other) => other !== one).flatMap((other): readonly RequestMove[] => {
       const moved = domains.filter(
         (domain) => (was.get(domain) ?? "external") === one && (is.get(domain) ?? "external") === other,
       );
@@ -58,11 +58,11 @@ const RECIPIENTS: readonly Recipient[] = [
   { kind: "telephone", relation: "external" },
 ];
 
-function reachMoves(before: Policy, after: Policy): readonly Move[] {
+function reachMoves(before: Policy, after: Policy): readonly RequestMove[] {
   const is = reachesOf(after);
   return [...reachesOf(before)].flatMap(([channel, was]) => {
     const now = is.get(channel) ?? was;
-    return RECIPIENTS.filter((one) => reaches(was, one) !== reaches(now, one)).map((recipient): Move => ({
+    return RECIPIENTS.filter((one) => reaches(was, one) !== reaches(now, one)).map((recipient): RequestMove => ({
       by: "reaches",
       channel,
       recipient,
@@ -75,7 +75,7 @@ function reachMoves(before: Policy, after: Policy): readonly Move[] {
 const reaches = (reach: Reach, recipient: Recipient): boolean => isReached(reach, bitOfRecipient(recipient));
 
 /** All that takes requests from one cell to another between two policies. */
-export function movesBetween(before: Policy, after: Policy): readonly Move[] {
+export function movesBetween(before: Policy, after: Policy): readonly RequestMove[] {
   const [was, is] = [before.parameters.groupReviewDays, after.parameters.groupReviewDays];
   return [
     ...domainMoves(before, after),
@@ -85,7 +85,7 @@ export function movesBetween(before: Policy, after: Policy): readonly Move[] {
 }
 
 /** Whether a move is one to where answers are milder, as the laws have it. */
-export function directionOf(move: Move): Direction {
+export function directionOf(move: RequestMove): Direction {
   const isMilder =
     move.by === "domains"
       ? RELATIONS.indexOf(move.after) < RELATIONS.indexOf(move.before)
@@ -101,7 +101,11 @@ export function directionOf(move: Move): Direction {
  * @returns for a request's attributes before, those after; nothing for a request that the move does not touch. Of
  * requests to several people it is about those to people of one kind.
  */
-export function pathOf(move: Move, before: Policy, after: Policy): (attributes: Attributes) => Attributes | undefined {
+export function pathOf(
+  move: RequestMove,
+  before: Policy,
+  after: Policy,
+): (attributes: Attributes) => Attributes | undefined {
   if (move.by === "groupReviewDays") {
     const [from, to] =
       move.before < move.after ? (["overdue", "reviewed"] as const) : (["reviewed", "overdue"] as const);

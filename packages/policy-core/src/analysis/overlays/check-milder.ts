@@ -6,7 +6,7 @@ import type { Overlay } from "../../model/overlay.js";
 import { pointerTo, type Fault } from "../../model/result.js";
 import type { Language } from "../../model/vocabulary.js";
 import { dayAfter } from "../day-after.js";
-import { exampleRequest, sizeOf, YEAR, type ExampleRequest } from "../example.js";
+import { exampleRequest, smallestBy, YEAR, type ExampleRequest } from "../example.js";
 import { conditionsLost } from "./lost.js";
 import { createMilderFinder, domainsListedBy, relationsListedBy, type Laid, type Milder } from "./milder.js";
 
@@ -23,12 +23,6 @@ function pointerOf({ by, rules }: Milder, { rules: changes, parameters }: Overla
   if (place !== -1) return pointerTo(["rules", "switchOff", place]);
   return parameters?.limiteAsSensitive === undefined ? "" : "/parameters/limiteAsSensitive";
 }
-
-/** A request that somebody may make before one that nobody can, then the one that says the least. */
-const easiestFirst = (laid: Laid) => (one: Found, other: Found) =>
-  Number(exampleRequest(one.attributes, laid.above.policy) === undefined) -
-    Number(exampleRequest(other.attributes, laid.above.policy) === undefined) ||
-  sizeOf(one.attributes) - sizeOf(other.attributes);
 
 /**
  * Compares every cell before and after an overlay.
@@ -51,7 +45,7 @@ export function milderIn(laid: Laid): readonly Found[] {
       ways.set(key, found);
     }
   }
-  return [...ways.values()].flatMap((found) => found.toSorted(easiestFirst(laid)).slice(0, 1));
+  return [...ways.values()].flatMap((found) => smallestBy(found, ({ attributes }) => attributes, above.policy) ?? []);
 }
 
 /** Whether an overlay says of what it makes milder that it means to, which it may not of classified information. */
@@ -64,7 +58,8 @@ function exampleOf({ by, attributes }: Found, laid: Laid): ExampleRequest | unde
   const example = exampleRequest(attributes, above.policy);
   if (example === undefined || by === "rules") return example;
   if (by === "groupReviewDays") {
-    return { ...example, asOf: dayAfter(YEAR, below.policy.parameters.groupReviewDays + 1) };
+    const asOf = dayAfter(YEAR, below.policy.parameters.groupReviewDays + 1);
+    return asOf === undefined ? undefined : { ...example, asOf };
   }
   const relations = new Map(above.policy.bodies.map(({ id, relation }) => [id, relation]));
   const listed = domainsListedBy(laid).find(({ body }) => relations.get(body) === attributes.audience);

@@ -90,6 +90,11 @@ describe("compose", () => {
     );
   });
 
+  test("digests no schema that an editor is told of", () => {
+    const forEditors = { ...stricter, $schema: "overlay.schema.json" };
+    expect(composed(forEditors).identity).toEqual(composed(stricter).identity);
+  });
+
   test("adds rules, which make answers stricter", () => {
     const request = { channel: "signal", level: "public", nature: "ephemeral", files: true } as const;
     expect(decide(request).outcome).toBe("conditional");
@@ -242,6 +247,13 @@ describe("compose", () => {
     };
     expect(messageOf({ domains: { switchOn: ["ext.ec.europa.eu"] } })).toContain('"recipients":["ext.ec.europa.eu"]');
     expect(messageOf({ parameters: { groupReviewDays: 90 } })).toContain('"asOf":"2026-02-01"');
+  });
+
+  test("shows the attributes where no date is late enough for a request", () => {
+    const groupReviewDays = Number.MAX_SAFE_INTEGER;
+    const endless = { ...gscPolicy, parameters: { ...gscPolicy.parameters, groupReviewDays: groupReviewDays - 1 } };
+    const result = compose(endless, [overlay({ parameters: { groupReviewDays } })]);
+    expect(result).toMatchObject({ ok: false, errors: [{ code: "milder", pointer: "/parameters/groupReviewDays" }] });
   });
 
   test("shows which conditions are gone where the outcome is the same", () => {

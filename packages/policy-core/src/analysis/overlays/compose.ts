@@ -56,7 +56,8 @@ export function compose(
     laid.push(next.value);
     above = next.value.above;
   }
-  return ok(pdpOf(policy, laid, digestOf([policy, ...laid.map(({ overlay }) => overlay)])));
+  const inOrderLaid = laid.map(({ overlay }) => overlay);
+  return ok(pdpOf(policy, laid, digestOf(policy, inOrderLaid)));
 }
 
 /**

@@ -28,7 +28,7 @@ export function composeToVerify(
   const ordered = inOrder(policy, overlays, lang);
   if (!ordered.ok) return ordered;
   const laid = ordered.value.map(({ overlay }) => overlay);
-  const taken = composeChecked(policy, laid, digestOf([policy, ...laid]));
+  const taken = composeChecked(policy, laid, digestOf(policy, laid));
   // the overlays above the one that was refused have not been looked at
   return checkPolicy(taken.policy, lang).length > 0 ? composed : ok(taken);
 }

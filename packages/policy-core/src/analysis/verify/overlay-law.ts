@@ -2,8 +2,9 @@ import type { Pdp } from "../../engine/pdp.js";
 import type { Overlay } from "../../model/overlay.js";
 import { isMeant, milderIn } from "../overlays/check-milder.js";
 import { composeChecked } from "../overlays/compose.js";
-import { showCell, smallestOf } from "../shown-cell.js";
-import { verified, type LawBreach, type Verified } from "./verdict.js";
+import { smallestBy } from "../example.js";
+import { showCell } from "../shown-cell.js";
+import { verified, type Verified } from "./verdict.js";
 
 /** That no overlay makes an answer milder unsaid, overlay by overlay, each with those below it. */
 export function verifyOverlays(pdp: Pdp): Verified {
@@ -20,15 +21,9 @@ function verifyOverlay(pdp: Pdp, overlay: Overlay, index: number): Verified {
   const [below, above] = [withFirst(index), withFirst(index + 1)];
   const { cellOf, size } = above.table.space;
   const unsaid = milderIn({ overlay, below, above }).filter((milder) => !isMeant(milder, overlay));
-  const byCell = new Map(unsaid.map((milder) => [cellOf(milder.attributes), milder]));
-  const cell = smallestOf(byCell.keys(), above);
-  const before = cell === undefined ? undefined : byCell.get(cell)?.before;
-  const breach: LawBreach | undefined =
-    cell === undefined
-      ? undefined
-      : {
-          ...showCell(cell, above),
-          ...(before && { other: { outcome: before.outcome, rules: before.rules.map(({ of }) => of.id) } }),
-        };
-  return verified(size, unsaid.length, breach);
+  const smallest = smallestBy(unsaid, ({ attributes }) => attributes, above.policy);
+  if (smallest === undefined) return verified(size, 0, undefined);
+  const { attributes, before } = smallest;
+  const other = { outcome: before.outcome, rules: before.rules.map(({ of }) => of.id) };
+  return verified(size, unsaid.length, { ...showCell(cellOf(attributes), above), other });
 }

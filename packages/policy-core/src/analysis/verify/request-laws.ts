@@ -8,15 +8,10 @@ import type { Request } from "../../model/request.js";
 import type { Outcome } from "../../model/vocabulary.js";
 import { parseRequest } from "../../model/parse-request.js";
 import { compositionOf } from "../../recipients/index.js";
-import { exampleRequest } from "../example.js";
-import { showCell, smallestOf } from "../shown-cell.js";
+import { DAY, exampleRequest, OUTSIDE, smallestBy } from "../example.js";
+import { showCell } from "../shown-cell.js";
 import type { FurtherLaw } from "./laws-in-words.js";
 import { verified, type LawBreach, type Verified } from "./verdict.js";
-
-/** No answer depends on the day, but for the age of a review, which the examples say themselves. */
-const DAY = "2026-01-01";
-/** Somebody outside: reserved for documentation (RFC 2606 section 3). */
-const OUTSIDE = "example.org";
 
 export interface Asked {
   readonly cell: number;
@@ -133,8 +128,8 @@ function sameAnswers(): (one: Answer, other: Answer) => boolean {
 }
 
 function toldOf(pdp: Pdp, checked: number, broken: ReadonlyMap<number, LawBreach["other"]>): Verified {
-  const cell = smallestOf(broken.keys(), pdp);
-  if (cell === undefined) return verified(checked, 0, undefined);
-  const other = broken.get(cell);
+  const smallest = smallestBy(broken, ([cell]) => pdp.table.space.attributesOf(cell), pdp.policy);
+  if (smallest === undefined) return verified(checked, 0, undefined);
+  const [cell, other] = smallest;
   return verified(checked, broken.size, { ...showCell(cell, pdp), ...(other && { other }) });
 }

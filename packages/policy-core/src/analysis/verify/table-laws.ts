@@ -1,6 +1,7 @@
 import { checkLaws, type LawReport } from "../laws.js";
 import type { Tabled } from "../overlays/milder.js";
-import { showCell, smallestOf } from "../shown-cell.js";
+import { smallestBy } from "../example.js";
+import { showCell } from "../shown-cell.js";
 import type { LawId } from "../../model/vocabulary.js";
 import { verified, type LawBreach, type Verified } from "./verdict.js";
 
@@ -15,14 +16,11 @@ export const verifyTable = (tabled: Tabled): ReadonlyMap<LawId, Verified> =>
 
 function smallestBreachOf({ broken }: LawReport, tabled: Tabled): LawBreach | undefined {
   const { cellOf } = tabled.table.space;
-  // of several breaches in a cell the first is shown
-  const byCell = new Map(broken.toReversed().map((breach) => [cellOf(breach.attributes), breach]));
-  const cell = smallestOf(byCell.keys(), tabled);
-  const breach = cell === undefined ? undefined : byCell.get(cell);
-  if (cell === undefined || breach === undefined) return undefined;
-  const { attributes, other } = breach;
+  const smallest = smallestBy(broken, ({ attributes }) => attributes, tabled.policy);
+  if (smallest === undefined) return undefined;
+  const { attributes, other } = smallest;
   return {
-    ...showCell(cell, tabled),
+    ...showCell(cellOf(attributes), tabled),
     ...(other && { other: showCell(cellOf({ ...attributes, ...other.attributes }), tabled) }),
   };
 }
