@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { gscPolicy, LANGUAGES } from "@channelwise/policy-core";
+import { composeToVerify, gscDigest, gscPolicy, LANGUAGES, parseOverlay, verifyLaws } from "@channelwise/policy-core";
 import { overlays } from "@channelwise/policy-cases";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { composeFiles } from "./compose-files.js";
+import { stringify } from "yaml";
+import { composeFiles, type ComposeFilesOptions } from "./compose-files.js";
 import { placeOf } from "./file-fault.js";
 
 let folder: string;
@@ -27,22 +28,26 @@ function file(text: string, name = "department.yaml"): string {
   return path;
 }
 
-function faultsOf(...paths: readonly string[]): readonly string[] {
-  const composed = composeFiles(gscPolicy, paths, "en");
+const BELOW = { base: gscPolicy, overlays: [] };
+
+function faultsBy(options: Partial<ComposeFilesOptions>, ...paths: readonly string[]): readonly string[] {
+  const composed = composeFiles(BELOW, paths, { lang: "en", ...options });
   return composed.ok ? [] : composed.errors.map((fault) => `${placeOf(fault)}: ${fault.code}`);
 }
+
+const faultsOf = (...paths: readonly string[]): readonly string[] => faultsBy({}, ...paths);
 
 describe("composeFiles", () => {
   test("lays what files hold over a policy, in YAML or in JSON, with tabs there as an indent", () => {
     const yaml = file(`${HEAD}parameters: { groupReviewDays: 14 }\n`);
     const json = file(JSON.stringify(overlays[0], null, "\t"), "app.json");
-    const composed = composeFiles(gscPolicy, [yaml, json], "en");
+    const composed = composeFiles(BELOW, [yaml, json], { lang: "en" });
     expect(composed.ok && composed.value.policy.parameters.groupReviewDays).toBe(14);
     expect(composed.ok && composed.value.policy.channels.map(({ id }) => id)).toContain("line");
   });
 
   test("gives the policy itself where there are no files", () => {
-    const composed = composeFiles(gscPolicy, [], "en");
+    const composed = composeFiles(BELOW, [], { lang: "en" });
     expect(composed.ok && composed.value.policy).toBe(gscPolicy);
   });
 
@@ -58,7 +63,7 @@ describe("composeFiles", () => {
 
   test("tells what does not fit the policy, with the name that was meant", () => {
     const path = file(`${HEAD}rules:\n  switchOff:\n    - app-sensitve\n`);
-    const composed = composeFiles(gscPolicy, [path], "en");
+    const composed = composeFiles(BELOW, [path], { lang: "en" });
     expect(faultsOf(path)).toEqual(["department.yaml:7:7 /rules/switchOff/0: unknown-reference"]);
     expect(composed.ok ? "" : composed.errors[0].message).toContain("Did you mean app-sensitive?");
   });
@@ -87,9 +92,77 @@ describe("composeFiles", () => {
 
   test("says in each language of a file that it cannot be read, and never where it lies", () => {
     for (const lang of LANGUAGES) {
-      const composed = composeFiles(gscPolicy, [join(folder, "nowhere.yaml"), folder], lang);
+      const composed = composeFiles(BELOW, [join(folder, "nowhere.yaml"), folder], { lang });
       expect(composed.ok ? [] : composed.errors.map(({ message }) => message.length > 10)).toEqual([true, true]);
       expect(JSON.stringify(composed)).not.toContain(`${folder}/`);
     }
+  });
+
+  test("lays files over what lies over the policy already", () => {
+    const parsed = parseOverlay(overlays.find(({ id }) => id === "careful-department"));
+    if (!parsed.ok) throw new Error(parsed.errors[0].message);
+    const team = file(HEAD.replace("gsc-messaging-apps", "careful-department"));
+    const composed = composeFiles({ ...BELOW, overlays: [parsed.value] }, [team], { lang: "en" });
+    expect(composed.ok && composed.value.overlays.map(({ id }) => id)).toEqual(["careful-department", "department"]);
+  });
+
+  test("says of a whole policy alone that it is no overlay, also where it is wrong itself", () => {
+    const whole = file(JSON.stringify({ ...gscPolicy, id: 7 }), "policy.json");
+    expect(faultsOf(whole)).toEqual(["policy.json:1:1: not-an-overlay"]);
+  });
+
+  test("composes also what breaks a law, to have that verified", () => {
+    const lax = file(`${HEAD}rules: { switchOff: [group-members-unknown] }\n`);
+    const composed = composeFiles(BELOW, [lax], { lang: "en", by: composeToVerify });
+    expect(composed.ok && verifyLaws(composed.value).some(({ broken }) => broken > 0)).toBe(true);
+    const wrong = file(`${HEAD}rules: { switchOff: [nothing] }\n`);
+    expect(faultsBy({ by: composeToVerify }, wrong)).toEqual([
+      "department.yaml:5:22 /rules/switchOff/0: unknown-reference",
+    ]);
+  });
+});
+
+describe("composeFiles, of what may be a whole policy", () => {
+  const policyFaults = (path: string): readonly string[] => faultsBy({ mayBePolicy: true }, path);
+
+  test.each([
+    ["JSON on one line", "policy.json", JSON.stringify(gscPolicy)],
+    ["YAML", "policy.yaml", stringify(gscPolicy, { aliasDuplicateObjects: false })],
+    ["JSON that says what it is made of", "parts.json", JSON.stringify({ ...gscPolicy, parts: { overlays: [] } })],
+  ])("takes %s in the place of the policy below", (_, name, text) => {
+    const composed = composeFiles({ base: { ...gscPolicy, id: "another" }, overlays: [] }, [file(text, name)], {
+      lang: "en",
+      mayBePolicy: true,
+    });
+    expect(composed.ok && composed.value.identity.digest).toBe(gscDigest);
+  });
+
+  test("lays an overlay over the policy below", () => {
+    const app = file(JSON.stringify(overlays.find(({ id }) => id === "another-app")), "app.json");
+    const composed = composeFiles(BELOW, [app], { lang: "en", mayBePolicy: true });
+    expect(composed.ok && composed.value.policy.channels.map(({ id }) => id)).toContain("line");
+  });
+
+  test("tells all that is wrong with a policy, each with its line and column", () => {
+    const policy = { ...gscPolicy, id: undefined, version: "1.0", rulez: [] };
+    expect(policyFaults(file(JSON.stringify(policy, null, 2), "shape.json"))).toEqual([
+      "shape.json:1:1 /id: missing-field",
+      "shape.json:2:3 /version: invalid-value",
+      expect.stringMatching(/^shape\.json:[0-9]+:3 \/rulez: unknown-field$/u),
+    ]);
+  });
+
+  test("tells what does not fit together, and where that stands", () => {
+    const [first, ...others] = gscPolicy.rules;
+    const policy = { ...gscPolicy, rules: [{ ...first, conditions: ["no-such-thing"] }, ...others] };
+    const text = JSON.stringify(policy, null, 2);
+    const line = text.split("\n").findIndex((one) => one.includes("no-such-thing")) + 1;
+    expect(policyFaults(file(text, "within.json"))).toEqual([
+      `within.json:${line}:9 /rules/0/conditions/0: unknown-reference`,
+    ]);
+  });
+
+  test("takes no more than any policy is long", () => {
+    expect(policyFaults(file(" ".repeat(4_096 * 1_024 + 1), "long.json"))).toEqual(["long.json: unreadable"]);
   });
 });

@@ -1,35 +1,37 @@
-import { compose, parseOverlay, type Language, type Pdp, type Policy, type Result } from "@channelwise/policy-core";
+import { compose, type Pdp, type Result } from "@channelwise/policy-core";
 import type { FileFault } from "./file-fault.js";
-import { placed, readDocument } from "./read-document.js";
+import { placedIn, readLayers, type Below, type LayersOptions } from "./read-layers.js";
 
-/** An overlay of this length has thousands of entries; in KiB. */
-const MOST = 1_024;
+export interface ComposeFilesOptions extends LayersOptions {
+  /** What composes: `compose`, or `composeToVerify`, which takes more. */
+  readonly by?: typeof compose;
+}
 
 /**
- * Lays the overlays that files hold over a policy.
+ * Lays the overlays that files hold over a policy, and over what lies over it already.
  *
  * @param paths - of YAML or JSON, in any order
  * @returns all that is wrong with any of them, each with its file, line and column
  *
  * @example
- * composeFiles(gscPolicy, ["department.yaml"], "en")
+ * composeFiles({ base: gscPolicy, overlays: [] }, ["department.yaml"], { lang: "en" })
  * // => { ok: false, errors: [{ file: "department.yaml", at: { line: 7, column: 5 }, code: "unknown-reference",
  * //      pointer: "/rules/switchOff/0", message: "app-sensitve does not exist. Did you mean app-sensitive? …" }] }
  */
-export function composeFiles(policy: Policy, paths: readonly string[], lang: Language): Result<Pdp, FileFault> {
-  const read = paths.map((path) => readDocument(path, { most: MOST, parse: parseOverlay }, lang));
-  const [first, ...others] = read.flatMap((result) => (result.ok ? [] : result.errors));
-  if (first !== undefined) return { ok: false, errors: [first, ...others] };
-  const written = read.flatMap((result) => (result.ok ? [result.value] : []));
-  const composed = compose(
+export function composeFiles(
+  below: Below,
+  paths: readonly string[],
+  { by = compose, ...options }: ComposeFilesOptions,
+): Result<Pdp, FileFault> {
+  const read = readLayers(below, paths, options);
+  if (!read.ok) return read;
+  const { policy, overlays } = read.value;
+  const composed = by(
     policy,
-    written.map(({ value }) => value),
-    { lang },
+    overlays.map(({ overlay }) => overlay),
+    options,
   );
   if (composed.ok) return composed;
-  const [one, ...more] = composed.errors.map(({ overlay, ...fault }): FileFault => {
-    const origin = overlay === undefined ? undefined : written[overlay];
-    return origin === undefined ? fault : placed(origin, fault);
-  });
-  return { ok: false, errors: [one ?? composed.errors[0], ...more] };
+  const [first, ...others] = composed.errors.map(({ overlay, ...fault }) => placedIn(read.value, overlay, fault));
+  return { ok: false, errors: [first ?? composed.errors[0], ...others] };
 }

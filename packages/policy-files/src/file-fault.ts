@@ -9,14 +9,21 @@ export interface FileFault extends Fault {
   readonly at?: Position;
 }
 
+/** A place in a file, or in what is in no file. */
+export interface FilePlace {
+  readonly file?: string | undefined;
+  readonly at?: Position | undefined;
+  readonly pointer: string;
+}
+
 /**
  * A fault's place, as compilers write it.
  *
  * @example
- * placeOf({ file: "department.yaml", at: { line: 7, column: 5 }, pointer: "/rules/switchOff/0", … })
+ * placeOf({ file: "department.yaml", at: { line: 7, column: 5 }, pointer: "/rules/switchOff/0" })
  * // => "department.yaml:7:5 /rules/switchOff/0"
  */
-export const placeOf = ({ file, at, pointer }: FileFault): string =>
+export const placeOf = ({ file, at, pointer }: FilePlace): string =>
   [[file, at?.line, at?.column].filter((part) => part !== undefined).join(":"), pointer]
     .filter((part) => part !== "")
     .join(" ");

@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { compile, gscPolicy, parseOverlay, verifyLaws, type Pdp } from "@channelwise/policy-core";
+import { compile, gscPolicy, lintPolicy, type Pdp } from "@channelwise/policy-core";
 import { overlays } from "@channelwise/policy-cases";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { placeOf } from "./file-fault.js";
-import { lintFiles } from "./lint-files.js";
-import { verifiedFiles } from "./verified-files.js";
+import { composeFiles } from "./compose-files.js";
+import { findingsInFiles, lintFiles } from "./lint-files.js";
 
 const compiled = compile(gscPolicy);
 if (!compiled.ok) throw new Error(compiled.errors[0].message);
@@ -100,23 +100,20 @@ describe("lintFiles", () => {
   });
 });
 
-describe("verifiedFiles", () => {
-  test("composes also what breaks a law", () => {
-    const lax = verifiedFiles(below, [file(`${HEAD}rules: { switchOff: [group-members-unknown] }\n`)], "en");
-    expect(lax.ok && verifyLaws(lax.value).some(({ broken }) => broken > 0)).toBe(true);
-  });
-
-  test("tells all else that is wrong with its place", () => {
-    const wrong = verifiedFiles(below, [file(`${HEAD}rules: { switchOff: [nothing] }\n`)], "en");
-    expect(wrong.ok ? [] : wrong.errors.map(placeOf)).toEqual(["department.yaml:5:22 /rules/switchOff/0"]);
-  });
-
-  test("lays files over what lies over the policy already", () => {
-    const parsed = parseOverlay(overlays[1]);
-    if (!parsed.ok) throw new Error(parsed.errors[0].message);
-    const above = { ...below, overlays: [parsed.value] };
-    const team = file(HEAD.replace("gsc-messaging-apps", "careful-department"), "team.yaml");
-    const composed = verifiedFiles(above, [team], "en");
-    expect(composed.ok && composed.value.overlays.map(({ id }) => id)).toEqual(["careful-department", "department"]);
+describe("findingsInFiles", () => {
+  test("finds what overlays say in the files that they are from, and leaves the rest as it is", () => {
+    const partner = overlays.find(({ id }) => id === "partner-body");
+    const path = file(JSON.stringify(partner, null, 2), "partner.json");
+    const composed = composeFiles(below, [path], { lang: "en" });
+    if (!composed.ok) throw new Error(composed.errors[0].message);
+    const findings = lintPolicy(composed.value, { asOf: "2026-11-24" });
+    const placed = findingsInFiles(findings, below, [path]);
+    const [ours, others] = [
+      placed.filter(({ overlay }) => overlay !== undefined),
+      placed.filter(({ overlay }) => overlay === undefined),
+    ];
+    expect(ours.map(({ path: from, at }) => [from, typeof at?.line])).toEqual(ours.map(() => [path, "number"]));
+    expect(ours.length).toBeGreaterThan(0);
+    expect(others).toEqual(findings.filter(({ overlay }) => overlay === undefined));
   });
 });

@@ -11,7 +11,7 @@ import {
 import type { FileFault } from "./file-fault.js";
 import { pathOf } from "./read-document.js";
 import type { Position } from "./read-yaml.js";
-import { readLayers, type Layers } from "./read-layers.js";
+import { readLayers, type Below, type Layers } from "./read-layers.js";
 
 /** A finding with the file that it is in. */
 export interface FileFinding extends Finding {
@@ -44,7 +44,7 @@ export function lintFiles(
   paths: readonly string[],
   { asOf, lang }: LintFilesOptions,
 ): Result<readonly FileFinding[], FileFault> {
-  const read = readLayers(below, paths, lang);
+  const read = readLayers(below, paths, { lang, mayBePolicy: true });
   if (!read.ok) {
     return read.errors.some(({ code }) => UNREADABLE.includes(code))
       ? read
@@ -61,19 +61,14 @@ export function lintFiles(
   const keyOf = ({ check, overlay, pointer }: Finding) => JSON.stringify([check, overlay, pointer]);
   const before = new Set(known.map(keyOf));
   const brought = lintPolicy(composed.value, { asOf }).filter((finding) => !before.has(keyOf(finding)));
-  const placeOf = ({ overlay }: Finding) => overlays.findIndex(({ id }) => id === overlay);
-  return {
-    ok: true,
-    value: brought.map((finding) =>
-      inFile(layers, finding, finding.overlay === undefined ? undefined : placeOf(finding)),
-    ),
-  };
+  return { ok: true, value: brought.map((finding) => inItsFile(layers, finding)) };
 }
 
 /** What keeps files from being read as what they should hold, in both languages. */
-function misread(below: Pdp, paths: readonly string[]): readonly FileFinding[] {
+function misread(below: Below, paths: readonly string[]): readonly FileFinding[] {
   return paths.flatMap((path) => {
-    const [inEnglish, inFrench] = [readLayers(below, [path], "en"), readLayers(below, [path], "fr")];
+    const readIn = (lang: Language) => readLayers(below, [path], { lang, mayBePolicy: true });
+    const [inEnglish, inFrench] = [readIn("en"), readIn("fr")];
     if (inEnglish.ok || inFrench.ok) return [];
     return inEnglish.errors.map(({ code, pointer, message, at }, index): FileFinding => ({
       check: code,
@@ -91,4 +86,30 @@ function inFile({ policyFile, overlays }: Layers, finding: Finding, place: numbe
   if (from === undefined) return finding;
   const at = from.source.positionOf(pathOf(finding.pointer));
   return { ...finding, path: from.path, ...(at && { at }) };
+}
+
+/** What is about an overlay is in the file of that overlay; all else in that of the policy. */
+function inItsFile(layers: Layers, finding: Finding): FileFinding {
+  const { overlay: id } = finding;
+  const place = id === undefined ? undefined : layers.overlays.findIndex(({ overlay }) => overlay.id === id);
+  return inFile(layers, finding, place);
+}
+
+/**
+ * Findings, those about overlays with their places in the files that the overlays are from.
+ *
+ * @param paths - of files that were laid over the policy without a fault
+ *
+ * @example
+ * findingsInFiles(lintPolicy(pdp, { asOf: "2026-11-24" }), pdp, ["department.yaml"])
+ * // => [{ check: "loosens", overlay: "department", path: "department.yaml", at: { line: 9, column: 5 }, … }, …]
+ */
+export function findingsInFiles(
+  findings: readonly Finding[],
+  { base }: Pick<Below, "base">,
+  paths: readonly string[],
+): readonly FileFinding[] {
+  const read = readLayers({ base, overlays: [] }, paths, { lang: "en" });
+  if (!read.ok) return findings;
+  return findings.map((finding) => inItsFile(read.value, finding));
 }

@@ -1,6 +1,6 @@
 import type { Fault, Language, Overlay, Pdp, Policy, Result } from "@channelwise/policy-core";
 import type { FileFault } from "./file-fault.js";
-import { LONGEST_POLICY, parsePolicyOrOverlay, type PolicyOrOverlay } from "./policy-or-overlay.js";
+import { parseOverlayAlone, parsePolicyOrOverlay, type PolicyOrOverlay } from "./policy-or-overlay.js";
 import { placed, readDocument, type FileDocument } from "./read-document.js";
 import { fileTexts } from "./texts.js";
 
@@ -19,14 +19,38 @@ export interface Layers {
   readonly overlays: readonly LayerOfFile[];
 }
 
+/** What overlays are laid over where no file holds a policy. */
+export type Below = Pick<Pdp, "base" | "overlays">;
+
+export interface LayersOptions {
+  /** Language of the messages. */
+  readonly lang: Language;
+  /**
+   * Whether one of the files may hold a whole policy, as `policy show --json` gives it, which then takes the place of what
+   * is below; none may when absent.
+   */
+  readonly mayBePolicy?: boolean;
+}
+
+/** An overlay of this length has thousands of entries; in KiB. */
+const LONGEST_OVERLAY = 1_024;
+/** A policy of this length has a thousand channels; in KiB. */
+const LONGEST_POLICY = 4_096;
+
 /**
- * Reads files of overlays, and of a whole policy where one of them is, as `policy show --json` gives it.
+ * Reads files of overlays, and of a whole policy where one of them may be.
  *
- * @param below - what the overlays are laid over where no file holds a policy
  * @returns all that is wrong with any of them
  */
-export function readLayers(below: Pdp, paths: readonly string[], lang: Language): Result<Layers, FileFault> {
-  const read = paths.map((path) => readDocument(path, { most: LONGEST_POLICY, parse: parsePolicyOrOverlay }, lang));
+export function readLayers(
+  below: Below,
+  paths: readonly string[],
+  { lang, mayBePolicy = false }: LayersOptions,
+): Result<Layers, FileFault> {
+  const shape = mayBePolicy
+    ? { most: LONGEST_POLICY, parse: parsePolicyOrOverlay }
+    : { most: LONGEST_OVERLAY, parse: parseOverlayAlone };
+  const read = paths.map((path) => readDocument(path, shape, lang));
   const written = read.flatMap((result) => (result.ok ? [result.value] : []));
   const policies = written.flatMap(({ value, ...from }) => (value.kind === "policy" ? [{ value, ...from }] : []));
   const [policyFile, ...more] = policies;

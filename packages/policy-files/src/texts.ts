@@ -18,6 +18,8 @@ export interface FileTexts {
   readonly idTwice: (before: string) => string;
   /** Where one policy is given already. */
   readonly secondPolicy: string;
+  /** Of a whole policy where an overlay is wanted. */
+  readonly notAnOverlay: string;
 }
 
 const en: FileTexts = {
@@ -43,6 +45,8 @@ const en: FileTexts = {
   empty: "This holds nothing.",
   idTwice: (before) => `There is another case of this id: ${before}.`,
   secondPolicy: "This is a second policy: give one, and overlays.",
+  notAnOverlay:
+    "This is a whole policy. An overlay is wanted here: it says with extends over what it is laid, and only what it changes.",
 };
 
 const fr: FileTexts = {
@@ -69,6 +73,8 @@ const fr: FileTexts = {
   empty: "Ce fichier ne contient rien.",
   idTwice: (before) => `Un autre cas porte cet identifiant : ${before}.`,
   secondPolicy: "C’est une seconde politique : donnez-en une, et des compléments.",
+  notAnOverlay:
+    "C’est une politique entière. Un complément est attendu ici : il dit par extends ce qu’il complète, et seulement ce qu’il change.",
 };
 
 export const fileTexts: Readonly<Record<Language, FileTexts>> = { en, fr };

@@ -13,7 +13,7 @@ import type { PolicyRead } from "./policy-in-use.js";
  * if (read.ok) read.inUse.pdp().identity.overlays // => [{ id: "careful-department", version: "1.0.0" }]
  */
 export function readPolicy({ base }: Pick<Pdp, "base">, files: readonly string[], lang: Language): PolicyRead {
-  const compose = () => composeFiles(base, files, lang);
+  const compose = () => composeFiles({ base, overlays: [] }, files, { lang });
   const first = compose();
   if (!first.ok) return { ok: false, faults: first.errors.map(faultOf) };
   let current = first.value;

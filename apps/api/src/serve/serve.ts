@@ -9,6 +9,8 @@ export interface ServeOptions {
   readonly pdp: Pdp;
   /** The environment; what options of the command say is in it already. */
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Files of overlays; those that the environment names where absent. */
+  readonly policyFiles?: readonly string[] | undefined;
   readonly lang: Language;
   /** Takes what is said before the log begins: warnings, and why it does not start. */
   readonly say: (about: SettingFault) => void;
@@ -22,14 +24,14 @@ export interface ServeOptions {
  *
  * @returns whether it ran; `false` where the environment, the keys, the overlays or the address are wrong, which is said
  */
-export async function serve({ pdp, env, lang, say, write }: ServeOptions): Promise<boolean> {
+export async function serve({ pdp, env, policyFiles, lang, say, write }: ServeOptions): Promise<boolean> {
   const read = readEnvironment(env, lang);
   for (const warning of read.warnings) say(warning);
   if (!read.ok) {
     for (const fault of read.faults) say(fault);
     return false;
   }
-  const { settings } = read;
+  const settings = { ...read.settings, ...(policyFiles && { policyFiles }) };
   const logger = createLogger({ severity: settings.logLevel, ...(write && { write }) });
   const started = await startApi({ pdp, settings, lang, logger, env }).catch((error: unknown) => {
     const code = error instanceof Error && "code" in error ? String(error.code) : undefined;

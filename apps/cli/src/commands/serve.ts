@@ -1,4 +1,3 @@
-import { delimiter } from "node:path";
 import { EXIT } from "../exit.js";
 import { ownPdp } from "../own-policy.js";
 import { complaintLines } from "../complaint-lines.js";
@@ -11,10 +10,10 @@ export const serve: RunCommand = async ({ io, lang, policyFiles, say }, _, { hos
     pdp: ownPdp(),
     env: {
       ...io.env,
-      ...(policyFiles.length > 0 && { CHANNELWISE_POLICY: policyFiles.join(delimiter) }),
       ...(host !== undefined && { CHANNELWISE_HOST: host }),
       ...(port !== undefined && { CHANNELWISE_PORT: port }),
     },
+    ...(policyFiles.length > 0 && { policyFiles }),
     lang,
     say: ({ variable, message }) => void complaintLines([{ where: variable, message }], io).then(say),
   });

@@ -1,11 +1,7 @@
 import { compile, compose, gscPolicy, type Language, type Overlay, type Pdp } from "@channelwise/policy-core";
-import { composeFiles, placeOf, type FileFault } from "@channelwise/policy-files";
-import { got, refused, type Complaint, type Read } from "../result.js";
-import { sanitise, showableName } from "../terminal/sanitise.js";
-import { texts } from "../texts/index.js";
-
-/** Who reads more mends these first. */
-const MOST_FAULTS = 20;
+import { composeFiles } from "@channelwise/policy-files";
+import { got, refused, type Read } from "../result.js";
+import { fileComplaints } from "./file-complaints.js";
 
 export interface ComposeOptions {
   /** Of what is said where something is wrong. */
@@ -26,18 +22,18 @@ export interface ComposeOptions {
  */
 export function composedPdp(paths: readonly string[], { lang, reviewInterval }: ComposeOptions): Read<Pdp> {
   if (paths.length === 0 && reviewInterval !== undefined) return withInterval(reviewInterval, lang);
-  const composed = composeFiles(gscPolicy, paths, lang);
-  if (!composed.ok) return refused(complaintsOf(composed.errors, lang));
+  const composed = composeFiles({ base: gscPolicy, overlays: [] }, paths, { lang });
+  if (!composed.ok) return refused(fileComplaints(composed.errors, lang));
   const { policy, overlays } = composed.value;
   if (reviewInterval === undefined || reviewInterval >= policy.parameters.groupReviewDays) return got(composed.value);
   const set = compose(gscPolicy, [...overlays, ownOverlay(reviewInterval, overlays.at(-1) ?? policy)], { lang });
-  return set.ok ? got(set.value) : refused(complaintsOf(set.errors, lang));
+  return set.ok ? got(set.value) : refused(fileComplaints(set.errors, lang));
 }
 
 /** The policy that ships with the command, by a parameter of the person's own. */
 function withInterval(groupReviewDays: number, lang: Language): Read<Pdp> {
   const compiled = compile({ ...gscPolicy, parameters: { ...gscPolicy.parameters, groupReviewDays } }, { lang });
-  return compiled.ok ? got(compiled.value) : refused(complaintsOf(compiled.errors, lang));
+  return compiled.ok ? got(compiled.value) : refused(fileComplaints(compiled.errors, lang));
 }
 
 /** What a person has set, as an overlay over the topmost one. */
@@ -49,15 +45,3 @@ const ownOverlay = (groupReviewDays: number, { id, version }: Pick<Overlay, "id"
   extends: { id, version },
   parameters: { groupReviewDays },
 });
-
-function complaintsOf(faults: readonly FileFault[], lang: Language): readonly Complaint[] {
-  const { answer, faults: say } = texts[lang];
-  const told = faults.slice(0, MOST_FAULTS).map(({ file, pointer, message, ...fault }): Complaint => {
-    // names of fields are as the file has them
-    const shown = { ...fault, message, pointer: showableName(pointer) ?? "" };
-    const where = placeOf(file === undefined ? shown : { ...shown, file: showableName(file) ?? say.file.unnamed });
-    return { ...(where !== "" && { where }), message: sanitise(message) };
-  });
-  const rest = faults.length - told.length;
-  return rest > 0 ? [...told, { message: answer.more(rest) }] : told;
-}

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { alternativeSchema, citeSchema, classifiedRecipientSchema, improvementSchema } from "./decision.js";
+import { FORMS } from "./forms.js";
 import { requestSchema } from "./request.js";
 import { ESCALATIONS, GROUP_STATES, OUTCOMES, RELATIONS } from "./vocabulary.js";
 
@@ -56,10 +57,7 @@ const wantSchema = z
 /** A question that an official would ask, and the answer that every surface must give. */
 export const caseSchema = z
   .strictObject({
-    id: z
-      .string()
-      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u)
-      .describe("Unique in the corpus"),
+    id: z.string().regex(FORMS.id).describe("Unique in the corpus"),
     says: z.string().min(1).describe("The story in a sentence, for people"),
     clauses: z.array(citeSchema).min(1).readonly().describe("What the answer rests on"),
     interpretations: ids.optional().describe("Entries of the interpretation log that the case shows at work"),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { FORMS } from "./forms.js";
 import { dateSchema } from "./date.js";
 import {
   BASES,
@@ -17,7 +18,7 @@ import {
 /** `§n`, `§n(k)`, `2013/488/EU`, or `public` for a public fact. */
 export const citeSchema = z
   .string()
-  .regex(/^(?:§(?:[1-9]|1[0-4])(?:\([1-3]\))?|2013\/488\/EU|public)$/u)
+  .regex(FORMS.cite)
   .describe("A paragraph of the note, the Council decision on classified information, or a public fact");
 
 const citesSchema = z.array(citeSchema).min(1).readonly().describe("What this rests on, at least one");

@@ -1,17 +1,18 @@
 import { z } from "zod";
+import { FORMS } from "./forms.js";
 import {
   bodySchema,
   cautionSchema,
   channelSchema,
+  domainNameSchema,
   domainSchema,
   idSchema,
   parametersSchema,
   ruleSchema,
   versionSchema,
 } from "./policy.js";
-import { textsSchema } from "./texts.js";
+import { textsSchema, words } from "./texts.js";
 
-const words = z.string().min(1);
 const said = z
   .strictObject({ en: words.describe("In English"), fr: words.describe("In French") })
   .readonly()
@@ -53,7 +54,7 @@ export const overlaySchema = z
         id: idSchema.describe("Id of the policy, or of another overlay"),
         version: z
           .string()
-          .regex(/^[\^~]?(?:0|[1-9][0-9]*)\.(?:0|[1-9][0-9]*)\.(?:0|[1-9][0-9]*)$/u)
+          .regex(FORMS.versionRange)
           .describe(
             "Which versions of it: 1.2.3 that one alone; ~1.2.3 also later ones that change the last number; ^1.2.3 also later ones that change the last two",
           ),
@@ -75,11 +76,15 @@ export const overlaySchema = z
       .strictObject({
         add: z.array(domainSchema).readonly().optional().describe("Domains that it adds"),
         switchOn: z
-          .array(z.string())
+          .array(domainNameSchema)
           .readonly()
           .optional()
           .describe("Domains that are listed but off, and count from here on"),
-        switchOff: z.array(z.string()).readonly().optional().describe("Listed domains that are taken as external"),
+        switchOff: z
+          .array(domainNameSchema)
+          .readonly()
+          .optional()
+          .describe("Listed domains that are taken as external"),
       })
       .readonly()
       .optional()

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { caseSchema, type Case } from "./case.js";
+import { explainForms } from "./explain-forms.js";
 import { parseBy } from "./parse.js";
 import type { ParseOptions } from "./parse-request.js";
 import type { Result } from "./result.js";
@@ -17,4 +18,4 @@ const casesSchema = z.array(caseSchema).readonly();
  * // => { ok: false, errors: [{ code: "missing-field", pointer: "/0/says", … }, …] }
  */
 export const parseCases = (input: unknown, { lang = "en" }: Pick<ParseOptions, "lang"> = {}): Result<readonly Case[]> =>
-  parseBy(casesSchema, input, lang);
+  parseBy(casesSchema, input, lang, explainForms(lang));

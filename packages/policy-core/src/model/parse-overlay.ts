@@ -1,4 +1,5 @@
 import { overlaySchema, type Overlay } from "./overlay.js";
+import { explainForms } from "./explain-forms.js";
 import { parseBy } from "./parse.js";
 import type { ParseOptions } from "./parse-request.js";
 import type { Result } from "./result.js";
@@ -14,4 +15,4 @@ import type { Result } from "./result.js";
  * // => { ok: false, errors: [{ code: "missing-field", pointer: "/version", … }, …] }
  */
 export const parseOverlay = (input: unknown, { lang = "en" }: Pick<ParseOptions, "lang"> = {}): Result<Overlay> =>
-  parseBy(overlaySchema, input, lang);
+  parseBy(overlaySchema, input, lang, explainForms(lang));

@@ -1,3 +1,4 @@
+import { explainForms } from "./explain-forms.js";
 import { parseBy } from "./parse.js";
 import type { ParseOptions } from "./parse-request.js";
 import { policySchema, type Policy } from "./policy.js";
@@ -13,4 +14,4 @@ import type { Result } from "./result.js";
  * // => { ok: false, errors: [{ code: "missing-field", pointer: "/version", … }, …] }
  */
 export const parsePolicy = (input: unknown, { lang = "en" }: Pick<ParseOptions, "lang"> = {}): Result<Policy> =>
-  parseBy(policySchema, input, lang);
+  parseBy(policySchema, input, lang, explainForms(lang));

@@ -28,7 +28,10 @@ function knownFields(schema: z.core.$ZodType, path: readonly PropertyKey[]): rea
   return [];
 }
 
-function faultsOf(issue: z.core.$ZodIssue, schema: z.core.$ZodType, say: Messages): readonly Fault[] {
+/** What would be right in the place of a value; nothing where there are no words for it. */
+export type Explain = (issue: z.core.$ZodIssue) => string | undefined;
+
+function faultsOf(issue: z.core.$ZodIssue, schema: z.core.$ZodType, say: Messages, explain: Explain): readonly Fault[] {
   const pointer = pointerTo(issue.path);
   const given = issue.input;
   const fault = (code: string, message: string): readonly Fault[] => [{ code, pointer, message }];
@@ -54,19 +57,26 @@ function faultsOf(issue: z.core.$ZodIssue, schema: z.core.$ZodType, say: Message
   if (issue.code === "invalid_format" && issue.format === "date") return fault("invalid-date", say.invalidDate);
   if (issue.code === "too_big" && issue.origin === "array")
     return fault("too-many", say.tooMany(Number(issue.maximum)));
-  return fault("invalid-value", say.invalidValue);
+  return fault("invalid-value", explain(issue) ?? say.invalidValue);
 }
 
 /**
  * Parses data from outside by a schema; every fault is said with its place and with what would be right, in the
  * order of the fields, and never with the value that was given.
  *
+ * @param explain - says more than that a value has not the form that is expected
+ *
  * @example
  * parseBy(z.strictObject({ level: z.enum(["public"]) }), { lvel: "public" }, "en")
  * // => { ok: false, errors: [{ code: "missing-field", pointer: "/level", … }, { code: "unknown-field", … }] }
  */
-export function parseBy<S extends z.ZodType>(schema: S, input: unknown, lang: Language): Result<z.output<S>> {
+export function parseBy<S extends z.ZodType>(
+  schema: S,
+  input: unknown,
+  lang: Language,
+  explain: Explain = () => undefined,
+): Result<z.output<S>> {
   const parsed = schema.safeParse(input, { reportInput: true });
   if (parsed.success) return ok(parsed.data);
-  return failed(parsed.error.issues.flatMap((issue) => faultsOf(issue, schema, messages[lang])));
+  return failed(parsed.error.issues.flatMap((issue) => faultsOf(issue, schema, messages[lang], explain)));
 }

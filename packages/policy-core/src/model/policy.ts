@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { citeSchema } from "./decision.js";
+import { FORMS } from "./forms.js";
 import { RULE_FACTS } from "./rule-facts.js";
 import { sourceSchema } from "./source.js";
 import { textsSchema } from "./texts.js";
@@ -20,22 +21,22 @@ import {
 
 export const idSchema = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u)
+  .regex(FORMS.id)
   .describe("A name for programs: lower-case letters and digits, with single hyphens between");
 
 export const versionSchema = z
   .string()
-  .regex(/^(?:0|[1-9][0-9]*)\.(?:0|[1-9][0-9]*)\.(?:0|[1-9][0-9]*)$/u)
+  .regex(FORMS.version)
   .describe("Three numbers; they change with everything that is said");
 
 const factSchema = z
   .strictObject({
     id: idSchema.describe("Which fact, such as owner or reaches"),
-    value: z.string().describe("A short token; the words for it are in the texts"),
+    value: z.string().regex(FORMS.id).describe("A short token; the words for it are in the texts"),
     source: sourceSchema.describe("Who says so"),
     asOf: z
       .string()
-      .regex(/^[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?$/u)
+      .regex(FORMS.partOfDate)
       .nullable()
       .describe("When the source said it, as exactly as is known; null where undated, as the note"),
     dated: z
@@ -132,9 +133,11 @@ export const bodySchema = z
   .readonly()
   .describe("A body whose domains are listed");
 
+export const domainNameSchema = z.string().regex(FORMS.domain);
+
 export const domainSchema = z
   .strictObject({
-    domain: z.string().describe("Normalised ASCII; matched whole, never as a suffix"),
+    domain: domainNameSchema.describe("Normalised ASCII; matched whole, never as a suffix"),
     body: idSchema.describe("Id of the body that it belongs to"),
     status: z.enum(DOMAIN_STATUSES).describe("How sure that is"),
     enabled: z.boolean().describe("Off: as if it were not listed"),

@@ -1,11 +1,8 @@
 import { z } from "zod";
 import { citeSchema } from "./decision.js";
+import { FORMS } from "./forms.js";
 
-/** No more than a schema in any language can say: a web address in ASCII, as RFC 3986 has it, not taken apart. */
-const urlSchema = z
-  .string()
-  .regex(/^https?:\/\/[0-9A-Za-z.:@_~%!$&'()*+,;=-]+(?:[/?#][!-~]*)?$/u)
-  .describe("The page that says so");
+const urlSchema = z.string().regex(FORMS.url).describe("The page that says so");
 
 const kindOf = <const K extends string>(kind: K) => z.literal(kind).describe("What kind of source this is");
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { FORMS } from "./forms.js";
 import {
   BASES,
   CHANGES,
@@ -15,7 +16,8 @@ import {
   RELATIONS,
 } from "./vocabulary.js";
 
-const words = z.string().min(1);
+/** Words for people. */
+export const words = z.string().min(1).regex(FORMS.words);
 /** Values by keys of any name. No `z.record`, for which a schema would say of each key that it is a string. */
 const byKey = <V extends z.ZodType>(value: V) => z.object({}).catchall(value).readonly();
 const byId = byKey(words);

@@ -46,7 +46,8 @@ const anyCharacter = fc.nat({ max: 0x10_ff_ff }).map((point) => String.fromCodeP
 function text(schema: z.core.$ZodString): fc.Arbitrary<string> {
   const { minLength = 0, format, pattern } = z.toJSONSchema(schema) as JsonSchema;
   if (format === "date") return day.filter(takenBy(schema));
-  if (pattern !== undefined) return fc.stringMatching(new RegExp(pattern, "u"), { size: "xsmall" });
+  if (pattern !== undefined)
+    return fc.stringMatching(new RegExp(pattern, "u"), { size: "xsmall" }).filter(takenBy(schema));
   const length = { minLength, maxLength: 6 };
   return fc.oneof(
     fc.string(length),

@@ -8,7 +8,6 @@ import {
 } from "@channelwise/policy-core";
 import { paragraph, quiet, section, title, type Document, type Item } from "../../render/document.js";
 import type { Words } from "../../render/words.js";
-import { sanitise } from "../../terminal/sanitise.js";
 import type { Sentences } from "./sentences.js";
 import type { DiffTexts } from "./texts.js";
 
@@ -35,13 +34,6 @@ function isOfChannel({ part, id }: EntryChange, channels: readonly string[]): bo
   return part === "texts" && channels.some((channel) => /^\/[a-z]+\/channels\/([^/]+)/u.exec(id)?.[1] === channel);
 }
 
-/** A policy is from a file that anybody may have written: what a terminal would act on is spelt out. */
-const safe = ({ content, notes = [], ...item }: Item): Item => ({
-  ...item,
-  content: typeof content === "string" ? sanitise(content) : content,
-  notes: notes.map(sanitise),
-});
-
 /** What is otherwise, for people: first what becomes of answers, then the entries that say so. */
 export function diffDocument(
   diff: PolicyDiff,
@@ -54,34 +46,34 @@ export function diffDocument(
   const told = entries.filter((entry) => !isOfChannel(entry, apart));
   const moved = [moves.flatMap(({ milder }) => milder), moves.flatMap(({ stricter }) => stricter)] as const;
 
-  const groupItem = ({ group, move }: Group): Item =>
-    safe({
-      mark: group.after,
-      content: ofGroup(group, move),
-      notes: group.example === undefined ? [] : [texts.example(JSON.stringify(group.example))],
-    });
-  const channelItem = (one: ChannelOutcomes): Item =>
-    safe({ content: channel(one.channel), notes: [texts.gets(one.outcomes, terms.outcome)] });
+  const groupItem = ({ group, move }: Group): Item => ({
+    mark: group.after,
+    content: ofGroup(group, move),
+    notes: group.example === undefined ? [] : [texts.example(JSON.stringify(group.example))],
+  });
+  const channelItem = (one: ChannelOutcomes): Item => ({
+    content: channel(one.channel),
+    notes: [texts.gets(one.outcomes, terms.outcome)],
+  });
   const shown = (value: unknown) => (value === undefined ? undefined : JSON.stringify(value));
-  const entryItem = ({ part, id, change, fields, before, after }: EntryChange): Item =>
-    safe({
-      content: `${id}${colon}${texts.change[change]}`,
-      notes:
-        fields.length > 0
-          ? fields.map((one) => `${one.field}${colon}${texts.valueChange(shown(one.before), shown(one.after))}`)
-          : change === "changed"
-            ? [texts.valueChange(shown(before), shown(after))]
-            : typeof after === "string" && part === "texts"
-              ? [after]
-              : [],
-    });
+  const entryItem = ({ part, id, change, fields, before, after }: EntryChange): Item => ({
+    content: `${id}${colon}${texts.change[change]}`,
+    notes:
+      fields.length > 0
+        ? fields.map((one) => `${one.field}${colon}${texts.valueChange(shown(one.before), shown(one.after))}`)
+        : change === "changed"
+          ? [texts.valueChange(shown(before), shown(after))]
+          : typeof after === "string" && part === "texts"
+            ? [after]
+            : [],
+  });
 
   const isNothing =
     requests.milder + requests.stricter + requests.reasons + moves.length + apart.length + entries.length === 0;
   return [
     title({ text: texts.title, style: "strong" }),
-    quiet(sanitise(`${texts.before}${policyLine(diff.before)}`)),
-    quiet(sanitise(`${texts.after}${policyLine(diff.after)}`)),
+    quiet(`${texts.before}${policyLine(diff.before)}`),
+    quiet(`${texts.after}${policyLine(diff.after)}`),
     ...(isNothing
       ? [paragraph(texts.nothing)]
       : [

@@ -1,29 +1,28 @@
 import { released } from "@channelwise/policy-cases";
-import { compileChecked, gscPolicy, type Pdp } from "@channelwise/policy-core";
-import { placeOf, readPolicy } from "@channelwise/policy-files";
+import { compileChecked, type Pdp } from "@channelwise/policy-core";
+import { composeFiles } from "@channelwise/policy-files";
 import { ownPdp } from "../../own-policy.js";
+import { fileComplaints } from "../../overlays/file-complaints.js";
 import { got, refused, type Read } from "../../result.js";
 import type { Session } from "../../session.js";
-import { showableName } from "../../terminal/sanitise.js";
 import type { DiffTexts } from "./texts.js";
 
 const VERSION = /^[0-9]+\.[0-9]+\.[0-9]+$/u;
 
 /**
  * The policy that an operand names: what ships with the command, what it composes here, what was released last or under
- * a version; else what a file holds.
+ * a version; else what a file holds: a whole policy, or an overlay, laid over what it composes here.
  */
-export function policyNamed(name: string, { pdp, lang, words }: Session, texts: DiffTexts): Read<Pdp> {
+export function policyNamed(name: string, { pdp, lang }: Session, texts: DiffTexts): Read<Pdp> {
   if (name === "here") return got(pdp);
   if (name === "shipped") return got(ownPdp());
   if (name === "released" || VERSION.test(name)) return policyReleased(name, texts);
-  const read = readPolicy(gscPolicy, name, lang);
+  const read = composeFiles(pdp, [name], { lang, mayBePolicy: true });
   if (read.ok) return got(read.value);
-  const complaints = read.errors.map(({ file, ...fault }) => ({
-    where: placeOf({ file: showableName(file ?? "") ?? words.faults.file.unnamed, ...fault }),
-    message: fault.code === "unreadable" ? `${fault.message} ${texts.names(versions())}` : fault.message,
-  }));
-  return refused(complaints);
+  const faults = read.errors.map((fault) =>
+    fault.code === "unreadable" ? { ...fault, message: `${fault.message} ${texts.names(versions())}` } : fault,
+  );
+  return refused(fileComplaints(faults, lang));
 }
 
 const versions = (): readonly string[] => released.map(({ version }) => version);

@@ -1,10 +1,11 @@
-import { lintPolicy, parseRequest, SEVERITIES, type Severity } from "@channelwise/policy-core";
-import { lintFiles, placeOf, type FileFinding } from "@channelwise/policy-files";
+import { lintPolicy, parseRequest, SEVERITIES, type Language, type Severity } from "@channelwise/policy-core";
+import { findingsInFiles, lintFiles, type FileFinding } from "@channelwise/policy-files";
 import { EXIT, type ExitCode } from "../../exit.js";
 import type { Flags } from "../../flags.js";
 import { today } from "../../io.js";
 import { besides, section, title, type Document } from "../../render/document.js";
 import { complaintsOf } from "../../request/faults.js";
+import { fileComplaints, shownPlace } from "../../overlays/file-complaints.js";
 import { complaintsIn, got, refused, type Read } from "../../result.js";
 import { answer, refuse, type Session } from "../../session.js";
 import { showableName } from "../../terminal/sanitise.js";
@@ -34,12 +35,14 @@ function dayOf({ io, lang, words }: Session, given: string | undefined): Read<st
   return asked.ok ? got(asked.value.asOf) : refused(complaintsOf(asked.errors, new Set(), words));
 }
 
-function look({ pdp, lang }: Session, paths: readonly string[], asOf: string): Read<readonly FileFinding[]> {
-  if (paths.length === 0) return got(lintPolicy(pdp, { asOf }));
+function look(
+  { pdp, policyFiles, lang }: Session,
+  paths: readonly string[],
+  asOf: string,
+): Read<readonly FileFinding[]> {
+  if (paths.length === 0) return got(findingsInFiles(lintPolicy(pdp, { asOf }), pdp, policyFiles));
   const linted = lintFiles(pdp, paths, { asOf, lang });
-  return linted.ok
-    ? got(linted.value)
-    : refused(linted.errors.map((fault) => ({ where: placeOf(fault), message: fault.message })));
+  return linted.ok ? got(linted.value) : refused(fileComplaints(linted.errors, lang));
 }
 
 function asJson({ path, at, ...finding }: FileFinding) {
@@ -60,16 +63,13 @@ function documentOf(findings: readonly FileFinding[], { lang }: Session): Docume
         of(severity).map((finding) => ({
           mark: severity === "note" ? "dot" : "warning",
           content: finding.message[lang],
-          notes: [besides(whereOf(finding), finding.check)],
+          notes: [besides(whereOf(finding, lang), finding.check)],
         })),
       ),
     ),
   ];
 }
 
-const whereOf = ({ path, at, overlay, pointer }: FileFinding): string => {
-  const file = path === undefined ? undefined : showableName(path);
-  return file === undefined
-    ? [overlay, pointer].filter((part) => part !== undefined).join(" ")
-    : placeOf({ file, code: "", message: "", pointer, ...(at && { at }) });
-};
+/** In a file by its place there; else by the overlay that says it. */
+const whereOf = ({ path, at, overlay, pointer }: FileFinding, lang: Language): string =>
+  shownPlace(path === undefined ? { file: overlay, pointer } : { file: path, at, pointer }, lang);

@@ -1,11 +1,10 @@
 import { cases as corpus } from "@channelwise/policy-cases";
-import { placeOf, readCases, type CaseFile, type FileFault } from "@channelwise/policy-files";
+import { readCases, type CaseFile } from "@channelwise/policy-files";
 import { EXIT, type ExitCode } from "../../exit.js";
 import type { Flags } from "../../flags.js";
-import { complaintsIn, got, refused, type Complaint, type Read } from "../../result.js";
+import { fileComplaints } from "../../overlays/file-complaints.js";
+import { complaintsIn, got, refused, type Read } from "../../result.js";
 import { answer, refuse, type Session } from "../../session.js";
-import { showableName } from "../../terminal/sanitise.js";
-import type { CliTexts } from "../../texts/texts.js";
 import { choiceOf, thresholdOf } from "./choices.js";
 import { reportDocument } from "./document.js";
 import { junitXml } from "./junit.js";
@@ -67,16 +66,11 @@ async function runFiles(
   return isGood(report.value) ? EXIT.answered : EXIT.gateClosed;
 }
 
-function casesOf(files: readonly string[], { lang, words }: Session): Read<readonly CaseFile[]> {
+function casesOf(files: readonly string[], { lang }: Session): Read<readonly CaseFile[]> {
   if (files.length === 0)
     return got([{ file: "@channelwise/policy-cases", cases: corpus.map((one) => ({ case: one })) }]);
   const read = readCases(files, lang);
-  return read.ok ? got(read.value) : refused(read.errors.map((fault) => complaintOf(fault, words)));
-}
-
-function complaintOf(fault: FileFault, { faults }: CliTexts): Complaint {
-  const file = fault.file === undefined ? undefined : (showableName(fault.file) ?? faults.file.unnamed);
-  return { where: placeOf({ ...fault, ...(file !== undefined && { file }) }), message: fault.message };
+  return read.ok ? got(read.value) : refused(fileComplaints(read.errors, lang));
 }
 
 function chosenReport(

@@ -1,23 +1,25 @@
-import { verifyLaws, type LawVerdict } from "@channelwise/policy-core";
-import { placeOf, verifiedFiles } from "@channelwise/policy-files";
+import { composeToVerify, verifyLaws, type LawVerdict, type Pdp } from "@channelwise/policy-core";
+import { composeFiles } from "@channelwise/policy-files";
 import { EXIT, type ExitCode } from "../../exit.js";
 import { section, title, type Document, type Item } from "../../render/document.js";
+import { fileComplaints } from "../../overlays/file-complaints.js";
+import { got, refused, type Read } from "../../result.js";
 import { answer, refuse, type Session } from "../../session.js";
 import { verifyTexts } from "./texts.js";
 
 /** Verifies the laws over every cell of the policy, or of what files make of it. */
 export async function runVerify(session: Session, paths: readonly string[]): Promise<ExitCode> {
-  const { pdp, lang } = session;
-  const composed = paths.length === 0 ? ({ ok: true, value: pdp } as const) : verifiedFiles(pdp, paths, lang);
-  if (!composed.ok) {
-    return refuse(
-      session,
-      composed.errors.map((fault) => ({ where: placeOf(fault), message: fault.message })),
-    );
-  }
+  const composed = composedOf(session, paths);
+  if (!composed.ok) return refuse(session, composed.complaints);
   const verdicts = verifyLaws(composed.value);
   await answer(session, verdicts, () => documentOf(verdicts, session));
   return verdicts.every(isKept) ? EXIT.answered : EXIT.gateClosed;
+}
+
+function composedOf({ pdp, lang }: Session, paths: readonly string[]): Read<Pdp> {
+  if (paths.length === 0) return got(pdp);
+  const composed = composeFiles(pdp, paths, { lang, mayBePolicy: true, by: composeToVerify });
+  return composed.ok ? composed : refused(fileComplaints(composed.errors, lang));
 }
 
 const isKept = ({ broken }: LawVerdict): boolean => broken === 0;

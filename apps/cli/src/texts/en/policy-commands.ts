@@ -29,7 +29,7 @@ export const policyCommands: PolicyCommands = {
     about:
       "Compares two policies: which answers become milder or stricter, grouped into sentences with an example each, and which rules, texts, facts and domains are otherwise. The exit is 10 where an answer became milder, else 0.",
     argument:
-      "two of: a file with a whole policy or an overlay, YAML or JSON; shipped; here, as composed for every command; released, or a version such as 1.0.0. One alone is compared with released; none: released with here",
+      "two of: a file, YAML or JSON, with a whole policy or with an overlay over what is here; shipped; here, as composed for every command; released, or a version such as 1.0.0. One alone is compared with released; none: released with here",
     examples: [
       { line: "policy diff", says: "what was released last, and what is here" },
       { line: "policy diff department.yaml", says: "what an overlay changes" },

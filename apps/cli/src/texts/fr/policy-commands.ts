@@ -27,9 +27,9 @@ export const policyCommands: PolicyCommands = {
   "policy diff": {
     summary: "ce qu’une autre politique fait des réponses, requête par requête",
     about:
-      "Compare deux politiques : quelles réponses deviennent plus indulgentes ou plus strictes, regroupées en phrases, chacune avec un exemple, et quels règles, textes, faits et domaines diffèrent. La sortie est 10 là où une réponse est devenue plus indulgente, sinon 0.",
+      "Compare deux politiques : quelles réponses deviennent plus indulgentes ou plus strictes, regroupées en phrases, chacune avec un exemple, et ce qui diffère dans les règles, textes, faits et domaines. La sortie est 10 là où une réponse est devenue plus indulgente, sinon 0.",
     argument:
-      "deux parmi : un fichier avec une politique entière ou un complément, en YAML ou en JSON ; shipped ; here, telle que composée pour toute commande ; released, ou une version comme 1.0.0. Une seule est comparée à released ; aucune : released à here",
+      "deux parmi : un fichier, en YAML ou en JSON, avec une politique entière ou avec un complément à ce qui est là ; shipped ; here, telle que composée pour toute commande ; released, ou une version comme 1.0.0. Une seule est comparée à released ; aucune : released à here",
     examples: [
       { line: "policy diff", says: "ce qui a été publié en dernier, et ce qui est là" },
       { line: "policy diff department.yaml", says: "ce qu’un complément change" },

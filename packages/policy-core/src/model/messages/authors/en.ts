@@ -38,6 +38,21 @@ export const en: AuthorMessages = {
     loosened: (overlay, because, without) =>
       `This answer is milder than the note alone makes it, by “${overlay}”: ${because} Without that it would be: ${without}.`,
   },
+  forms: {
+    id: "Write lower-case letters and digits, with single hyphens between, such as our-rule.",
+    version: "Write three numbers with dots between, such as 1.0.0.",
+    versionRange:
+      "Write three numbers with dots between, as 1.2.3 for that version alone, ~1.2.3 for later ones that change the last number too, ^1.2.3 for later ones that change the last two.",
+    cite: "Write a paragraph of the note, such as §4 or §12(2), 2013/488/EU for the Council decision, or public for a public fact.",
+    url: "Write a web address with http:// or https:// before it, in ASCII.",
+    partOfDate: "Write a day, a month or a year, such as 2026-11-24, 2026-11 or 2026.",
+    domain: "Write a domain alone, such as ec.europa.eu: no address, and no blanks.",
+    words: "Leave out what is not printed: line breaks, tabs, escape sequences, signs without a width.",
+    someText: "Write something here.",
+    someEntry: "Put at least one entry here, or leave the field out.",
+    wholeNumber: "Write a whole number.",
+    atLeast: (least) => `Write a whole number of ${least} or more.`,
+  },
   laws: {
     "every-cell-has-a-cited-reason": "Every answer has at least one reason, and every reason names what it rests on.",
     "higher-class-never-milder": "Content of a higher class never gets a milder answer.",

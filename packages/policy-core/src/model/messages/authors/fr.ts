@@ -41,6 +41,22 @@ export const fr: AuthorMessages = {
     loosened: (overlay, because, without) =>
       `Cette réponse est plus indulgente que la note seule, par « ${overlay} » : ${because} Sans cela, elle serait : ${without}.`,
   },
+  forms: {
+    id: "Écrivez des minuscules sans accent et des chiffres, avec des traits d’union simples, par exemple notre-regle.",
+    version: "Écrivez trois nombres séparés par des points, par exemple 1.0.0.",
+    versionRange:
+      "Écrivez trois nombres séparés par des points : 1.2.3 pour cette seule version, ~1.2.3 aussi pour les suivantes qui changent le dernier nombre, ^1.2.3 aussi pour celles qui changent les deux derniers.",
+    cite: "Écrivez un paragraphe de la note, par exemple §4 ou §12(2), 2013/488/EU pour la décision du Conseil, ou public pour un fait public.",
+    url: "Écrivez une adresse de page qui commence par http:// ou https://, en ASCII.",
+    partOfDate: "Écrivez un jour, un mois ou une année, par exemple 2026-11-24, 2026-11 ou 2026.",
+    domain: "Écrivez un domaine seul, par exemple ec.europa.eu : pas d’adresse, et pas d’espaces.",
+    words:
+      "Retirez ce qui ne s’imprime pas : retours à la ligne, tabulations, séquences d’échappement, signes sans largeur.",
+    someText: "Écrivez quelque chose ici.",
+    someEntry: "Mettez ici au moins une entrée, ou retirez le champ.",
+    wholeNumber: "Écrivez un nombre entier.",
+    atLeast: (least) => `Écrivez un nombre entier d’au moins ${least}.`,
+  },
   laws: {
     "every-cell-has-a-cited-reason": "Toute réponse a au moins un motif, et tout motif dit sur quoi il repose.",
     "higher-class-never-milder": "Un contenu d’une classe plus élevée n’obtient jamais de réponse plus indulgente.",

@@ -1,3 +1,4 @@
+import type { FormName } from "../../forms.js";
 import type { LawId } from "../../vocabulary.js";
 
 /** The words for those who write policies and overlays. */
@@ -32,6 +33,13 @@ export interface AuthorMessages {
     readonly lawBroken: (law: string, request: string, outcome: string) => string;
     /** Part of an answer: an overlay's name, its own reason, and what the answer would be without it. */
     readonly loosened: (overlay: string, because: string, without: string) => string;
+  };
+  /** What would be right where a value is of another form. */
+  readonly forms: Readonly<Record<FormName, string>> & {
+    readonly someText: string;
+    readonly someEntry: string;
+    readonly wholeNumber: string;
+    readonly atLeast: (least: number) => string;
   };
   /** What holds in every policy. */
   readonly laws: Readonly<Record<LawId, string>>;
