@@ -1,8 +1,8 @@
 import { authorMessages } from "../model/messages/authors/messages.js";
-import { nearest } from "../model/nearest.js";
 import type { Policy } from "../model/policy.js";
 import { pointerTo, type Fault } from "../model/result.js";
 import { RULE_FACTS } from "../model/rule-facts.js";
+import { unknownReference } from "../model/unknown-reference.js";
 import { LEVELS, type Language } from "../model/vocabulary.js";
 import { normaliseDomain } from "../recipients/index.js";
 import { checkTexts } from "./check-texts.js";
@@ -17,7 +17,7 @@ export function checkPolicy(policy: Policy, lang: Language): readonly Fault[] {
     faults.push({ code, pointer: pointerTo(path), message });
   const refers = (path: Path, id: string, known: readonly string[]) => {
     if (known.includes(id)) return;
-    report("unknown-reference", path, say.unknownReference(id, nearest(id, known), known));
+    report("unknown-reference", path, unknownReference(id, known, lang));
   };
   const once = (list: Path, ids: readonly string[]) =>
     ids.forEach((id, index) => {

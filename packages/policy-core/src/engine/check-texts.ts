@@ -1,7 +1,8 @@
 import { authorMessages } from "../model/messages/authors/messages.js";
-import { nearest } from "../model/nearest.js";
 import type { Policy } from "../model/policy.js";
 import { pointerTo, type Fault } from "../model/result.js";
+import { isShowable } from "../model/showable-name.js";
+import { unknownReference } from "../model/unknown-reference.js";
 import { LANGUAGES, type Language } from "../model/vocabulary.js";
 import { PLACEHOLDERS } from "./wording.js";
 
@@ -20,8 +21,8 @@ export function checkTexts(policy: Policy, lang: Language): readonly Fault[] {
         .filter((id) => !ids.includes(id))
         .map((id) => ({
           code: "unknown-reference",
-          pointer: inTexts([...path, id]),
-          message: say.unknownReference(id, nearest(id, ids), ids),
+          pointer: inTexts(isShowable(id) ? [...path, id] : path),
+          message: unknownReference(id, ids, lang),
         })),
     ];
     const fillable = (path: readonly string[], written: Readonly<Record<string, string>>): readonly Fault[] =>

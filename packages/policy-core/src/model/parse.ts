@@ -2,14 +2,12 @@ import { z } from "zod";
 import { messages } from "./messages/messages.js";
 import type { ExpectedType, Messages } from "./messages/shape.js";
 import { nearest } from "./nearest.js";
+import { isShowable } from "./showable-name.js";
 import { failed, ok, pointerTo, type Fault, type Result } from "./result.js";
 import type { Language } from "./vocabulary.js";
 
 const EXPECTED: ReadonlySet<string> = new Set<ExpectedType>(["string", "boolean", "array", "object", "number"]);
 const isExpectedType = (name: string): name is ExpectedType => EXPECTED.has(name);
-
-/** A name from outside may be an address or hold control characters: shown only when it is plainly a name. */
-const SHOWABLE = /^[\p{L}\p{N}_. -]{1,40}$/u;
 
 const fieldsOf = (schema: z.ZodObject): Readonly<Record<string, z.core.$ZodType>> => schema.shape;
 
@@ -38,8 +36,8 @@ function faultsOf(issue: z.core.$ZodIssue, schema: z.core.$ZodType, say: Message
   if (issue.code === "unrecognized_keys") {
     const known = knownFields(schema, issue.path);
     return issue.keys.map((key) => {
-      const shown = SHOWABLE.test(key) ? key : say.unreadableName;
-      const place = SHOWABLE.test(key) ? pointerTo([...issue.path, key]) : pointer;
+      const shown = isShowable(key) ? key : say.unreadableName;
+      const place = isShowable(key) ? pointerTo([...issue.path, key]) : pointer;
       return { code: "unknown-field", pointer: place, message: say.unknownField(shown, nearest(key, known), known) };
     });
   }

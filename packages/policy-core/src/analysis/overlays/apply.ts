@@ -1,8 +1,7 @@
-import { authorMessages } from "../../model/messages/authors/messages.js";
-import { nearest } from "../../model/nearest.js";
 import type { Overlay } from "../../model/overlay.js";
 import type { Policy, When } from "../../model/policy.js";
 import { pointerTo, type Fault } from "../../model/result.js";
+import { unknownReference } from "../../model/unknown-reference.js";
 import { LANGUAGES, type Language } from "../../model/vocabulary.js";
 
 /** A policy with an overlay laid over it, not looked at yet. */
@@ -126,7 +125,6 @@ function originOfText({ texts, ...changes }: Overlay, path: readonly string[]): 
 const idOf = (entry: string | Named): string => (typeof entry === "string" ? entry : entry.id);
 
 function unknownIn(below: Policy, { channels, bodies, domains, rules, cautions }: Overlay, lang: Language) {
-  const say = authorMessages[lang].policy;
   const idsOf = (entries: readonly Named[]) => entries.map(({ id }) => id);
   const listed = below.domains.map(({ domain }) => domain);
   const unknown = (
@@ -141,7 +139,7 @@ function unknownIn(below: Policy, { channels, bodies, domains, rules, cautions }
             {
               code: "unknown-reference",
               pointer: pointerTo([...path, index]),
-              message: say.unknownReference(id, nearest(id, known), known),
+              message: unknownReference(id, known, lang),
             },
           ],
     );

@@ -1,9 +1,9 @@
 import { classOf } from "../../engine/matching.js";
 import type { Attributes } from "../../engine/space.js";
 import { authorMessages } from "../../model/messages/authors/messages.js";
-import { nearest } from "../../model/nearest.js";
 import type { Overlay } from "../../model/overlay.js";
 import { pointerTo, type Fault } from "../../model/result.js";
+import { unknownReference } from "../../model/unknown-reference.js";
 import type { Language } from "../../model/vocabulary.js";
 import { dayAfter } from "../day-after.js";
 import { exampleRequest, smallestBy, YEAR, type ExampleRequest } from "../example.js";
@@ -100,8 +100,7 @@ export function checkMilder(laid: Laid, lang: Language): readonly Fault[] {
   const idle = loosened.flatMap((rule, place) => {
     const pointer = pointerTo(["loosens", place, "rule"]);
     if (!known.includes(rule)) {
-      const message = authorMessages[lang].policy.unknownReference(rule, nearest(rule, known), known);
-      return [{ code: "unknown-reference", pointer, message }];
+      return [{ code: "unknown-reference", pointer, message: unknownReference(rule, known, lang) }];
     }
     return used.has(rule) ? [] : [{ code: "loosens-nothing", pointer, message: say.loosensNothing(rule) }];
   });

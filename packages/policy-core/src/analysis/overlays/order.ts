@@ -1,8 +1,8 @@
 import { authorMessages } from "../../model/messages/authors/messages.js";
-import { nearest } from "../../model/nearest.js";
 import type { Overlay } from "../../model/overlay.js";
 import type { Policy } from "../../model/policy.js";
 import { failed, ok, type Result } from "../../model/result.js";
+import { unknownReference } from "../../model/unknown-reference.js";
 import type { Language } from "../../model/vocabulary.js";
 import type { OverlayFault } from "./overlay-fault.js";
 import { isInRange } from "./version-range.js";
@@ -39,13 +39,7 @@ export function inOrder(
     return [
       ...(ids.indexOf(overlay.id) === place + 1 ? [] : [fault("duplicate-id", "/id", say.sameId(overlay.id))]),
       ...(found === undefined
-        ? [
-            fault(
-              "unknown-reference",
-              "/extends/id",
-              authorMessages[lang].policy.unknownReference(id, nearest(id, ids), ids),
-            ),
-          ]
+        ? [fault("unknown-reference", "/extends/id", unknownReference(id, ids, lang))]
         : isInRange(found.version, range)
           ? []
           : [fault("version-out-of-range", "/extends/version", say.version(id, found.version, range))]),
