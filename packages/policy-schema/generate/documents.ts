@@ -33,8 +33,12 @@ export interface Documents {
   readonly parts: readonly unknown[];
 }
 
-/** To a domain that an overlay lists. */
-const TO_PARTNER = { channel: "email", level: "limite", recipients: ["someone@partner.example"], asOf: "2026-11-24" };
+const PARTNER = "someone@partner.example";
+/** To a domain that one overlay lists, and by a rule that another adds. */
+const BY_OVERLAYS = [
+  { channel: "email", level: "limite", recipients: [PARTNER], asOf: "2026-11-24" },
+  { channel: "signal", level: "public", nature: "ephemeral", files: true, asOf: "2026-11-24" },
+];
 
 function realDocuments(): Readonly<Record<SchemaName, Documents>> {
   const pdp = valueOf(compile(gscPolicy));
@@ -49,7 +53,7 @@ function realDocuments(): Readonly<Record<SchemaName, Documents>> {
     ),
   );
   // what only answers by overlays hold
-  const byOverlays = valueOf(composed.decide(valueOf(parseRequest(TO_PARTNER))));
+  const byOverlays = BY_OVERLAYS.map((request) => valueOf(composed.decide(valueOf(parseRequest(request)))));
   const recipients = ["someone@ec.europa.eu", "someone@ec-europa.eu", "+32470123456", "nobody"];
   const classification: Classification = pdp.classify(recipients);
   const faults = faultsOf(parseRequest({ channel: "signal", lvel: "public", nature: "short", asOf: "2026-11-24" }));
@@ -69,10 +73,10 @@ function realDocuments(): Readonly<Record<SchemaName, Documents>> {
   const ruleForChannels = [{ when: { channel: gscPolicy.channelOrder } }];
   return {
     request: { whole: requests, parts: [] },
-    decision: { whole: decisions, parts: [byOverlays] },
-    advice: { whole: advice, parts: [{ decisions: [byOverlays] }] },
-    classification: { whole: [classification], parts: [composed.classify(TO_PARTNER.recipients)] },
-    "batch-line": { whole: lines, parts: [...decisions, byOverlays] },
+    decision: { whole: decisions, parts: byOverlays },
+    advice: { whole: advice, parts: [{ decisions: byOverlays }] },
+    classification: { whole: [classification], parts: [composed.classify([PARTNER])] },
+    "batch-line": { whole: lines, parts: [...decisions, ...byOverlays] },
     problem: { whole: [problem], parts: [] },
     policy: { whole: [gscPolicy], parts: [{ rules: ruleForChannels }] },
     overlay: {
@@ -93,7 +97,7 @@ function realDocuments(): Readonly<Record<SchemaName, Documents>> {
     },
     case: {
       whole: cases,
-      parts: [...decisions, byOverlays].map((decision) => ({ want: { recipients: decision.recipients } })),
+      parts: [...decisions, ...byOverlays].map((decision) => ({ want: { recipients: decision.recipients } })),
     },
   };
 }

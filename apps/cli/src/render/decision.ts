@@ -12,7 +12,7 @@ import {
   type Mark,
   type Span,
 } from "./document.js";
-import { laidOver } from "./layers.js";
+import { laidOver, saidBy } from "./layers.js";
 import { calledAs, recipientSummary } from "./recipients.js";
 import { leadsTo, leadsToParagraph } from "./references.js";
 import { capital, channelName, type Words } from "./words.js";
@@ -39,26 +39,31 @@ function asked(
   );
 }
 
-const remark = ({ text, cites }: Decision["conditions"][number], mark: Mark = "dot"): Item => ({
-  mark,
-  content: [`${text} `, { text: cites.join(" "), style: "quiet" }],
-  ...leadsToParagraph(cites),
-});
+function remark(said: Decision["conditions"][number], words: Words, mark: Mark = "dot"): Item {
+  const { text, cites } = said;
+  return {
+    mark,
+    content: [`${text} `, { text: besides(cites.join(" "), saidBy(said, words)), style: "quiet" }],
+    ...leadsToParagraph(cites),
+  };
+}
 
-function reason({ outcome, text, cites, basis, rule }: Decision["reasons"][number], { policy }: Words): Item {
+function reason(said: Decision["reasons"][number], words: Words): Item {
+  const { outcome, text, cites, basis, rule } = said;
   return {
     mark: outcome,
     content: text,
-    notes: [besides(cites.join(" "), policy.terms.basis[basis], rule)],
+    notes: [besides(cites.join(" "), words.policy.terms.basis[basis], rule, saidBy(said, words))],
     ...leadsTo("rule", rule),
   };
 }
 
-function conditions({ outcome, conditions: remarks }: Decision, { answer }: Words): Document {
+function conditions({ outcome, conditions: remarks }: Decision, words: Words): Document {
+  const { answer } = words;
   const heading = isWithinAdvice(outcome) ? answer.conditions : answer.conditionsInVain;
   return section(
     heading,
-    remarks.map((one) => remark(one, "box")),
+    remarks.map((one) => remark(one, words, "box")),
   );
 }
 
@@ -138,7 +143,7 @@ export function decisionDocument(decision: Decision, words: Words): Document {
     ...conditions(decision, words),
     ...section(
       words.answer.cautions,
-      decision.cautions.map((one) => remark(one)),
+      decision.cautions.map((one) => remark(one, words)),
     ),
     ...alternatives(decision, words),
     ...improvements(decision, words),

@@ -16,6 +16,10 @@ export const laidOver = (
 export const addedBy = ({ overlay }: { readonly overlay?: string | undefined }, words: Words): string | undefined =>
   overlay === undefined ? undefined : words.overlays.addedBy(overlay);
 
+/** The overlay whose words something is in; nothing where they are the policy's own. */
+export const saidBy = ({ overlay }: { readonly overlay?: string | undefined }, words: Words): string | undefined =>
+  overlay === undefined ? undefined : words.overlays.saidBy(overlay);
+
 type Lists = Partial<OverlayPart["adds"] & OverlayPart["rewords"]>;
 
 /** What an overlay does to the lists of the policy: `adds: channels line; rules no-files`. */

@@ -93,6 +93,7 @@ export const en: CliTexts = {
     overlay: "Overlay",
     laid: (named) => `with ${named.join(", ")}`,
     addedBy: (id) => `added by the overlay ${id}`,
+    saidBy: (id) => `in the words of the overlay ${id}`,
     listedBy: (id) => `listed by the overlay ${id}`,
     extends: (id, versions) => `extends ${id} ${versions}`,
     adds: "adds",

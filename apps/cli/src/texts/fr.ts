@@ -93,6 +93,7 @@ export const fr: CliTexts = {
     overlay: "Complément",
     laid: (named) => `avec ${named.join(", ")}`,
     addedBy: (id) => `ajouté par le complément ${id}`,
+    saidBy: (id) => `selon les termes du complément ${id}`,
     listedBy: (id) => `répertorié par le complément ${id}`,
     extends: (id, versions) => `complète ${id} ${versions}`,
     adds: "ajoute",

@@ -140,6 +140,7 @@ export interface CliTexts {
     readonly overlay: string;
     readonly laid: (named: readonly string[]) => string;
     readonly addedBy: (id: string) => string;
+    readonly saidBy: (id: string) => string;
     readonly listedBy: (id: string) => string;
     readonly extends: (id: string, versions: string) => string;
     readonly adds: string;

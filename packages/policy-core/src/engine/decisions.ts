@@ -1,4 +1,4 @@
-import type { Decision, Improvement, Remark } from "../model/decision.js";
+import type { Decision, Improvement } from "../model/decision.js";
 import type { Request } from "../model/request.js";
 import type { Language, Outcome } from "../model/vocabulary.js";
 import { bitOfLister, kindsIn, type Composition } from "../recipients/index.js";
@@ -29,12 +29,8 @@ export interface Decisions {
   readonly decisionOn: (place: ChannelPlace, request: Request, read: ReadRecipients, lang: Language) => Decision;
 }
 
-const withRemarks = (cautions: readonly Remark[], more: readonly Remark[]): readonly Remark[] =>
-  more.length === 0 ? cautions : Object.freeze([...cautions, ...more]);
-
 /** Puts decisions together out of the table's answers; each pattern is made when it is first needed. */
 export function createDecisions({ policy, identity, table, layers }: Worked): Decisions {
-  const { loosened } = layers;
   const listers = listersIn(layers);
   const inOrder = channelsInOrder(policy);
   const cells = createCellFinder(policy, table.space);
@@ -54,7 +50,7 @@ export function createDecisions({ policy, identity, table, layers }: Worked): De
     const cell = table.space.cellOf(attributes);
     const answer = table.answerAt(cell);
     const byListers = listers.filter((id) => (composition & bitOfLister(id, listers)) !== 0);
-    const { summary, reasons, conditions, cautions } = wordingIn(lang, answer);
+    const wording = layers.attributed(wordingIn(lang, answer), cell, byListers, lang);
     const asked = { question, reach, levelClass: classOf(policy, request.level) };
     const improvements = improvementsOf(asked, (changed) => table.outcomeOf(attributesOn(channel, changed)));
     return {
@@ -70,10 +66,7 @@ export function createDecisions({ policy, identity, table, layers }: Worked): De
         group: attributes.group,
         personalData: attributes.personalData === "yes",
         files: attributes.files === "yes",
-        summary,
-        reasons,
-        conditions,
-        cautions: withRemarks(cautions, loosened(cell, byListers, lang)),
+        ...wording,
         alternatives: alternativesTo(channel, inOrder, (other) => table.outcomeOf(attributesOn(other, question))),
         improvements,
         escalate: answer.escalate,

@@ -1,7 +1,7 @@
-import type { Remark } from "../model/decision.js";
 import type { Overlay } from "../model/overlay.js";
 import type { Policy } from "../model/policy.js";
 import type { Language } from "../model/vocabulary.js";
+import type { Wording } from "./wording.js";
 
 /** How a policy came about, as far as answers tell of it. */
 export interface Layers {
@@ -11,18 +11,19 @@ export interface Layers {
   readonly overlays: readonly Overlay[];
   /** The ids of the overlays that list domains or switch them on, by the domain. */
   readonly listers: ReadonlyMap<string, string>;
-  /** What of a cell's answer overlays make milder: for requests some of whose recipients these overlays list. */
-  readonly loosened: (cell: number, listers: readonly string[], lang: Language) => readonly Remark[];
+  /**
+   * The words of a cell's answer with what overlays have to do with it: whose words they are, and where overlays make it
+   * stricter or milder than it would be; of the latter, for requests some of whose recipients these overlays list.
+   */
+  readonly attributed: (wording: Wording, cell: number, listers: readonly string[], lang: Language) => Wording;
 }
-
-const NONE: readonly Remark[] = Object.freeze([]);
 
 /** Those of a policy over which nothing is laid. */
 export const noLayers = (base: Policy): Layers => ({
   base,
   overlays: [],
   listers: new Map(),
-  loosened: () => NONE,
+  attributed: (wording) => wording,
 });
 
 /** The id of the overlay that adds an entry to a list of the policy. */

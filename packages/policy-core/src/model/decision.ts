@@ -25,6 +25,11 @@ const citesSchema = z.array(citeSchema).min(1).readonly().describe("What this re
 const outcomeSchema = z.enum(OUTCOMES).describe("The strictest effect of the rules that match");
 const channelIdSchema = z.string().describe("Id of a channel of the policy");
 
+const overlaySaidSchema = z
+  .string()
+  .optional()
+  .describe("Id of the overlay whose words these are; absent where they are the policy's");
+
 export const reasonSchema = z
   .object({
     rule: z.string().describe("Id of the rule that matched"),
@@ -32,6 +37,7 @@ export const reasonSchema = z
     basis: z.enum(BASES).describe("What the rule rests on"),
     cites: citesSchema,
     text: z.string().describe("Why, in the language asked for"),
+    overlay: overlaySaidSchema,
   })
   .readonly()
   .describe("A rule that matched, and why");
@@ -42,6 +48,7 @@ export const remarkSchema = z
     id: z.string().describe("Id of the condition or the caution"),
     cites: citesSchema,
     text: z.string().describe("What to do or to keep in mind, in the language asked for"),
+    overlay: overlaySaidSchema,
   })
   .readonly()
   .describe("A condition to meet, or a caution to keep in mind");

@@ -104,6 +104,28 @@ describe("compose", () => {
     });
   });
 
+  test("says of which words, and of which outcome, an overlay is the author", () => {
+    const request = { channel: "signal", level: "public", nature: "ephemeral", files: true } as const;
+    const { summary, reasons, cautions } = decide(request, stricter);
+    expect(summary).toBe(
+      "“A department” is stricter than the note alone about sending this over Signal: advised against.",
+    );
+    expect(reasons.map(({ rule, overlay: by }) => [rule, by])).toEqual([
+      ["no-files-over-apps", "department"],
+      ["app-short-lived", undefined],
+    ]);
+    expect(cautions.some(({ overlay: by }) => by !== undefined)).toBe(false);
+    const inOtherWords = { rules: { "app-short-lived": "Short and harmless." } };
+    const reworded = decide({ ...request, files: false }, overlay({ texts: { en: inOtherWords, fr: inOtherWords } }));
+    expect(reworded.reasons[0]).toMatchObject({ text: "Short and harmless.", overlay: "department" });
+    expect(reworded.summary).toBe(decide({ ...request, files: false }).summary);
+  });
+
+  test("leaves to the note what it says as strictly itself", () => {
+    const request = { channel: "signal", level: "sensitive", files: true } as const;
+    expect(decide(request, stricter).summary).toBe(decide(request).summary);
+  });
+
   test("takes channels away, with what is said of them alone", () => {
     const pdp = composed(overlay({ channels: { switchOff: ["whatsapp", "telegram"] } }));
     expect(pdp.policy.channels.map(({ id }) => id)).not.toContain("whatsapp");
@@ -116,6 +138,9 @@ describe("compose", () => {
     expect(plain).toMatchObject({ outcome: "suitable", recipients: [{ relation: "institution", overlay: "partner" }] });
     expect(plain.cautions.at(-1)).toMatchObject({ id: "loosened-mail-institution", cites: ["§13"] });
     expect(plain.cautions.at(-1)?.text).toContain("It has its reasons.");
+    expect(plain.summary).toBe(
+      "“A department” is milder than the note alone about sending this over corporate e-mail: suitable.",
+    );
     // nobody in this one is listed by the overlay
     const other = decide(
       { ...mail, recipients: ["a@ec.europa.eu"] },
@@ -138,7 +163,11 @@ describe("compose", () => {
         ...(loosens && { loosens }),
       });
     expect(faultsOf(stricter, above())).toEqual([{ overlay: 1, code: "milder", pointer: "/rules/switchOff/0" }]);
-    expect(faultsOf(stricter, above([{ rule: "no-files-over-apps", because: BECAUSE }]))).toEqual([]);
+    const meant = above([{ rule: "no-files-over-apps", because: BECAUSE }]);
+    expect(faultsOf(stricter, meant)).toEqual([]);
+    // that is what the note alone says
+    const request = { channel: "signal", level: "public", nature: "ephemeral", files: true } as const;
+    expect(decide(request, stricter, meant).summary).toBe(decide(request).summary);
   });
 
   test.each<[string, Partial<OverlayInput>, { code: string; pointer: string }]>([

@@ -36,7 +36,11 @@ export const en: AuthorMessages = {
     lawBroken: (law, request, outcome) =>
       `A law that every policy keeps would be broken: ${law} It is by ${request}, which gets “${outcome}”.`,
     loosened: (overlay, because, without) =>
-      `This answer is milder than the note alone makes it, by “${overlay}”: ${because} Without that it would be: ${without}.`,
+      `“${overlay}” makes this answer milder: ${because} Without that it would be: ${without}.`,
+    stricterBy: (overlay, channel, outcome) =>
+      `“${overlay}” is stricter than the note alone about sending this over ${channel}: ${outcome}.`,
+    milderBy: (overlay, channel, outcome) =>
+      `“${overlay}” is milder than the note alone about sending this over ${channel}: ${outcome}.`,
   },
   forms: {
     id: "Write lower-case letters and digits, with single hyphens between, such as our-rule.",

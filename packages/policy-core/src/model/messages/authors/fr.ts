@@ -39,7 +39,11 @@ export const fr: AuthorMessages = {
     lawBroken: (law, request, outcome) =>
       `Une loi que toute politique respecte serait enfreinte : ${law} Elle l’est par ${request}, qui obtient « ${outcome} ».`,
     loosened: (overlay, because, without) =>
-      `Cette réponse est plus indulgente que la note seule, par « ${overlay} » : ${because} Sans cela, elle serait : ${without}.`,
+      `« ${overlay} » rend cette réponse plus indulgente : ${because} Sans cela, elle serait : ${without}.`,
+    stricterBy: (overlay, channel, outcome) =>
+      `« ${overlay} » est plus strict que la note seule pour un envoi par ${channel} : ${outcome}.`,
+    milderBy: (overlay, channel, outcome) =>
+      `« ${overlay} » est plus indulgent que la note seule pour un envoi par ${channel} : ${outcome}.`,
   },
   forms: {
     id: "Écrivez des minuscules sans accent et des chiffres, avec des traits d’union simples, par exemple notre-regle.",

@@ -33,6 +33,9 @@ export interface AuthorMessages {
     readonly lawBroken: (law: string, request: string, outcome: string) => string;
     /** Part of an answer: an overlay's name, its own reason, and what the answer would be without it. */
     readonly loosened: (overlay: string, because: string, without: string) => string;
+    /** An answer in one sentence, where it is an overlay's: the overlay's name, the channel's, and the outcome. */
+    readonly stricterBy: (overlay: string, channel: string, outcome: string) => string;
+    readonly milderBy: (overlay: string, channel: string, outcome: string) => string;
   };
   /** What would be right where a value is of another form. */
   readonly forms: Readonly<Record<FormName, string>> & {
