@@ -17,6 +17,7 @@ import { schema } from "./commands/schema.js";
 import { serve } from "./commands/serve.js";
 import type { ExitCode } from "./exit.js";
 import type { Line } from "./quick-line.js";
+import { FORMATS } from "./render/document.js";
 import { refuse } from "./session.js";
 import { sessionOf, type Setting } from "./setting.js";
 import type { CommandName } from "./texts/commands.js";
@@ -43,12 +44,12 @@ const COMMANDS: Readonly<Record<CommandName, RunCommand>> = {
   "api-key revoke": apiKeyRevoke,
 };
 
-/** What some commands may be asked for with `--format` that no answer has. */
-const OWN_FORMATS: Partial<Record<CommandName, readonly string[]>> = { "policy export": ["csv", "parquet"] };
+/** Those that may be asked for with `--format` for what no answer has; they say which ones they know. */
+const WITH_OWN_FORMATS: ReadonlySet<CommandName> = new Set(["policy export"]);
 
 /** Takes a format of the command's own out of the options that every command has. */
 function withOwnFormat({ name, common: { format, ...common }, flags, ...line }: Line): Line {
-  const isOwn = format !== undefined && OWN_FORMATS[name]?.includes(format) === true;
+  const isOwn = format !== undefined && WITH_OWN_FORMATS.has(name) && !FORMATS.some((known) => known === format);
   if (isOwn) return { ...line, name, common, flags: { ...flags, ownFormat: format } };
   return { ...line, name, common: { ...common, ...(format !== undefined && { format }) }, flags };
 }

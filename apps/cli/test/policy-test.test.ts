@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { cases, overlayCases } from "@channelwise/policy-cases";
 import type { Case } from "@channelwise/policy-core";
 import { DOMParser, type Element } from "@xmldom/xmldom";
@@ -252,19 +252,26 @@ describe("--junit", () => {
     expect(await written("b.xml", "fr")).toContain("outcome : voulu prohibited ; obtenu conditional");
   });
 
+  test("goes into a folder that is made for it", async () => {
+    const out = join(folder, "reports", "today.xml");
+    expect((await command(["policy", "test", "--junit", out])).code).toBe(0);
+    expect(readFileSync(out, "utf8")).toContain("<testsuites ");
+  });
+
   test("is not written where a file is wrong, and where it cannot be written nothing is answered", async () => {
     const out = join(folder, "not.xml");
     expect((await command(["policy", "test", file("no.yaml", "a"), "--junit", out])).code).toBe(2);
     expect(existsSync(out)).toBe(false);
+    const text = file("text.yaml", "a");
     for (const [path, message] of [
-      [folder, "is a folder, not a file"],
-      [join(folder, "none", "x.xml"), "is in a folder that does not exist"],
+      [folder, `${dirname(folder)} holds a folder of the name ${basename(folder)}, where a file is to go`],
+      [join(text, "x.xml"), `${text} is not a folder`],
     ] as const) {
       const { code, stdout, stderr } = await command(["policy", "test", "--junit", path]);
       expect({ code, stdout, stderr }).toEqual({
         code: 2,
         stdout: "",
-        stderr: `channelwise: --junit: ${path} ${message}.\n`,
+        stderr: `channelwise: --junit: ${message}.\n`,
       });
     }
     expect(readdirSync(folder).filter((name) => name.startsWith(".channelwise"))).toEqual([]);

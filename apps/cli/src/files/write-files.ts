@@ -15,12 +15,17 @@ const NOT_FOLDER = new Set(["ENOTDIR", "EEXIST"]);
  * nothing is left behind where they cannot be written.
  *
  * @param files - the content of each, by its name
+ * @param where - the option that names the folder, or a file in it
  * @returns the paths written, or what stands in the way
  */
-export async function writeFiles(folder: string, files: Files, texts: CliTexts): Promise<Read<readonly string[]>> {
+export async function writeFiles(
+  folder: string,
+  files: Files,
+  texts: CliTexts,
+  where = "--out",
+): Promise<Read<readonly string[]>> {
   const say = texts.faults.folder;
-  const complain = (what: string) =>
-    refused([{ where: "--out", message: `${showableName(folder) ?? say.unnamed} ${what}.` }]);
+  const complain = (what: string) => refused([{ where, message: `${showableName(folder) ?? say.unnamed} ${what}.` }]);
   let made: string | undefined;
   try {
     made = await makeFolder(folder);

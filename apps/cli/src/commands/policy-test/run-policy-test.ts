@@ -1,7 +1,9 @@
+import { basename, dirname } from "node:path";
 import { cases as corpus } from "@channelwise/policy-cases";
 import { readCases, type CaseFile } from "@channelwise/policy-files";
 import { EXIT, type ExitCode } from "../../exit.js";
 import type { Flags } from "../../flags.js";
+import { writeFiles } from "../../files/write-files.js";
 import { fileComplaints } from "../../overlays/file-complaints.js";
 import { complaintsIn, got, refused, type Read } from "../../result.js";
 import { answer, refuse, type Session } from "../../session.js";
@@ -9,7 +11,6 @@ import { choiceOf, thresholdOf } from "./choices.js";
 import { reportDocument } from "./document.js";
 import { junitXml } from "./junit.js";
 import { isGood, reportJson, reportOf, type Report } from "./report.js";
-import { saveJunit } from "./save-junit.js";
 import { policyTestTexts } from "./texts.js";
 import { versionsOf } from "./watch.js";
 
@@ -59,7 +60,8 @@ async function runFiles(
   const report = chosenReport(read.value, flags, threshold, session);
   if (!report.ok) return refuse(session, report.complaints);
   if (flags.junit !== undefined) {
-    const saved = await saveJunit(flags.junit, junitXml(report.value, say), words, say);
+    const file = { [basename(flags.junit)]: junitXml(report.value, say) };
+    const saved = await writeFiles(dirname(flags.junit), file, words, "--junit");
     if (!saved.ok) return refuse(session, saved.complaints);
   }
   await answer(session, reportJson(report.value), () => reportDocument(report.value, say));

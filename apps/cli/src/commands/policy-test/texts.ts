@@ -32,7 +32,6 @@ export interface PolicyTestTexts {
     readonly nothingToWatch: string;
     readonly unknownCase: (nearest: string | undefined) => string;
     readonly noCase: string;
-    readonly noFolder: string;
   };
 }
 
@@ -70,7 +69,6 @@ const en: PolicyTestTexts = {
     unknownCase: (nearest) =>
       `No case has this id.${nearest === undefined ? "" : ` Did you mean ${nearest}?`} Without --id, all of them are shown.`,
     noCase: "No case is left to run: nothing would be tested.",
-    noFolder: "is in a folder that does not exist",
   },
 };
 
@@ -108,7 +106,6 @@ const fr: PolicyTestTexts = {
     unknownCase: (nearest) =>
       `Aucun cas ne porte cet identifiant.${nearest === undefined ? "" : ` Vouliez-vous dire ${nearest} ?`} Sans --id, tous sont montrés.`,
     noCase: "Il ne reste aucun cas à jouer : rien ne serait vérifié.",
-    noFolder: "est dans un dossier qui n’existe pas",
   },
 };
 

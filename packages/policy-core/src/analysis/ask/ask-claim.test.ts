@@ -24,6 +24,7 @@ function fault(text: string): ClaimFault {
 describe("askClaim", () => {
   test.each([
     ["no messaging-app is milder than conditional for sensitive", true, 3_840, 0],
+    ["no messaging app is milder than conditional for anything sensitive", true, 3_840, 0],
     ["no messaging-app is suitable", true, 17_280, 0],
     ["every email to internal with reachable and not classified or unstated is suitable", true, 128, 128],
     ["every channel for classified is prohibited", true, 9_216, 9_216],
@@ -86,6 +87,14 @@ describe("a claim that cannot be read", () => {
       17,
       7,
       /group=unknown, e2ee=unknown, dataLeavesEea=unknown/u,
+    ],
+    ["every email for levl=public is suitable", "unexpected-word", 16, 11, /Did you mean level=public\?.* level=…, /u],
+    [
+      "every email for level=publik is suitable",
+      "unexpected-word",
+      16,
+      12,
+      /Expected: level=public, level=non-sensitive, [^=]*level/u,
     ],
     ["every email has rule app-sensitve", "unexpected-word", 21, 12, /Did you mean app-sensitive\?/u],
     ["every email is suitable and internal", "unexpected-word", 24, 3, /Expected: or, for, with, to\./u],

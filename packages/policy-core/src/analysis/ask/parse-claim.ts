@@ -23,6 +23,9 @@ export interface ClaimOptions {
 /** Longer than any claim that a person understands. */
 const MOST = 2_000;
 
+/** In words with blanks between: longer names are written with hyphens. */
+const LONGEST_NAME = 4;
+
 const PREPOSITIONS = ["for", "with", "to"] as const;
 
 /** Every outcome that compares in a way to one. */
@@ -44,15 +47,16 @@ const COMPARED: Readonly<Record<string, (outcome: number, to: number) => boolean
  * subject     = "channel" | name, { "or", name } ;               (* a channel's id, or a kind of channels *)
  * conditions  = preposition, condition, { "and", [ preposition ], condition } ;
  * preposition = "for" | "with" | "to" ;                          (* which one makes no difference *)
- * condition   = [ "not" ], value, { "or", value } ;              (* not holds for all of them: none *)
+ * condition   = [ "anything" | "anyone" ], [ "not" ], value, { "or", value } ;   (* not holds for all of them: none *)
  * value       = word | attribute, "=", word ;                    (* attributes as in the when of a rule; no blanks *)
  * predicate   = "is", [ "not" ], outcomes | ( "has" | "lacks" ), part, id, { "or", id } ;
  * outcomes    = outcome, { "or", outcome } | ( "milder" | "stricter" ), "than", outcome | "at", ( "least" | "most" ), outcome ;
  * part        = "rule" | "condition" | "caution" ;
  * ```
  *
- * A word on its own is a channel, a kind, a class of levels, a level, an audience or a nature, in this order where it may be
- * several (`sensitive` is the class, with LIMITE); or `personal-data`, `files`, `reachable`, `group`, `reviewed`, `overdue`.
+ * A name of up to four words may be written with blanks: `messaging app`. A word on its own is a channel, a kind, a class of
+ * levels, a level, an audience or a nature, in this order where it may be several (`sensitive` is the class, with LIMITE); or
+ * `personal-data`, `files`, `reachable`, `group`, `reviewed`, `overdue`.
  *
  * @returns one fault, `unexpected-word`, `claim-ends`, `several-meanings`, `claim-empty` or `claim-too-long`
  *
@@ -77,10 +81,19 @@ export function parseClaim(
   } catch (error) {
     if (!(error instanceof Unexpected)) throw error;
     const { word, known, forms } = error;
-    if (word === undefined) return fault("claim-ends", say.ends(known), text.trimEnd().length);
+    const shown = inShort(known, word?.text);
+    if (word === undefined) return fault("claim-ends", say.ends(shown), text.trimEnd().length);
     if (forms.length > 0) return fault("several-meanings", say.several(forms), word.offset, word.text.length);
-    return fault("unexpected-word", say.expected(known, nearest(word.text, known)), word.offset, word.text.length);
+    return fault("unexpected-word", say.expected(shown, nearest(word.text, known)), word.offset, word.text.length);
   }
+}
+
+/** What could stand in a place, as a person can read it: of an attribute that is not begun no more than its name. */
+function inShort(known: readonly string[], given = ""): readonly string[] {
+  const begun = known.filter(
+    (word) => given.includes("=") && word.startsWith(`${given.split("=")[0]?.toLowerCase()}=`),
+  );
+  return begun.length > 0 ? begun : [...new Set(known.map((word) => word.replace(/=.*/u, "=…")))];
 }
 
 interface Word {
@@ -120,17 +133,18 @@ function createReader(text: string, policy: Policy) {
   const refuse = (): never => {
     throw new Unexpected(words[place], tried);
   };
-  /** Takes the next word where it is one of those known. */
+  /** Takes the next words where they are a name that is known. */
   const take = <T extends string>(known: readonly T[]): T | undefined => {
-    const here = words[place]?.text.toLowerCase();
-    const taken = known.find((word) => word.toLowerCase() === here);
-    if (taken === undefined) {
-      tried.push(...known);
-      return undefined;
+    for (let count = LONGEST_NAME; count > 0; count -= 1) {
+      const here = words.slice(place, place + count).map((word) => word.text.toLowerCase());
+      const taken = known.find((word) => word.toLowerCase() === here.join("-"));
+      if (taken === undefined) continue;
+      place += here.length;
+      tried = [];
+      return taken;
     }
-    place += 1;
-    tried = [];
-    return taken;
+    tried.push(...known);
+    return undefined;
   };
   const need = <T extends string>(known: readonly T[]): T => take(known) ?? refuse();
   /** Words with `or` between them. */
@@ -153,7 +167,10 @@ function createReader(text: string, policy: Policy) {
     }
     return among(values);
   };
-  const condition = (): Condition => ({ negated: take(["not"]) !== undefined, anyOf: anyOf(value) });
+  const condition = (): Condition => {
+    take(["anything", "anyone"]);
+    return { negated: take(["not"]) !== undefined, anyOf: anyOf(value) };
+  };
   const conditions = (): readonly Condition[] => {
     const all: Condition[] = [];
     while (take(PREPOSITIONS) !== undefined) {
