@@ -45,6 +45,10 @@ describe("what cannot be read as a request is a problem too", () => {
 test.each<[string, string]>([
   ["no host", "GET /healthz HTTP/1.1\r\n\r\n"],
   ["a host that is none", "GET /healthz HTTP/1.1\r\nHost: a b\r\n\r\n"],
+  [
+    "an address with too many numbers",
+    `POST /v1/decisions HTTP/1.1\r\nHost: 1.2.3.4.5\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}`,
+  ],
   ["an address that is none", "GET http://[/healthz HTTP/1.1\r\nHost: a\r\n\r\n"],
   ["no address at all", "OPTIONS * HTTP/1.1\r\nHost: a\r\n\r\n"],
   ["a backslash", "GET /v1/x\\ HTTP/1.1\r\nHost: a\r\n\r\n"],

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import type { Api } from "../app.js";
 import type { QuickWay } from "./quick-decisions.js";
-import { answerNowhere, answerUnread } from "./unread.js";
+import { answerNowhere, answerUnread, isNoHost, turnAway } from "./unread.js";
 
 /** Longer than what any proxy of ours sends, and short enough that headers cannot fill the memory. */
 const MOST_HEADER_BYTES = 16_384;
@@ -36,7 +36,10 @@ export async function listen(api: Api, host: string, port: number, quickWay?: Qu
   });
   const answer: RequestListener = (incoming, outgoing) => {
     if (isLeaving) outgoing.setHeader("Connection", "close");
-    const goFullWay = () => void handle(incoming, outgoing);
+    const goFullWay = () => {
+      if (isNoHost(incoming.headers.host)) turnAway(outgoing);
+      else void handle(incoming, outgoing);
+    };
     if (quickWay === undefined) goFullWay();
     else quickWay(incoming, outgoing, goFullWay);
   };

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { STATUS_CODES } from "node:http";
+import { STATUS_CODES, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import type { Problem } from "@channelwise/policy-core";
 import { PROBLEM_TYPE } from "../problem.js";
@@ -45,6 +45,14 @@ export function answerUnread(error: NodeJS.ErrnoException, socket: Duplex): void
       json,
     ].join("\r\n"),
   );
+}
+
+/** Whether a host is one that URLs take; Node asks only some of it, and only of requests without a body. */
+export const isNoHost = (host: string | undefined): boolean => host !== undefined && !URL.canParse(`http://${host}`);
+
+/** As {@link answerNowhere}, before anything is made of the request. */
+export function turnAway(outgoing: ServerResponse): void {
+  outgoing.writeHead(400, { "Content-Type": PROBLEM_TYPE }).end(problemOf(400));
 }
 
 /** Answers a request of which nobody can tell where it should go: without a host, or with an address that is none. */
