@@ -3,7 +3,7 @@ import { parseArgs, styleText } from "node:util";
 import { gateAll } from "./src/gate.ts";
 import { measured } from "./src/measured.ts";
 import { PARTS } from "./src/parts.ts";
-import { SEED } from "./src/random.ts";
+import { SEED } from "@channelwise/tooling-random";
 import { savedRun, writeReport } from "./src/report/files.ts";
 import { thisMachine, versions } from "./src/report/machine.ts";
 import { wordsOf } from "./src/report/words.ts";

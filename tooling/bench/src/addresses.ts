@@ -1,5 +1,5 @@
 import { LISTED } from "./by-hand/recipients.ts";
-import { randomFrom, SEED, type Random } from "./random.ts";
+import { randomFrom, SEED, type Random } from "@channelwise/tooling-random";
 
 const LETTERS = Array.from("abcdefghijklmnopqrstuvwxyz");
 const FOREIGN = Array.from("äöüßéèêçñåøæłšžабвгдежзиклмнопрстуαβγδεζηθικλμν");

@@ -1,5 +1,5 @@
 import { gscPolicy, LEVELS, NATURES, parseRequest, type Request, type RequestInput } from "@channelwise/policy-core";
-import { randomFrom, SEED, type Random } from "./random.ts";
+import { randomFrom, SEED, type Random } from "@channelwise/tooling-random";
 
 const AS_OF = "2026-11-24";
 const COUNT = 10_000;

@@ -8,7 +8,7 @@ import {
   type Request,
   type RequestInput,
 } from "@channelwise/policy-core";
-import { randomFrom, SEED, type Random } from "./random.ts";
+import { randomFrom, SEED, type Random } from "@channelwise/tooling-random";
 
 /** The day of requests that name none; no answer depends on it. */
 const AS_OF = "2026-11-24";
