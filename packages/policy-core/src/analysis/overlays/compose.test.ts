@@ -126,6 +126,21 @@ describe("compose", () => {
     expect(decide(request, stricter).summary).toBe(decide(request).summary);
   });
 
+  test("writes as JSON what it decides, whoever said what", () => {
+    const pdp = composed(stricter, partner([{ rule: "mail-institution", because: BECAUSE }]));
+    const recipients = ["a@partner.example", "b@ec.europa.eu", "+32470123456"];
+    const asked = ["email", "signal"].flatMap((channel) =>
+      recipients.flatMap((one) =>
+        [true, false].map((files) => parseRequest({ channel, recipients: [one], files }, { asOf: "2026-11-24" })),
+      ),
+    );
+    for (const parsed of asked) {
+      if (!parsed.ok) throw new Error(parsed.errors[0].message);
+      const [decision, written] = [pdp.decide(parsed.value), pdp.decideJson(parsed.value)];
+      expect(written.ok && written.value.pieces.join("")).toBe(decision.ok && JSON.stringify(decision.value));
+    }
+  });
+
   test("takes channels away, with what is said of them alone", () => {
     const pdp = composed(overlay({ channels: { switchOff: ["whatsapp", "telegram"] } }));
     expect(pdp.policy.channels.map(({ id }) => id)).not.toContain("whatsapp");
