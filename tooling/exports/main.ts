@@ -1,14 +1,13 @@
-// Holds the SQL to the core over ten million messages on DuckDB, and measures engines beside the command. README.md says more.
+// Holds the SQL to the core over ten million messages, and measures engines beside the command. README.md says more.
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { sqlExport } from "@channelwise/policy-core";
 import { agreement, loadMessages } from "./src/agreement.ts";
-import { duckdb } from "./src/duckdb.ts";
 import { generatedRequests } from "./src/messages.ts";
 import { gscPdp } from "./src/policies.ts";
 import { rates } from "./src/rates.ts";
+import { sqlEngines } from "./src/sql-engines.ts";
 
 const { values } = parseArgs({
   options: { messages: { type: "string", default: "10000000" }, measured: { type: "string", default: "1000000" } },
@@ -22,13 +21,14 @@ const folder = mkdtempSync(join(tmpdir(), "channelwise-exports-"));
 chmodSync(folder, 0o755);
 try {
   if (count > 0) {
-    const connection = await duckdb(2, join(folder, "messages.duckdb"));
-    const expected = await loadMessages(connection, generatedRequests(pdp.policy, count), { pdp, count, folder });
-    await connection.run(sqlExport(pdp, "duckdb"));
-    const { answered, agreed } = await agreement(connection, expected);
-    connection.closeSync();
-    console.log(`DuckDB answers ${number(agreed)} of ${number(count)} messages as the core does`);
-    if (answered !== count || agreed !== count) process.exitCode = 1;
+    const engines = await sqlEngines(pdp, folder);
+    const expected = await loadMessages(engines, generatedRequests(pdp.policy, count), { pdp, count, folder });
+    for (const engine of engines) {
+      const { answered, agreed } = await agreement(engine, expected);
+      await engine.stop();
+      console.log(`${engine.name} answers ${number(agreed)} of ${number(count)} messages as the core does`);
+      if (answered !== count || agreed !== count) process.exitCode = 1;
+    }
   }
   if (measured > 0) {
     console.log(`\nbeside batch --threads 2 --detail outcome, ${number(measured)} messages`);

@@ -1,8 +1,16 @@
 import type { Decision, Pdp, Request } from "@channelwise/policy-core";
-import type { DuckDBConnection } from "@duckdb/node-api";
-import { ANSWERS_SQL, answerText } from "./answers.ts";
-import { loadInto } from "./duckdb.ts";
-import { writeInput } from "./input-files.ts";
+import { answerText } from "./answers.ts";
+import { writeInput, type InputFiles } from "./input-files.ts";
+
+/** An engine that answers by what is exported. */
+export interface SqlEngine {
+  readonly name: string;
+  /** Adds files to its tables. */
+  readonly load: (files: InputFiles) => Promise<void>;
+  /** Takes the export, and answers every message: its number, and the answer in one line. */
+  readonly answers: () => AsyncIterable<readonly [message: number, answer: string]>;
+  readonly stop: () => Promise<void>;
+}
 
 /** The core's answers, a number for each that differs from the others: ten million texts would not fit. */
 export class Expected {
@@ -57,9 +65,9 @@ function* firstOf<T>(source: Iterator<T>, count: number): Generator<T> {
   }
 }
 
-/** Loads messages into an engine's tables, and decides each by the core. */
+/** Loads messages into the tables of engines, and decides each by the core. */
 export async function loadMessages(
-  connection: DuckDBConnection,
+  engines: readonly SqlEngine[],
   requests: Iterator<Request>,
   { pdp, count, folder }: { readonly pdp: Pdp; readonly count: number; readonly folder: string },
 ): Promise<Expected> {
@@ -67,25 +75,22 @@ export async function loadMessages(
   for (let first = 0; first < count; first += SLICE) {
     const slice = firstOf(requests, Math.min(SLICE, count - first));
     const files = writeInput(folder, slice, { first, onEach: (request) => expected.add(request) });
-    await loadInto(connection, files);
+    for (const engine of engines) await engine.load(files);
     console.error(`  ${first + SLICE} messages`);
   }
   return expected;
 }
 
-/** How many messages the engine answered, and how many of them as the core does, row by row. */
+/** How many messages an engine answered, and how many of them as the core does, row by row. */
 export async function agreement(
-  connection: DuckDBConnection,
+  engine: SqlEngine,
   expected: Expected,
 ): Promise<{ readonly answered: number; readonly agreed: number }> {
-  const result = await connection.stream(ANSWERS_SQL);
   let answered = 0;
   let agreed = 0;
-  for (let chunk = await result.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
-    for (const [message, answer] of chunk.getRows()) {
-      answered += 1;
-      if (expected.is(Number(message), String(answer))) agreed += 1;
-    }
+  for await (const [message, answer] of engine.answers()) {
+    answered += 1;
+    if (expected.is(message, answer)) agreed += 1;
   }
   return { answered, agreed };
 }

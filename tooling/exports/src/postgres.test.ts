@@ -38,7 +38,9 @@ describe.runIf(postgresPrograms !== undefined)("PostgreSQL", () => {
     (_, given) => {
       const pdp = given.make();
       const requests = [...requestsOfCells(pdp), ...generatedRequests(pdp.policy, given.messages)];
-      postgres.load(writeInput(folder, requests));
+      postgres.clear();
+      postgres.add(writeInput(folder, requests));
+      postgres.run("ANALYZE");
       postgres.run(sqlExport(pdp, "postgres"));
       expect(postgres.run(CELLS_SQL)).toEqual(cellsOf(pdp));
       expect(postgres.run(`SELECT answer FROM (${ANSWERS_SQL}) AS answered ORDER BY message_id`)).toEqual(

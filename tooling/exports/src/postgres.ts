@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { chmodSync, chownSync, globSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { setTimeout } from "node:timers/promises";
 import type { InputFiles } from "./input-files.ts";
 
@@ -27,8 +28,12 @@ CREATE TABLE recipients (message_id BIGINT, kind TEXT, domain TEXT);`;
 export interface Postgres {
   /** Runs statements, all or none, and gives what they print: a line for each row, columns apart by a tab. */
   readonly run: (sql: string) => readonly string[];
-  /** Makes the tables `messages` and `recipients` anew, out of files. */
-  readonly load: (files: InputFiles) => void;
+  /** The lines of a query's rows, as they come. */
+  readonly stream: (query: string) => AsyncIterable<string>;
+  /** Makes the tables `messages` and `recipients` anew, without any row. */
+  readonly clear: () => void;
+  /** Adds files to these. */
+  readonly add: (files: InputFiles) => void;
   readonly stop: () => Promise<void>;
 }
 
@@ -49,12 +54,8 @@ export async function startPostgres(programs: string): Promise<Postgres> {
     if (status !== 0) throw new Error(`${program} ended with ${status}: ${stderr}`);
     return stdout;
   };
-  const psql = (sql: string): string =>
-    call(
-      "psql",
-      ["-X", "-q", "-A", "-t", "-F", "\t", "-v", "ON_ERROR_STOP=1", "-h", folder, "-U", "owner", "postgres"],
-      sql,
-    );
+  const ask = ["-X", "-q", "-A", "-t", "-F", "\t", "-v", "ON_ERROR_STOP=1", "-h", folder, "-U", "owner", "postgres"];
+  const psql = (sql: string): string => call("psql", ask, sql);
 
   call("initdb", ["-D", data, "-U", "owner", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"]);
   const server = spawn(
@@ -73,11 +74,23 @@ export async function startPostgres(programs: string): Promise<Postgres> {
       psql(sql)
         .split("\n")
         .filter((line) => line !== ""),
-    load: ({ messages, recipients }) => {
-      psql(`${INPUT}
-\\copy messages FROM '${messages}' (FORMAT csv)
-\\copy recipients FROM '${recipients}' (FORMAT csv)
-ANALYZE;`);
+    async *stream(query) {
+      // COPY sends rows as it finds them; psql would hold those of a SELECT
+      const client = spawn(join(programs, "psql"), [...ask, "-c", `COPY (${query}) TO STDOUT`], {
+        ...runAs,
+        cwd: folder,
+      });
+      const left = once(client, "exit");
+      yield* createInterface({ input: client.stdout });
+      const [status] = (await left) as readonly unknown[];
+      if (status !== 0) throw new Error(`psql ended with ${String(status)}`);
+    },
+    clear: () => {
+      psql(INPUT);
+    },
+    add: ({ messages, recipients }) => {
+      psql(`\\copy messages FROM '${messages}' (FORMAT csv)
+\\copy recipients FROM '${recipients}' (FORMAT csv)`);
     },
     stop: async () => {
       server.kill("SIGINT");

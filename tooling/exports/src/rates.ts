@@ -122,7 +122,8 @@ export async function* rates(pdp: Pdp, requests: readonly Request[], folder: str
 async function onPostgres(pdp: Pdp, files: InputFiles, programs: string, batch: () => void): Promise<Rate> {
   const postgres = await startPostgres(programs);
   try {
-    postgres.load(files);
+    postgres.clear();
+    postgres.add(files);
     postgres.run(sqlExport(pdp, "postgres"));
     postgres.run("ANALYZE");
     const outcomes = () => postgres.run("COPY (SELECT message_id, outcome FROM channelwise_decisions) TO '/dev/null'");
