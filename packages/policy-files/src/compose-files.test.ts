@@ -70,6 +70,7 @@ describe("composeFiles", () => {
 
   test.each([
     ["a field twice", `${HEAD}version: 1.0.1\n`, "department.yaml:5:1 /version: yaml-twice"],
+    ["an address twice", `${HEAD}"jane@b.eu": 1\n"jane@b.eu": 2\n`, "department.yaml:6:1: yaml-twice"],
     ["a tab as an indent", `${HEAD}channels:\n\tswitchOff: [viber]\n`, "department.yaml:6:1: yaml-tab"],
     ["an alias", `a: &a [x, x]\n${HEAD}channels: { switchOff: *a }\n`, "department.yaml:6:24: yaml-alias"],
     ["no YAML", "id: [", "department.yaml:1:6: yaml-syntax"],

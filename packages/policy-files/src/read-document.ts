@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import type { Fault, Language, Result } from "@channelwise/policy-core";
+import { isShowableName, type Fault, type Language, type Result } from "@channelwise/policy-core";
 import type { FileFault } from "./file-fault.js";
 import { readTextFile } from "./read-text-file.js";
 import { readYaml, type YamlSource } from "./read-yaml.js";
@@ -65,7 +65,9 @@ export function readDocument<T>(
   const parsed = source.value === undefined ? undefined : parse(source.value, { lang });
   const faults = [
     ...source.faults.map(({ kind, at, path: steps }): FileFault => {
-      const pointer = steps.map((step) => `/${String(step)}`).join("");
+      const hidden = steps.findIndex((step) => !isShowableName(String(step)));
+      const shown = hidden === -1 ? steps : steps.slice(0, hidden);
+      const pointer = shown.map((step) => `/${String(step)}`).join("");
       return { file, code: `yaml-${kind}`, pointer, message: say.yaml[kind], at };
     }),
     ...(parsed?.ok === false ? parsed.errors.map((fault) => placed({ file, source }, fault)) : []),

@@ -1,7 +1,7 @@
 import { authorMessages } from "../model/messages/authors/messages.js";
 import type { Policy } from "../model/policy.js";
 import { pointerTo, type Fault } from "../model/result.js";
-import { isShowable } from "../model/showable-name.js";
+import { isShowableName } from "../model/showable-name.js";
 import { unknownReference } from "../model/unknown-reference.js";
 import { LANGUAGES, type Language } from "../model/vocabulary.js";
 import { PLACEHOLDERS } from "./wording.js";
@@ -21,7 +21,7 @@ export function checkTexts(policy: Policy, lang: Language): readonly Fault[] {
         .filter((id) => !ids.includes(id))
         .map((id) => ({
           code: "unknown-reference",
-          pointer: inTexts(isShowable(id) ? [...path, id] : path),
+          pointer: inTexts(isShowableName(id) ? [...path, id] : path),
           message: unknownReference(id, ids, lang),
         })),
     ];

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { messages } from "./messages/messages.js";
 import type { ExpectedType, Messages } from "./messages/shape.js";
 import { nearest } from "./nearest.js";
-import { isShowable } from "./showable-name.js";
+import { isShowableName } from "./showable-name.js";
 import { failed, ok, pointerTo, type Fault, type Result } from "./result.js";
 import type { Language } from "./vocabulary.js";
 
@@ -36,8 +36,8 @@ function faultsOf(issue: z.core.$ZodIssue, schema: z.core.$ZodType, say: Message
   if (issue.code === "unrecognized_keys") {
     const known = knownFields(schema, issue.path);
     return issue.keys.map((key) => {
-      const shown = isShowable(key) ? key : say.unreadableName;
-      const place = isShowable(key) ? pointerTo([...issue.path, key]) : pointer;
+      const shown = isShowableName(key) ? key : say.unreadableName;
+      const place = isShowableName(key) ? pointerTo([...issue.path, key]) : pointer;
       return { code: "unknown-field", pointer: place, message: say.unknownField(shown, nearest(key, known), known) };
     });
   }

@@ -4,7 +4,13 @@ import type { Language } from "./vocabulary.js";
 /** A name from outside may be an address or hold control characters: shown only when it is plainly a name. */
 const SHOWABLE = /^[\p{L}\p{N}_.§() -]{1,40}$/u;
 
-export const isShowable = (name: string): boolean => SHOWABLE.test(name);
+/**
+ * Whether a message may repeat a name from outside.
+ *
+ * @example
+ * isShowableName("jane@b.eu") // => false
+ */
+export const isShowableName = (name: string): boolean => SHOWABLE.test(name);
 
 /**
  * A name from outside as a message may repeat it.
@@ -14,4 +20,4 @@ export const isShowable = (name: string): boolean => SHOWABLE.test(name);
  * showableName("jane@b.eu", "en")    // => "(a name that cannot be shown)"
  */
 export const showableName = (name: string, lang: Language): string =>
-  isShowable(name) ? name : messages[lang].unreadableName;
+  isShowableName(name) ? name : messages[lang].unreadableName;
