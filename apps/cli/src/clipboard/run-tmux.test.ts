@@ -38,21 +38,18 @@ test.each([
   expect(await tmuxThatIs(script)(["load-buffer", "-"], "x".repeat(1_000_000))).toBe(false);
 });
 
-test.each(["exec sleep 5", "exec 3<&0; sleep 5 & wait"])("one that hangs is given up soon: %s", async (script) => {
-  const started = performance.now();
+// longer than a test may take
+test.each(["exec sleep 60", "exec 3<&0; sleep 60 & wait"])("one that hangs is given up soon: %s", async (script) => {
   expect(await tmuxThatIs(script)(["load-buffer", "-"], "x".repeat(1_000_000))).toBe(false);
-  expect(performance.now() - started).toBeLessThan(4_000);
 });
 
 test("what it leaves running is not waited for", () => {
-  tmuxThatIs("exec 3<&0; sleep 5 & exit 0");
+  tmuxThatIs("exec 3<&0; sleep 60 & exit 0");
   const env = { PATH: `${folder}:/usr/bin:/bin` };
   const script = `const { tmuxRunner } = await import(SRC + "/clipboard/run-tmux.ts");
     console.log(await tmuxRunner(process.env)(["load-buffer", "-"], "x".repeat(1_000_000)));`;
-  const started = performance.now();
   const { stdout } = spawnSync(process.execPath, scriptFromSource(script), { env, encoding: "utf8" });
   expect(stdout).toBe("true\n");
-  expect(performance.now() - started).toBeLessThan(4_000);
 });
 
 test("one that is missing, or cannot be started, did not do it", async () => {

@@ -28,11 +28,10 @@ describe("splitRecipients", () => {
     ]);
   });
 
-  test("takes time in proportion to the length", () => {
-    const started = performance.now();
+  // by steps in proportion to the square of the length it would never end
+  test("reads millions of signs", () => {
     expect(splitRecipients("(".repeat(2_000_000), SEPARATORS.list)).toHaveLength(1);
     expect(splitRecipients('"a,b"'.repeat(400_000), SEPARATORS.list)).toHaveLength(1);
-    expect(performance.now() - started).toBeLessThan(2_000);
   });
 });
 

@@ -134,15 +134,14 @@ describe("what is no YAML that is taken", () => {
     expectWrong(`language: ${"[".repeat(20_000)}${"]".repeat(20_000)}`, "config.yaml:1: There are too many levels");
   });
 
-  test("takes time in proportion to the length", () => {
-    const started = performance.now();
+  // by steps in proportion to the square of the length it would take minutes
+  test("is told of thousands of lines", () => {
     const many = (line: (index: number) => string) =>
       Array.from({ length: 6_000 }, (_, index) => line(index)).join("\n");
     expect(wrongIn(many(() => "a:"))).toHaveLength(6_000);
     expect(wrongIn(many((index) => `a${index}:`))).toHaveLength(6_000);
     expect(wrongIn(`keys:\n${many((index) => `  a${index}:`)}`)).toHaveLength(6_000);
     expect(wrongIn(`b: &a [*a]\n${many(() => "*a")}`).length).toBeGreaterThan(5_000);
-    expect(performance.now() - started).toBeLessThan(5_000);
   });
 });
 

@@ -35,7 +35,7 @@ describe("recipients in a text as it is pasted", () => {
     expect(recipientsFrom(text)).toEqual(recipients);
   });
 
-  test("thousands take time in proportion, whatever stands in them", () => {
+  test("thousands are read, whatever stands in them", () => {
     const list = Array.from({ length: 10_000 }, (_, place) => `Doe ${place} <a${place}@b.eu>`);
     expect(recipientsFrom(list.join(";\n"))).toEqual(list);
     expect(recipientsFrom('"\n '.repeat(50_000)).length).toBeGreaterThan(0);
