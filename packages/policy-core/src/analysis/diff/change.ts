@@ -27,12 +27,13 @@ const reasonsOf = ({ rules, conditions, cautions, escalate }: Answer): string =>
   ]);
 
 /**
- * Compares two answers: first their outcomes; where these are the same and can be met, the conditions. With a condition
- * less an answer is milder, with one more it is stricter.
+ * Compares two answers: first their outcomes; where these are the same and can be met, the conditions. With one more an
+ * answer is stricter.
  *
- * @param replaced - what an answer is that has conditions in the place of others: nobody can tell by their names
+ * @param losing - what an answer is that no longer has some condition, whether or not it has others instead: nobody can tell
+ * by their names. A request that counts for what is stricter loses conditions that were about what it was.
  */
-export function compareAnswers(before: Answer, after: Answer, replaced: Direction): Verdict {
+export function compareAnswers(before: Answer, after: Answer, losing: Direction): Verdict {
   const step = strictness(after.outcome) - strictness(before.outcome);
   const outcomes = { before: before.outcome, after: after.outcome };
   if (step !== 0) return { is: step < 0 ? "milder" : "stricter", ...outcomes, lost: [], gained: [] };
@@ -40,5 +41,5 @@ export function compareAnswers(before: Answer, after: Answer, replaced: Directio
   const lost = had.filter((id) => !has.includes(id));
   const gained = has.filter((id) => !had.includes(id));
   if (lost.length + gained.length === 0) return { is: reasonsOf(before) === reasonsOf(after) ? "same" : "reasons" };
-  return { is: gained.length === 0 ? "milder" : lost.length === 0 ? "stricter" : replaced, ...outcomes, lost, gained };
+  return { is: lost.length === 0 ? "stricter" : losing, ...outcomes, lost, gained };
 }

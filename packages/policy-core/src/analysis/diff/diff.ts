@@ -70,13 +70,13 @@ export function diffPolicies(before: Pdp, after: Pdp): PolicyDiff {
     ...both,
     becomes: (attributes) => attributes,
     // whoever asks whether something became milder wants to look at it
-    replaced: "milder",
+    losing: "milder",
     exampleOf: examplesInBoth(before.policy, after.policy),
   });
   const moves = movesBetween(before.policy, after.policy).map((move) => {
     const becomes = pathOf(move, before.policy, after.policy);
     const exampleOf = examplesMoved(move, before.policy, after.policy);
-    return { ...move, ...compareCells({ ...both, becomes, replaced: directionOf(move), exampleOf }).changes };
+    return { ...move, ...compareCells({ ...both, becomes, losing: directionOf(move), exampleOf }).changes };
   });
   return {
     before: before.identity,

@@ -46,19 +46,19 @@ export interface Compared {
    * where that makes a difference: else its answer changes as that of those which stay what they were.
    */
   readonly becomes: (attributes: Attributes) => Attributes | undefined;
-  /** What answers are that have conditions in the place of others. */
-  readonly replaced: Direction;
+  /** What answers are that no longer have some condition. */
+  readonly losing: Direction;
   /** An example of requests that were such, the first of them that has one. */
   readonly exampleOf: (attributes: readonly Attributes[]) => ExampleRequest | undefined;
 }
 
 /** Answers are shared by many cells: two of them are compared once. */
-function createComparer(replaced: Direction): (before: Answer, after: Answer) => Verdict {
+function createComparer(losing: Direction): (before: Answer, after: Answer) => Verdict {
   const known = new Map<Answer, Map<Answer, Verdict>>();
   return (before, after) => {
     const others = known.get(before) ?? new Map<Answer, Verdict>();
     known.set(before, others);
-    const verdict = others.get(after) ?? compareAnswers(before, after, replaced);
+    const verdict = others.get(after) ?? compareAnswers(before, after, losing);
     others.set(after, verdict);
     return verdict;
   };
@@ -72,9 +72,9 @@ const greatestFirst = (one: ChangeGroup, other: ChangeGroup): number =>
   stepOf(other) - stepOf(one) || other.requests - one.requests;
 
 /** Compares the answers of two policies, request by request, and gathers those that change alike. */
-export function compareCells({ before, after, channels, becomes, replaced, exampleOf }: Compared): Comparison {
+export function compareCells({ before, after, channels, becomes, losing, exampleOf }: Compared): Comparison {
   const space = createSpace(channels);
-  const compare = createComparer(replaced);
+  const compare = createComparer(losing);
   const answerIn = ({ table }: Tabled, attributes: Attributes) => table.answerAt(table.space.cellOf(attributes));
   const counts = { compared: 0, milder: 0, stricter: 0, reasons: 0, same: 0 };
   const alike = new Map<string, { readonly verdict: Verdict; readonly cells: number[] }>();

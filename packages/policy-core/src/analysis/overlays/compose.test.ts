@@ -76,6 +76,14 @@ const partner = (loosens?: OverlayInput["loosens"]) =>
     ...(loosens && { loosens }),
   });
 
+const entryOf = <T extends { readonly id: string }>(entries: readonly T[], id: string): T => {
+  const found = entries.find((entry) => entry.id === id);
+  if (found === undefined) throw new Error(`There is no ${id}`);
+  return found;
+};
+const ruleOf = (id: string) => entryOf(gscPolicy.rules, id);
+const channelOf = (id: string) => entryOf(gscPolicy.channels, id);
+
 describe("compose", () => {
   test("answers as compile does where nothing is laid over the policy", () => {
     expect(decide({ channel: "email" }).policy).not.toHaveProperty("overlays");
@@ -235,6 +243,36 @@ describe("compose", () => {
     ],
   ])("refuses %s, and says where", (_, changes, fault) => {
     expect(faultsOf(overlay(changes))).toContainEqual({ overlay: 0, ...fault });
+  });
+
+  test.each<[string, Partial<OverlayInput>, string]>([
+    [
+      "a rule that is milder",
+      { rules: { switchOff: ["app-sensitive"], add: [{ ...ruleOf("app-sensitive"), outcome: "conditional" }] } },
+      "/rules/add/0/id",
+    ],
+    [
+      "a channel that reaches more people",
+      { channels: { switchOff: ["avaya"], add: [{ ...channelOf("signal"), id: "avaya" }] } },
+      "/channels/add/0/id",
+    ],
+    [
+      "a caution about something else",
+      { cautions: { switchOff: ["metadata"], add: [{ id: "metadata", when: { files: ["yes"] }, cites: ["§5"] }] } },
+      "/cautions/add/0/id",
+    ],
+  ])("refuses %s in the place of what it switches off, under its name", (_, changes, pointer) => {
+    expect(faultsOf(overlay(changes))).toEqual([{ overlay: 0, code: "duplicate-id", pointer }]);
+  });
+
+  test("refuses a channel under the name of one that an overlay below switches off", () => {
+    const without = overlay({ channels: { switchOff: ["avaya"] } });
+    const again = overlay({
+      id: "above",
+      extends: { id: "department", version: "1.0.0" },
+      channels: { add: [{ ...channelOf("signal"), id: "avaya" }] },
+    });
+    expect(faultsOf(without, again)).toEqual([{ overlay: 1, code: "duplicate-id", pointer: "/channels/add/0/id" }]);
   });
 
   test("never lets an answer about classified information become milder", () => {

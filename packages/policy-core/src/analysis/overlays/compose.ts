@@ -15,6 +15,7 @@ import { layersOf } from "./layers.js";
 import type { Laid, Tabled } from "./milder.js";
 import { inOrder, type Placed } from "./order.js";
 import type { OverlayFault } from "./overlay-fault.js";
+import { replacedIn } from "./replaced.js";
 
 /** Nobody can tell who said what where there are more. */
 export const MAX_OVERLAYS = 16;
@@ -51,7 +52,8 @@ export function compose(
   const laid: Laid[] = [];
   let above: Tabled = { policy, table: base.value };
   for (const placed of ordered.value) {
-    const next = lay(placed, above, lang);
+    const earlier = [policy, ...laid.map((each) => each.above.policy)];
+    const next = lay(placed, above, earlier, lang);
     if (!next.ok) return next;
     laid.push(next.value);
     above = next.value.above;
@@ -90,9 +92,15 @@ function pdpOf(base: Policy, laid: readonly Laid[], digest: string): Pdp {
   return createPdp({ ...above, identity, layers: layersOf(base, laid, above) });
 }
 
-/** Lays one overlay over what is there. */
-function lay({ overlay, place }: Placed, below: Tabled, lang: Language): Result<Laid, OverlayFault> {
-  const { policy, faults, originOf } = apply(below.policy, overlay, lang);
+/** Lays one overlay over what is there, and after what was there earlier. */
+function lay(
+  { overlay, place }: Placed,
+  below: Tabled,
+  earlier: readonly Policy[],
+  lang: Language,
+): Result<Laid, OverlayFault> {
+  const { policy, faults: unknown, originOf } = apply(below.policy, overlay, lang);
+  const faults = [...unknown, ...replacedIn(overlay, earlier, lang)];
   const here = (fault: Fault): OverlayFault => ({ overlay: place, ...fault });
   if (faults.length > 0) return failed(faults.map(here));
   // what lies below may have lost the only channels that it was about

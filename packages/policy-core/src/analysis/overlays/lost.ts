@@ -4,8 +4,9 @@ import type { Rule } from "../../model/policy.js";
 const has = ({ rules }: Answer, { id }: Rule): boolean => rules.some(({ of }) => of.id === id);
 
 /**
- * The rules by whose absence one answer is milder than another: those without which its outcome is milder, and, where the
- * note's advice can be met, those whose conditions are no longer there to be met. None where it is no milder.
+ * The rules by which one answer is stricter than another that has not all that they say: those whose outcome is stricter,
+ * and, where the note's advice can be met, those of whose conditions some are no longer to be met. None where it is no
+ * milder.
  */
 export function lostBetween(before: Answer, after: Answer): readonly Rule[] {
   const conditions = after.conditions.map(({ of }) => of);
@@ -13,9 +14,8 @@ export function lostBetween(before: Answer, after: Answer): readonly Rule[] {
     .map(({ of }) => of)
     .filter(
       (rule) =>
-        !has(after, rule) &&
-        (strictness(rule.outcome) > strictness(after.outcome) ||
-          (isWithinAdvice(after.outcome) && rule.conditions.some((id) => !conditions.includes(id)))),
+        strictness(rule.outcome) > strictness(after.outcome) ||
+        (isWithinAdvice(after.outcome) && rule.conditions.some((id) => !conditions.includes(id))),
     );
 }
 

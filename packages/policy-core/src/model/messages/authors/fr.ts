@@ -24,6 +24,8 @@ export const fr: AuthorMessages = {
   },
   overlay: {
     sameId: (id) => `L’identifiant ${id} est déjà pris ; donnez à ce complément un identifiant à lui.`,
+    replaced: (id) =>
+      `${id} est ce qui est désactivé, ici ou par un complément en dessous. Donnez à ce qui est nouveau un identifiant à lui, pour que personne ne le confonde.`,
     tooMany: (most) => `Au plus ${most} compléments se superposent. Réunissez-en quelques-uns.`,
     version: (id, version, range) =>
       `${id} est ici en version ${version}, et ce complément est écrit pour ${range}. Regardez ce qui a changé, puis indiquez cette version.`,

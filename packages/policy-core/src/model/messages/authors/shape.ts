@@ -21,6 +21,8 @@ export interface AuthorMessages {
   /** Faults of overlays, for their authors. */
   readonly overlay: {
     readonly sameId: (id: string) => string;
+    /** Of what is added under the id of something that was switched off. */
+    readonly replaced: (id: string) => string;
     readonly tooMany: (most: number) => string;
     readonly version: (id: string, version: string, range: string) => string;
     readonly cycle: (ids: readonly string[]) => string;
