@@ -248,7 +248,12 @@ describe("compose", () => {
   test.each<[string, Partial<OverlayInput>, string]>([
     [
       "a rule that is milder",
-      { rules: { switchOff: ["app-sensitive"], add: [{ ...ruleOf("app-sensitive"), outcome: "conditional" }] } },
+      {
+        rules: {
+          switchOff: ["app-sensitive"],
+          add: [{ ...ruleOf("app-sensitive"), outcome: "conditional", basis: "assumption" }],
+        },
+      },
       "/rules/add/0/id",
     ],
     [
@@ -263,6 +268,13 @@ describe("compose", () => {
     ],
   ])("refuses %s in the place of what it switches off, under its name", (_, changes, pointer) => {
     expect(faultsOf(overlay(changes))).toEqual([{ overlay: 0, code: "duplicate-id", pointer }]);
+  });
+
+  test.each(["explicit", "derived"] as const)("refuses a rule that claims to be the note's: %s", (basis) => {
+    const rule = { ...ruleOf("app-sensitive"), id: "ours", outcome: "prohibited" as const, basis };
+    const words = { rules: { ours: "So it is." } };
+    const claims = overlay({ rules: { add: [rule] }, texts: { en: words, fr: words } });
+    expect(faultsOf(claims)).toEqual([{ overlay: 0, code: "claims-note", pointer: "/rules/add/0/basis" }]);
   });
 
   test("refuses a channel under the name of one that an overlay below switches off", () => {

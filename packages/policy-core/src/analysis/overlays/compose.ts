@@ -10,6 +10,7 @@ import type { Language } from "../../model/vocabulary.js";
 import { smallestBreach } from "../breach.js";
 import { checkLaws } from "../laws.js";
 import { apply } from "./apply.js";
+import { checkBasis } from "./check-basis.js";
 import { checkMilder } from "./check-milder.js";
 import { layersOf } from "./layers.js";
 import type { Laid, Tabled } from "./milder.js";
@@ -27,7 +28,7 @@ export const MAX_OVERLAYS = 16;
  *
  * @param overlays - in any order: each is laid over what it extends
  * @returns faults of overlays, each with its place in the list: `duplicate-id`, `unknown-reference`,
- * `version-out-of-range`, `cycle`, `too-many`; then all that `compile` says of what they add; then `milder`,
+ * `version-out-of-range`, `cycle`, `too-many`, `claims-note`; then all that `compile` says of what they add; then `milder`,
  * `milder-classified`, `loosens-nothing` and `law-broken`. Faults of the policy itself have no place.
  *
  * @example
@@ -100,7 +101,7 @@ function lay(
   lang: Language,
 ): Result<Laid, OverlayFault> {
   const { policy, faults: unknown, originOf } = apply(below.policy, overlay, lang);
-  const faults = [...unknown, ...replacedIn(overlay, earlier, lang)];
+  const faults = [...unknown, ...replacedIn(overlay, earlier, lang), ...checkBasis(overlay, lang)];
   const here = (fault: Fault): OverlayFault => ({ overlay: place, ...fault });
   if (faults.length > 0) return failed(faults.map(here));
   // what lies below may have lost the only channels that it was about

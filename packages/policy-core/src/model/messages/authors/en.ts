@@ -23,6 +23,8 @@ export const en: AuthorMessages = {
     sameId: (id) => `Something else has the id ${id} already; give this overlay an id of its own.`,
     replaced: (id) =>
       `${id} is what is switched off, here or by an overlay below. Give what is new an id of its own, so that nobody takes it for that.`,
+    claimsNote: (known) =>
+      `The note itself does not say what an overlay adds. Say what the rule rests on instead: ${known.join(", ")}.`,
     tooMany: (most) => `At most ${most} overlays are laid over each other. Put some of them together.`,
     version: (id, version, range) =>
       `${id} is here in version ${version}, and this overlay is written for ${range}. Look at what changed, then name that version.`,

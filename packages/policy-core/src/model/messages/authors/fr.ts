@@ -26,6 +26,8 @@ export const fr: AuthorMessages = {
     sameId: (id) => `L’identifiant ${id} est déjà pris ; donnez à ce complément un identifiant à lui.`,
     replaced: (id) =>
       `${id} est ce qui est désactivé, ici ou par un complément en dessous. Donnez à ce qui est nouveau un identifiant à lui, pour que personne ne le confonde.`,
+    claimsNote: (known) =>
+      `La note elle-même ne dit pas ce qu’un complément ajoute. Dites sur quoi la règle repose : ${known.join(", ")}.`,
     tooMany: (most) => `Au plus ${most} compléments se superposent. Réunissez-en quelques-uns.`,
     version: (id, version, range) =>
       `${id} est ici en version ${version}, et ce complément est écrit pour ${range}. Regardez ce qui a changé, puis indiquez cette version.`,

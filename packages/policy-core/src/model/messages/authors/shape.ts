@@ -23,6 +23,8 @@ export interface AuthorMessages {
     readonly sameId: (id: string) => string;
     /** Of what is added under the id of something that was switched off. */
     readonly replaced: (id: string) => string;
+    /** Of a rule that rests on what only the note is: what else it may rest on. */
+    readonly claimsNote: (known: readonly string[]) => string;
     readonly tooMany: (most: number) => string;
     readonly version: (id: string, version: string, range: string) => string;
     readonly cycle: (ids: readonly string[]) => string;
