@@ -3,6 +3,7 @@ import type { Overlay } from "../../model/overlay.js";
 import type { Policy } from "../../model/policy.js";
 import type { Language } from "../../model/vocabulary.js";
 import { apply } from "../overlays/apply.js";
+import { checkOverlay } from "../overlays/check-overlay.js";
 import { compose } from "../overlays/compose.js";
 import { inOrder } from "../overlays/order.js";
 import type { OverlayFault } from "../overlays/overlay-fault.js";
@@ -51,14 +52,16 @@ function faultsInEach(policy: Policy, overlays: readonly Overlay[], lang: Langua
   const ordered = inOrder(policy, overlays, lang);
   if (!ordered.ok) return [];
   const found: OverlayFault[] = [];
+  const earlier = [policy];
   let below = policy;
   for (const { overlay, place } of ordered.value) {
-    const { policy: above, faults, originOf } = apply(below, overlay, lang);
-    found.push(...faults.map((fault) => ({ overlay: place, ...fault })));
+    found.push(...checkOverlay(overlay, below, earlier, lang).map((fault) => ({ overlay: place, ...fault })));
+    const { policy: above, originOf } = apply(below, overlay);
     for (const fault of checkPolicy(above, lang)) {
       const pointer = originOf(fault.pointer);
       if (pointer !== undefined) found.push({ overlay: place, ...fault, pointer });
     }
+    earlier.push(above);
     below = above;
   }
   return found;

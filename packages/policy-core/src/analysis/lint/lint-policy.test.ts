@@ -230,7 +230,9 @@ describe("what keeps an overlay from being laid", () => {
   test("is all told, in each overlay, and in both languages", () => {
     const first = overlay({ rules: { switchOff: ["app-sensitve"] }, channels: { switchOff: ["fax"] } });
     const second: Overlay = {
-      ...overlay({ rules: { add: [rule("new", { when: { channel: ["nowhere"] }, conditions: ["nothing"] })] } }),
+      ...overlay({
+        rules: { add: [rule("new", { when: { channel: ["nowhere"] }, conditions: ["nothing"], basis: "explicit" })] },
+      }),
       id: "team",
       extends: { id: "department", version: "1.0.0" },
     };
@@ -238,6 +240,7 @@ describe("what keeps an overlay from being laid", () => {
     expect(found.map(({ check, overlay: of, place, pointer }) => [check, of, place, pointer].join(" "))).toEqual([
       "unknown-reference department 1 /channels/switchOff/0",
       "unknown-reference department 1 /rules/switchOff/0",
+      "claims-note team 0 /rules/add/0/basis",
       "unknown-reference team 0 /rules/add/0/when/channel/0",
       "unknown-reference team 0 /rules/add/0/conditions/0",
       "missing-text team 0 /texts/en/rules/new",

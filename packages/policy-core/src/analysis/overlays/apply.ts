@@ -1,14 +1,11 @@
 import type { Overlay } from "../../model/overlay.js";
 import type { Policy, When } from "../../model/policy.js";
-import { pointerTo, type Fault } from "../../model/result.js";
-import { unknownReference } from "../../model/unknown-reference.js";
+import { pointerTo } from "../../model/result.js";
 import { LANGUAGES, type Language } from "../../model/vocabulary.js";
 
 /** A policy with an overlay laid over it, not looked at yet. */
 export interface Applied {
   readonly policy: Policy;
-  /** What the overlay switches and is not there. Pointers lead into the overlay. */
-  readonly faults: readonly Fault[];
   /** Where in the overlay something of that policy is said; nothing where the overlay does not say it. */
   readonly originOf: (pointer: string) => string | undefined;
 }
@@ -38,7 +35,7 @@ function onChannels<T extends { readonly when: When }>(
 }
 
 /** Lays an overlay over a policy: it adds to its lists, switches entries of them, and sets words and parameters. */
-export function apply(below: Policy, overlay: Overlay, lang: Language): Applied {
+export function apply(below: Policy, overlay: Overlay): Applied {
   const { groupReviewDays = below.parameters.groupReviewDays, limiteAsSensitive = below.parameters.limiteAsSensitive } =
     overlay.parameters ?? {};
   const offChannels = overlay.channels?.switchOff;
@@ -70,7 +67,6 @@ export function apply(below: Policy, overlay: Overlay, lang: Language): Applied 
   };
   return {
     policy: { ...policy, texts: { en: textsOf(policy, overlay, "en"), fr: textsOf(policy, overlay, "fr") } },
-    faults: unknownIn(below, overlay, lang),
     originOf: (pointer) => {
       const [, list = "", index = "", ...rest] = pointer.split("/");
       const known = LISTS.find((name) => name === list);
@@ -123,32 +119,3 @@ function originOfText({ texts, ...changes }: Overlay, path: readonly string[]): 
 }
 
 const idOf = (entry: string | Named): string => (typeof entry === "string" ? entry : entry.id);
-
-function unknownIn(below: Policy, { channels, bodies, domains, rules, cautions }: Overlay, lang: Language) {
-  const idsOf = (entries: readonly Named[]) => entries.map(({ id }) => id);
-  const listed = below.domains.map(({ domain }) => domain);
-  const unknown = (
-    path: readonly PropertyKey[],
-    given: readonly string[] = [],
-    known: readonly string[],
-  ): readonly Fault[] =>
-    given.flatMap((id, index) =>
-      known.includes(id)
-        ? []
-        : [
-            {
-              code: "unknown-reference",
-              pointer: pointerTo([...path, index]),
-              message: unknownReference(id, known, lang),
-            },
-          ],
-    );
-  return [
-    ...unknown(["channels", "switchOff"], channels?.switchOff, idsOf(below.channels)),
-    ...unknown(["bodies", "switchOff"], bodies?.switchOff, idsOf(below.bodies)),
-    ...unknown(["domains", "switchOn"], domains?.switchOn, listed),
-    ...unknown(["domains", "switchOff"], domains?.switchOff, listed),
-    ...unknown(["rules", "switchOff"], rules?.switchOff, idsOf(below.rules)),
-    ...unknown(["cautions", "switchOff"], cautions?.switchOff, idsOf(below.cautions)),
-  ];
-}

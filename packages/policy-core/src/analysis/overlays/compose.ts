@@ -10,13 +10,12 @@ import type { Language } from "../../model/vocabulary.js";
 import { smallestBreach } from "../breach.js";
 import { checkLaws } from "../laws.js";
 import { apply } from "./apply.js";
-import { checkBasis } from "./check-basis.js";
 import { checkMilder } from "./check-milder.js";
+import { checkOverlay } from "./check-overlay.js";
 import { layersOf } from "./layers.js";
 import type { Laid, Tabled } from "./milder.js";
 import { inOrder, type Placed } from "./order.js";
 import type { OverlayFault } from "./overlay-fault.js";
-import { replacedIn } from "./replaced.js";
 
 /** Nobody can tell who said what where there are more. */
 export const MAX_OVERLAYS = 16;
@@ -54,7 +53,9 @@ export function compose(
   let above: Tabled = { policy, table: base.value };
   for (const placed of ordered.value) {
     const earlier = [policy, ...laid.map((each) => each.above.policy)];
-    const next = lay(placed, above, earlier, lang);
+    const wrong = checkOverlay(placed.overlay, above.policy, earlier, lang);
+    if (wrong.length > 0) return failed(wrong.map((fault) => ({ overlay: placed.place, ...fault })));
+    const next = lay(placed, above, lang);
     if (!next.ok) return next;
     laid.push(next.value);
     above = next.value.above;
@@ -77,7 +78,7 @@ export function composeChecked(policy: Policy, overlays: readonly Overlay[], dig
   const laid: Laid[] = [];
   let below: Tabled = { policy, table: tableOf(policy) };
   for (const overlay of overlays) {
-    const applied = apply(below.policy, overlay, "en").policy;
+    const applied = apply(below.policy, overlay).policy;
     const above = { policy: applied, table: tableOf(applied) };
     laid.push({ overlay, below, above });
     below = above;
@@ -93,17 +94,10 @@ function pdpOf(base: Policy, laid: readonly Laid[], digest: string): Pdp {
   return createPdp({ ...above, identity, layers: layersOf(base, laid, above) });
 }
 
-/** Lays one overlay over what is there, and after what was there earlier. */
-function lay(
-  { overlay, place }: Placed,
-  below: Tabled,
-  earlier: readonly Policy[],
-  lang: Language,
-): Result<Laid, OverlayFault> {
-  const { policy, faults: unknown, originOf } = apply(below.policy, overlay, lang);
-  const faults = [...unknown, ...replacedIn(overlay, earlier, lang), ...checkBasis(overlay, lang)];
+/** Lays one overlay, with which nothing is wrong by itself, over what is there. */
+function lay({ overlay, place }: Placed, below: Tabled, lang: Language): Result<Laid, OverlayFault> {
+  const { policy, originOf } = apply(below.policy, overlay);
   const here = (fault: Fault): OverlayFault => ({ overlay: place, ...fault });
-  if (faults.length > 0) return failed(faults.map(here));
   // what lies below may have lost the only channels that it was about
   const mayIdle = (pointer: string) => originOf(pointer) === undefined;
   const table = workOut(policy, { lang, mayIdle });
