@@ -10,7 +10,7 @@ import { texts } from "./texts.js";
 /** The policy as policies of Cedar, with their schema and entities and how to ask: several files, for a folder. */
 export const exportCedar: RunCommand = async (session, _, { out, ownFormat }) => {
   const { format, lang, pdp, print, words } = session;
-  if (ownFormat !== undefined) return refuse(session, [{ where: "--format", message: texts[lang].formatOfTable }]);
+  if (ownFormat !== undefined) return refuse(session, [{ where: "--format", message: texts[lang].noSuchFormat }]);
   const files = cedarFiles(pdp);
   if (out === undefined && format === "json") {
     await print(`${JSON.stringify(files)}\n`);

@@ -8,7 +8,7 @@ import { texts } from "./texts.js";
 /** The policy as a decision model of DMN. */
 export const exportDmn: RunCommand = async (session, _, { out, ownFormat }) => {
   if (ownFormat !== undefined) {
-    return refuse(session, [{ where: "--format", message: texts[session.lang].formatOfTable }]);
+    return refuse(session, [{ where: "--format", message: texts[session.lang].noSuchFormat }]);
   }
   const xml = dmnText(session.pdp);
   return giveExport(session, out === undefined ? asShown(session, "xml", xml) : xml, out);

@@ -15,7 +15,7 @@ export const exportSql: RunCommand = async (session, _, { dialect, ownFormat, ou
       ? refused([{ where: "--dialect", message: texts[lang].dialectMissing(SQL_DIALECTS) }])
       : oneOf("--dialect", dialect, SQL_DIALECTS, words);
   const format: Read<undefined> =
-    ownFormat === undefined ? got(undefined) : refused([{ where: "--format", message: texts[lang].sqlIsText }]);
+    ownFormat === undefined ? got(undefined) : refused([{ where: "--format", message: texts[lang].noSuchFormat }]);
   if (!known.ok || !format.ok) return refuse(session, complaintsIn(known, format));
   const sql = sqlExport(pdp, known.value);
   return giveExport(session, out === undefined ? asShown(session, "sql", sql) : sql, out);
