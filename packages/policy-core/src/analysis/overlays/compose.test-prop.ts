@@ -145,8 +145,8 @@ test("law 9: whatever overlay is taken, no answer is milder than before", { time
       expect(milder).toEqual([]);
       expect(becameMilder(diffPolicies(base, composed.value))).toBe(false);
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
   // neither is seldom
-  expect(Math.min(seen.taken, seen.refused)).toBeGreaterThan(50);
+  expect(Math.min(seen.taken, seen.refused)).toBeGreaterThan(30);
 });
