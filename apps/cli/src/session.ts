@@ -17,6 +17,8 @@ export interface Session {
   readonly pdp: Pdp;
   /** Overlays as this line names them, without those of the settings. */
   readonly policyFiles: readonly string[];
+  /** Files of all overlays that are laid over the policy. */
+  readonly overlayFiles: readonly string[];
   /** The same session, the files of overlays read anew. */
   readonly again: () => Read<Session>;
   readonly look: Look;

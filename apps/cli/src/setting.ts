@@ -30,12 +30,14 @@ export function sessionOf(common: CommonFlags, setting: Setting): Read<Session> 
   const layout = oneOfOr("--format", format, FORMATS, "text", texts);
   const colour = oneOfOr("--color", color, COLOUR_MODES, "auto", texts);
   if (!known.ok || !layout.ok || !colour.ok) return refused(complaintsIn(known, layout, colour));
-  const pdp = pdpOf(policy, setting);
+  const overlayFiles = [...(setting.personal.settings.overlays ?? []), ...policy];
+  const pdp = pdpOf(overlayFiles, setting);
   if (!pdp.ok) return pdp;
   return got({
     ...setting,
     pdp: pdp.value,
     policyFiles: policy,
+    overlayFiles,
     again: () => sessionOf(common, setting),
     words: wordsOf(pdp.value.policy, setting.lang),
     look: lookOf(colour.value, setting.io),
@@ -47,9 +49,8 @@ export function sessionOf(common: CommonFlags, setting: Setting): Read<Session> 
 const SHIPPED = gscPolicy.parameters.groupReviewDays;
 
 /** What answers here: the policy that ships with the command, and what is laid over it. */
-function pdpOf(policyFiles: readonly string[], { lang, personal }: Setting): Read<Pdp> {
-  const { overlays = [], reviewInterval } = personal.settings;
-  const paths = [...overlays, ...policyFiles];
+function pdpOf(paths: readonly string[], { lang, personal }: Setting): Read<Pdp> {
+  const { reviewInterval } = personal.settings;
   const isAsShipped = paths.length === 0 && (reviewInterval ?? SHIPPED) === SHIPPED;
   return isAsShipped ? got(ownPdp()) : composedPdp(paths, { lang, reviewInterval });
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -56,6 +56,21 @@ describe("policy lint", () => {
         expect(shown.stdout).toContain("app-sensitive-substance");
         expect(shown.stdout).not.toMatch(/undefined|null|\[object/u);
       }
+    }
+  });
+
+  test("finds in their files what overlays say that the line or the settings name", async () => {
+    const home = mkdtempSync(join(folder, "home-"));
+    mkdirSync(join(home, "channelwise"));
+    writeFileSync(join(home, "channelwise", "config.yaml"), `overlays: ${JSON.stringify(partner)}\n`);
+    const worlds = [
+      { args: ["--policy", partner], world: {} },
+      { args: [], world: { env: { XDG_CONFIG_HOME: home } } },
+    ];
+    for (const { args, world } of worlds) {
+      const { stdout } = await command(["policy", "lint", "--json", ...args], world);
+      const loosens = (JSON.parse(stdout) as readonly Shown[]).filter(({ check }) => check === "loosens");
+      expect(loosens).toMatchObject([{ file: partner, line: expect.any(Number) as number }]);
     }
   });
 

@@ -36,11 +36,11 @@ function dayOf({ io, lang, words }: Session, given: string | undefined): Read<st
 }
 
 function look(
-  { pdp, policyFiles, lang }: Session,
+  { pdp, overlayFiles, lang }: Session,
   paths: readonly string[],
   asOf: string,
 ): Read<readonly FileFinding[]> {
-  if (paths.length === 0) return got(findingsInFiles(lintPolicy(pdp, { asOf }), pdp, policyFiles));
+  if (paths.length === 0) return got(findingsInFiles(lintPolicy(pdp, { asOf }), pdp, overlayFiles));
   const linted = lintFiles(pdp, paths, { asOf, lang });
   return linted.ok ? got(linted.value) : refused(fileComplaints(linted.errors, lang));
 }

@@ -36,11 +36,11 @@ async function watch(
   files: readonly string[],
   runIn: (session: Session) => Promise<ExitCode>,
 ): Promise<ExitCode> {
-  const { io, lang, format, policyFiles, print, say } = session;
+  const { io, lang, format, overlayFiles, print, say } = session;
   const isScreen = io.stdout.isTTY === true && io.env["TERM"] !== "dumb" && format === "text";
-  for await (const _ of versionsOf([...files, ...policyFiles], io.interruption())) {
+  for await (const _ of versionsOf([...files, ...overlayFiles], io.interruption())) {
     if (isScreen) await print(CLEAR);
-    const again = policyFiles.length === 0 ? got(session) : session.again();
+    const again = overlayFiles.length === 0 ? got(session) : session.again();
     await (again.ok ? runIn(again.value) : refuse(session, again.complaints));
     await say(`${policyTestTexts[lang].waiting}\n`);
   }
