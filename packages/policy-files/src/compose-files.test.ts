@@ -1,32 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { composeToVerify, gscDigest, gscPolicy, LANGUAGES, parseOverlay, verifyLaws } from "@channelwise/policy-core";
 import { overlays } from "@channelwise/policy-cases";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
 import { composeFiles, type ComposeFilesOptions } from "./compose-files.js";
 import { placeOf } from "./file-fault.js";
+import { filesOfTests, HEAD } from "./testing/files.js";
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "channelwise-overlays-"));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true });
-});
-
-const HEAD = `id: department
-version: 1.0.0
-title: { en: A department, fr: Un service }
-extends: { id: gsc-messaging-apps, version: ^1.0.0 }
-`;
-
-function file(text: string, name = "department.yaml"): string {
-  const path = join(folder, name);
-  writeFileSync(path, text);
-  return path;
-}
+const { file, folder } = filesOfTests();
 
 const BELOW = { base: gscPolicy, overlays: [] };
 
@@ -93,9 +74,9 @@ describe("composeFiles", () => {
 
   test("says in each language of a file that it cannot be read, and never where it lies", () => {
     for (const lang of LANGUAGES) {
-      const composed = composeFiles(BELOW, [join(folder, "nowhere.yaml"), folder], { lang });
+      const composed = composeFiles(BELOW, [join(folder(), "nowhere.yaml"), folder()], { lang });
       expect(composed.ok ? [] : composed.errors.map(({ message }) => message.length > 10)).toEqual([true, true]);
-      expect(JSON.stringify(composed)).not.toContain(`${folder}/`);
+      expect(JSON.stringify(composed)).not.toContain(`${folder()}/`);
     }
   });
 

@@ -1,42 +1,23 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { compile, gscPolicy, lintPolicy, type Pdp } from "@channelwise/policy-core";
 import { overlays } from "@channelwise/policy-cases";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { placeOf } from "./file-fault.js";
 import { composeFiles } from "./compose-files.js";
 import { findingsInFiles, lintFiles } from "./lint-files.js";
+import { filesOfTests, HEAD } from "./testing/files.js";
 
 const compiled = compile(gscPolicy);
 if (!compiled.ok) throw new Error(compiled.errors[0].message);
 const below: Pdp = compiled.value;
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "channelwise-lint-"));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true });
-});
-
-const HEAD = `id: department
-version: 1.0.0
-title: { en: A department, fr: Un service }
-extends: { id: gsc-messaging-apps, version: ^1.0.0 }
-`;
-
-function file(text: string, name = "department.yaml"): string {
-  const path = join(folder, name);
-  writeFileSync(path, text);
-  return path;
-}
+const { file, folder } = filesOfTests();
 
 function findingsIn(...paths: readonly string[]): readonly string[] {
   const linted = lintFiles(below, paths, { asOf: "2026-11-24", lang: "en" });
   if (!linted.ok) return linted.errors.map((fault) => `${placeOf(fault)}: ${fault.code}`);
   return linted.value.map(({ severity, check, path, at, pointer }) =>
-    [severity, check, `${path?.slice(folder.length + 1) ?? ""}:${at?.line ?? ""}:${at?.column ?? ""}`, pointer].join(
+    [severity, check, `${path?.slice(folder().length + 1) ?? ""}:${at?.line ?? ""}:${at?.column ?? ""}`, pointer].join(
       " ",
     ),
   );
@@ -85,7 +66,7 @@ describe("lintFiles", () => {
 
   test("cannot look at what is not there, or at two policies", () => {
     const policy = JSON.stringify(gscPolicy);
-    expect(findingsIn(join(folder, "none.yaml"))).toEqual(["none.yaml: unreadable"]);
+    expect(findingsIn(join(folder(), "none.yaml"))).toEqual(["none.yaml: unreadable"]);
     expect(findingsIn(file("", "empty.yaml"))).toEqual(["empty.yaml: empty"]);
     expect(findingsIn(file(policy, "a.json"), file(policy, "b.json"))).toEqual(["b.json: second-policy"]);
   });

@@ -1,6 +1,7 @@
 import type { Case } from "../../model/case.js";
 import type { Decision } from "../../model/decision.js";
 import { pointerTo } from "../../model/result.js";
+import { isSameJson } from "../same-json.js";
 
 /** Where a decision is not what a case wants. */
 export interface Difference {
@@ -32,18 +33,8 @@ const ANSWERED: Readonly<Record<Field, (decision: Decision) => unknown>> = {
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table above names every field and no other
 const FIELDS = Object.keys(ANSWERED) as readonly Field[];
 
-/** Lists are the same in the same order; fields are in any. */
-function isSame(one: unknown, other: unknown): boolean {
-  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return one === other;
-  if (Array.isArray(one) !== Array.isArray(other)) return false;
-  const [here, there] = [new Map(Object.entries(one)), new Map(Object.entries(other))];
-  return (
-    here.size === there.size && [...here].every(([name, value]) => there.has(name) && isSame(value, there.get(name)))
-  );
-}
-
 const difference = (path: readonly PropertyKey[], wanted: unknown, got: unknown): readonly Difference[] =>
-  isSame(wanted, got) ? [] : [{ pointer: pointerTo(path), wanted, got }];
+  isSameJson(wanted, got) ? [] : [{ pointer: pointerTo(path), wanted, got }];
 
 function recipientDifferences({ recipients = [] }: Want, decision: Decision): readonly Difference[] {
   return recipients.flatMap(({ index, ...fields }, place) => {

@@ -1,5 +1,6 @@
 import type { Policy } from "../../model/policy.js";
 import { pointerTo } from "../../model/result.js";
+import { isSameJson } from "../same-json.js";
 
 /** The parts of a policy that hold entries. */
 export const ENTRY_PARTS = [
@@ -47,18 +48,11 @@ type Entries = ReadonlyMap<string, unknown>;
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
-/** The same JSON, whatever the order of fields; a field without a value is as good as none. */
-function isSame(one: unknown, other: unknown): boolean {
-  if (!isObject(one) || !isObject(other)) return one === other;
-  if (Array.isArray(one) !== Array.isArray(other)) return false;
-  return changedFields(one, other).length === 0;
-}
-
 function changedFields(one: object, other: object): readonly FieldChange[] {
   const [was, is] = [new Map<string, unknown>(Object.entries(one)), new Map<string, unknown>(Object.entries(other))];
   return [...new Set([...was.keys(), ...is.keys()])]
     .map((field) => ({ field, before: was.get(field), after: is.get(field) }))
-    .filter(({ before, after }) => !isSame(before, after));
+    .filter(({ before, after }) => !isSameJson(before, after));
 }
 
 /** Each text by its place. */
@@ -98,7 +92,7 @@ export function changedEntries(before: Policy, after: Policy): readonly EntryCha
   return ENTRY_PARTS.flatMap((part) =>
     [...new Set([...was[part].keys(), ...is[part].keys()])].flatMap((id): readonly EntryChange[] => {
       const [one, other] = [was[part].get(id), is[part].get(id)];
-      if (isSame(one, other)) return [];
+      if (isSameJson(one, other)) return [];
       if (one === undefined) return [{ part, id, change: "added", fields: [], after: other }];
       if (other === undefined) return [{ part, id, change: "removed", fields: [], before: one }];
       const isRecord = isObject(one) && isObject(other) && !Array.isArray(one);

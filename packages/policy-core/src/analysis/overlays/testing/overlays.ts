@@ -1,0 +1,94 @@
+// Overlays for tests, and what comes of them.
+import type { Pdp } from "../../../engine/pdp.js";
+import type { Decision } from "../../../model/decision.js";
+import type { Channel, Rule } from "../../../model/policy.js";
+import { gscPolicy } from "../../../note/index.js";
+import { parseOverlay } from "../../../model/parse-overlay.js";
+import type { Overlay, OverlayInput } from "../../../model/overlay.js";
+import { parseRequest } from "../../../model/parse-request.js";
+import type { RequestInput } from "../../../model/request.js";
+import { compose } from "../compose.js";
+
+const TITLE = { en: "A department", fr: "Un service" };
+export const BECAUSE = { en: "It has its reasons.", fr: "Il a ses raisons." };
+
+export const overlay = (changes: Partial<OverlayInput>): Overlay => {
+  const parsed = parseOverlay({
+    id: "department",
+    version: "1.0.0",
+    title: TITLE,
+    extends: { id: "gsc-messaging-apps", version: "^1.0.0" },
+    ...changes,
+  });
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors));
+  return parsed.value;
+};
+
+export const composed = (...overlays: readonly Overlay[]): Pdp => {
+  const result = compose(gscPolicy, overlays);
+  if (!result.ok) throw new Error(JSON.stringify(result.errors));
+  return result.value;
+};
+
+interface FaultSeen {
+  readonly overlay: number | undefined;
+  readonly code: string;
+  readonly pointer: string;
+}
+
+export const faultsOf = (...overlays: readonly Overlay[]): readonly FaultSeen[] => {
+  const result = compose(gscPolicy, overlays);
+  return result.ok ? [] : result.errors.map(({ overlay: place, code, pointer }) => ({ overlay: place, code, pointer }));
+};
+
+export const decide = (request: Omit<RequestInput, "asOf">, ...overlays: readonly Overlay[]): Decision => {
+  const parsed = parseRequest(request, { asOf: "2026-11-24" });
+  const decision = parsed.ok ? composed(...overlays).decide(parsed.value) : parsed;
+  if (!decision.ok) throw new Error(JSON.stringify(decision.errors));
+  return decision.value;
+};
+
+export const stricter = overlay({
+  rules: {
+    add: [
+      {
+        id: "no-files-over-apps",
+        when: { kind: ["messaging-app"], files: ["yes"] },
+        outcome: "not-advised",
+        cites: ["§4"],
+        basis: "assumption",
+      },
+    ],
+  },
+  texts: {
+    en: { rules: { "no-files-over-apps": "No files." } },
+    fr: { rules: { "no-files-over-apps": "Pas de fichiers." } },
+  },
+});
+
+export const partner = (loosens?: OverlayInput["loosens"]): Overlay =>
+  overlay({
+    id: "partner",
+    bodies: { add: [{ id: "partner-body", relation: "institution" }] },
+    domains: {
+      add: [
+        {
+          domain: "partner.example",
+          body: "partner-body",
+          status: "assumed",
+          enabled: true,
+          source: { kind: "assumption" },
+        },
+      ],
+    },
+    texts: { en: { bodies: { "partner-body": "Partner" } }, fr: { bodies: { "partner-body": "Partenaire" } } },
+    ...(loosens && { loosens }),
+  });
+
+const entryOf = <T extends { readonly id: string }>(entries: readonly T[], id: string): T => {
+  const found = entries.find((entry) => entry.id === id);
+  if (found === undefined) throw new Error(`There is no ${id}`);
+  return found;
+};
+export const ruleOf = (id: string): Rule => entryOf(gscPolicy.rules, id);
+export const channelOf = (id: string): Channel => entryOf(gscPolicy.channels, id);
