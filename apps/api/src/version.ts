@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { z } from "zod";
+import * as z from "zod";
 
 /** The version in the package's manifest, one folder above the sources and above what is built from them. */
 export function packageVersion(): string {

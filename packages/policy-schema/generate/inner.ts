@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** The schema of a thing itself, and what is said of it wherever it stands. */
 export interface Inner {

@@ -9,7 +9,7 @@ import {
   problemSchema,
   surfaceRequestSchema,
 } from "@channelwise/policy-core";
-import { z } from "zod";
+import * as z from "zod";
 import type { SchemaName } from "../src/index.js";
 import { inner, type Inner } from "./inner.js";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { closedList, meaningsOf } from "./closed-lists.js";
 import { humanise } from "./humanise.js";
 import { changeInside, type JsonSchema } from "./json-schema.js";

@@ -4,7 +4,6 @@ import { gzipSync } from "node:zlib";
 import { build, type Plugin } from "esbuild";
 import { expect, test } from "vitest";
 import { packedTables } from "./packed-tables.ts";
-import { zodByName } from "./zod-by-name.ts";
 
 const CORE = fileURLToPath(new URL("../../../packages/policy-core/src", import.meta.url));
 
@@ -47,7 +46,7 @@ test("what answers in English, without zod and Unicode's tables, is small", asyn
 });
 
 test("all that the core exports, with everything that it stands on, is small enough for a page", async () => {
-  const kilobytes = await size("*", [zodByName, packedTables], []);
+  const kilobytes = await size("*", [packedTables], []);
   expect(
     kilobytes,
     "29 kB are tables of UTS #46, 15 kB those of UTS #39, 30 kB zod, 46 kB the core in two languages: more is a part of a library that came along unused",

@@ -5,7 +5,6 @@ import { licencesOf } from "./licences.ts";
 import { onFirstUse } from "./on-first-use.ts";
 import { packedTables } from "./packed-tables.ts";
 import { partName, parts } from "./parts.ts";
-import { zodByName } from "./zod-by-name.ts";
 
 /** What to make of an app. Sources are named from its `src`, without their ending. */
 export interface Bundle {
@@ -87,7 +86,6 @@ export async function bundled({ folder, type, ...given }: Bundle): Promise<reado
   const wanted = new Set(commonjs);
   const used = new Map<string, string>();
   const alike = [
-    zodByName,
     packedTables,
     onFirstUse(src, late, ({ name, importedIn }) => {
       if (name.startsWith("./")) wanted.add(name.slice(2));

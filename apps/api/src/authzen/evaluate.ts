@@ -1,5 +1,5 @@
 import type { Fault, Result } from "@channelwise/policy-core";
-import { z } from "zod";
+import * as z from "zod";
 import {
   ACTIONS,
   actionNamed,

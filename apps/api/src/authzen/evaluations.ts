@@ -1,5 +1,5 @@
 import { MAX_RECIPIENTS, type Fault, type Language, type Result } from "@channelwise/policy-core";
-import { z } from "zod";
+import * as z from "zod";
 import { anyContext, answerOf, evaluate, takenEvaluationSchema, type TakenEvaluation } from "./evaluate.js";
 import type { Asking } from "./question.js";
 import { failed, readBy } from "./read.js";

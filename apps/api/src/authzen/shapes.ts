@@ -1,5 +1,5 @@
 import { decisionSchema, requestSchema } from "@channelwise/policy-core";
-import { z } from "zod";
+import * as z from "zod";
 
 /*
  * The shapes of OpenID AuthZEN Authorization API 1.0, as Channelwise fills them. Objects that are asked with are loose:

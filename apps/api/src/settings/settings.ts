@@ -1,5 +1,5 @@
 import { delimiter } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import { isIssuer } from "../auth/oidc/issuer.js";
 
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "silent"] as const;

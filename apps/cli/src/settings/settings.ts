@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from "@channelwise/policy-core";
-import { z } from "zod";
+import * as z from "zod";
 import { isKeyName } from "../tui/keys/key-name.js";
 
 /** The keys of commands, by the commands' ids; none where a list is empty. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { alternativeSchema, citeSchema, classifiedRecipientSchema, improvementSchema } from "./decision.js";
 import { FORMS } from "./forms.js";
 import { requestSchema } from "./request.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { classifiedRecipientSchema } from "./decision.js";
 import { faultSchema } from "./fault.js";
 

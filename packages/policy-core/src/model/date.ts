@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { DATE } from "./request-bounds.js";
 
 export const dateSchema = z.stringFormat("date", DATE).describe("A calendar date, YYYY-MM-DD");

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** A fault as answers carry it: see `Fault`. */
 export const faultSchema = z

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { caseSchema, type Case } from "./case.js";
 import { explainForms } from "./explain-forms.js";
 import { parseBy } from "./parse.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { messages } from "./messages/messages.js";
 import type { ExpectedType, Messages } from "./messages/shape.js";
 import { nearest } from "./nearest.js";

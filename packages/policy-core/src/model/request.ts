@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { dateSchema } from "./date.js";
 import { MAX_RECIPIENTS } from "./request-bounds.js";
 import { LEVELS, NATURES } from "./vocabulary.js";

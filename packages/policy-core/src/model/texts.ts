@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { FORMS } from "./forms.js";
 import {
   BASES,

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { z } from "zod";
+import * as z from "zod";
 import type { JsonSchema } from "../../generate/json-schema.js";
 
 /** Few enough that a document of every kind stays small. */

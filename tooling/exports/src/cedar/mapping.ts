@@ -1,5 +1,5 @@
 import type { Attributes } from "@channelwise/policy-core";
-import { z } from "zod";
+import * as z from "zod";
 
 const entityFromSchema = z.strictObject({ from: z.string(), type: z.string() });
 const trueWhereSchema = z.strictObject({ from: z.string(), trueWhere: z.string() });

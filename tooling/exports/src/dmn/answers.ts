@@ -1,5 +1,5 @@
 import type { Attributes } from "@channelwise/policy-core";
-import { z } from "zod";
+import * as z from "zod";
 import type { CellAnswer } from "../cells.ts";
 import { reasonText } from "../reason-text.ts";
 import { contextOf, type Context } from "./context.ts";

@@ -1,5 +1,5 @@
 import engine from "@hbtgmbh/dmn-eval-js";
-import { z } from "zod";
+import * as z from "zod";
 import type { Decided } from "./answers.ts";
 import type { Context } from "./context.ts";
 

@@ -1,5 +1,5 @@
 import { DmnModdle } from "dmn-moddle";
-import { z } from "zod";
+import * as z from "zod";
 
 const namedSchema = z.looseObject({ id: z.string(), name: z.string() });
 const textSchema = z.looseObject({ text: z.string() });

@@ -1,5 +1,5 @@
 import { createRemoteJWKSet, customFetch, type JWTVerifyGetKey, type RemoteJWKSet } from "jose";
-import { z } from "zod";
+import * as z from "zod";
 import type { IssuerTrouble } from "../texts/index.js";
 import { createAsker, type Asker } from "./asker.js";
 import { IssuerUnavailable } from "./fetch-json.js";

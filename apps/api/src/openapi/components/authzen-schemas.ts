@@ -1,5 +1,5 @@
 import { decisionSchema } from "@channelwise/policy-core";
-import { z } from "zod";
+import * as z from "zod";
 import {
   actionSchema,
   actionSearchAnswerSchema,
