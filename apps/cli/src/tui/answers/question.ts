@@ -1,5 +1,4 @@
-import type { Classification, Language, RequestInput } from "@channelwise/policy-core";
-import { parseRecipients } from "../../request/parse-request.js";
+import { parseRecipients, type Classification, type Language, type RequestInput } from "@channelwise/policy-core";
 import { memo } from "../memo.js";
 import type { Form } from "../state/form.js";
 import type { World } from "../world.js";
@@ -13,7 +12,10 @@ export interface Question {
 }
 
 /** A list of recipients as the core takes it: the same list each time, so that the core looks at a long one once. */
-export const readList = memo(parseRecipients, (recipients, lang) => [recipients, lang]);
+export const readList = memo(
+  (recipients: readonly string[], lang: Language) => parseRecipients({ recipients }, { lang }),
+  (recipients, lang) => [recipients, lang],
+);
 
 /** What is known of each recipient, in a language. */
 export const classify = memo(
