@@ -11,7 +11,7 @@ export async function openInterface(common: CommonFlags, setting: Setting): Prom
   const session = await sessionOf(common, setting);
   if (!session.ok) return refuse(setting, session.complaints);
   // loaded only here: no command pays for it
-  const { open } = await import("./tui/open.js");
+  const { open } = await import("./late-interface.mjs");
   const heard = common.screenReader === true || settings.screenReader === true;
   await open(session.value, {
     screenReader: heard || io.env["INK_SCREEN_READER"] === "true" || io.env["TERM"] === "dumb",

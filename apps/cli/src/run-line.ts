@@ -23,6 +23,7 @@ export async function runLine(args: readonly string[], setting: Setting): Promis
   let stoppedAt: Command | undefined;
 
   const program = createProgram({
+    first: args[0],
     texts,
     look: lookOf(colour, io),
     version: packageVersion(),

@@ -77,7 +77,7 @@ async function rowOf({ ours, other, ...about }: Start, rounds: number): Promise<
 
 /** What it takes to start, each beside what the least of its kind takes, in turn. */
 export async function cold({ isFull }: Effort): Promise<readonly Row[]> {
-  await bundle({ folder: BENCH, type: "module", modules: ["empty-app"], external: ["react-devtools-core"] });
+  await bundle({ folder: BENCH, modules: { "empty-app": "src/empty-app.ts" }, external: ["react-devtools-core"] });
   const rows: Row[] = [];
   for (const start of STARTS) rows.push(await rowOf(start, isFull ? ROUNDS : FEW_ROUNDS));
   return rows;
