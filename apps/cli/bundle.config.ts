@@ -6,13 +6,18 @@ const folder = import.meta.dirname;
 const { resolve: inTheCore } = createRequire(join(folder, "../../packages/policy-core/src/index.ts"));
 const standIn = (name: string) => join(folder, "stand-ins", `${name}.cjs`);
 
-/** How the command is bundled: `main` for most of what it answers, and a file for each thing that few commands need. */
+/**
+ * How the command is bundled: `main` and `run` for every line, and a file for each thing that not every line needs, which
+ * the others leave outside by its name. What each answer needs is taken by a file that only passes it on, so by `require`,
+ * where the first `import()` of a process loads a second loader.
+ */
 export const bundleOfCli: Bundle = {
   folder,
   commonjs: {
     main: "src/main.ts",
     run: "src/run.ts",
     "late-batch": "src/late-batch.ts",
+    "late-command": "src/late-command.ts",
     "late-overlays": "src/late-overlays.ts",
     "late-policy": "src/late-policy.ts",
     "late-settings": "src/late-settings.ts",

@@ -1,2 +1,2 @@
 /** The interface. It is an ES module, as Ink is. */
-export { open } from "./tui/open.js";
+export { openInterface } from "./open-interface.js";
