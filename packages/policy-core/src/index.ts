@@ -58,7 +58,8 @@ export type {
 export type { DecisionJson } from "./engine/decision-json.js";
 export type { AskOptions, ChannelByLevel, Pdp } from "./engine/pdp.js";
 export type { Table } from "./engine/table.js";
-export type { Attribute, Attributes, Space } from "./engine/space.js";
+export type { Attribute, Attributes } from "./attributes.js";
+export type { Space } from "./engine/space.js";
 export { batchLineSchema, type BatchLine, type FaultLine, type OutcomeLine } from "./model/batch-line.js";
 export { caseSchema, type Case } from "./model/case.js";
 export { classificationSchema, type Classification, type InvalidRecipient } from "./model/classification.js";

@@ -30,21 +30,16 @@ describe("channelsInOrder", () => {
 });
 
 describe("alternativesTo", () => {
-  const channels = channelsInOrder(gscPolicy);
-  const channel = (id: string): Channel => {
-    const found = channels.find((candidate) => candidate.id === id);
-    if (found === undefined) throw new Error(`the policy has no channel ${id}`);
-    return found;
-  };
+  const places = channelsInOrder(gscPolicy).map((channel) => ({ channel }));
   const outcomes: Readonly<Record<string, Outcome>> = { email: "not-covered", signal: "suitable", viber: "suitable" };
 
   test("lists what is milder, mildest first, then in the order given", () => {
-    const outcomeOn = ({ id }: Channel) => outcomes[id] ?? "not-advised";
-    expect(alternativesTo(channel("wire"), channels, outcomeOn)).toEqual([
+    const outcomeOn = ({ channel: { id } }: { readonly channel: Channel }) => outcomes[id] ?? "not-advised";
+    expect(alternativesTo("not-advised", places, outcomeOn)).toEqual([
       { channel: "signal", outcome: "suitable" },
       { channel: "viber", outcome: "suitable" },
       { channel: "email", outcome: "not-covered" },
     ]);
-    expect(alternativesTo(channel("viber"), channels, outcomeOn)).toEqual([]);
+    expect(alternativesTo("suitable", places, outcomeOn)).toEqual([]);
   });
 });

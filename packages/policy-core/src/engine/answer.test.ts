@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { OUTCOMES } from "../model/vocabulary.js";
 import { gscPolicy } from "../note/index.js";
 import { createAnswerMaker, isWithinAdvice, type Answer } from "./answer.js";
-import { createSpace, type Attributes } from "./space.js";
+import type { Attributes } from "../attributes.js";
+import { createSpace } from "./space.js";
 import { createTable } from "./table.js";
 
 const space = createSpace(gscPolicy.channels.map(({ id }) => id));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { createSpace, type Attributes } from "./space.js";
+import type { Attributes } from "../attributes.js";
+import { createSpace } from "./space.js";
 
 const space = createSpace(["email", "signal"]);
 

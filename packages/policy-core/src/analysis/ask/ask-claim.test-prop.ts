@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { compile } from "../../engine/compile.js";
-import { classOf } from "../../engine/matching.js";
+import { classOf } from "../../engine/features.js";
 import { profileFact } from "../../engine/profile.js";
-import type { Attributes } from "../../engine/space.js";
+import type { Attributes } from "../../attributes.js";
 import { CHANNEL_KINDS, E2EE, LEVEL_CLASSES, OUTCOMES, RELATIONS, type Outcome } from "../../model/vocabulary.js";
 import { gscPolicy } from "../../note/index.js";
 import { askClaim } from "./ask-claim.js";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createAnswerMaker, isWithinAdvice, strictness, type Answer } from "../../engine/answer.js";
-import { createSpace, type Attributes } from "../../engine/space.js";
+import type { Attributes } from "../../attributes.js";
+import { createSpace } from "../../engine/space.js";
 import { createTable } from "../../engine/table.js";
 import { createPdp } from "../../engine/pdp.js";
 import { noLayers } from "../../engine/layers.js";

@@ -1,5 +1,5 @@
 import { byStrictnessThenId } from "../../engine/answer.js";
-import { classOf } from "../../engine/matching.js";
+import { classOf } from "../../engine/features.js";
 import type { Pdp } from "../../engine/pdp.js";
 import { profileFact, reachOf } from "../../engine/profile.js";
 import type { Policy, When } from "../../model/policy.js";

@@ -1,4 +1,4 @@
-import { classOf } from "../../../engine/matching.js";
+import { classOf } from "../../../engine/features.js";
 import type { Pdp } from "../../../engine/pdp.js";
 import { profileFact } from "../../../engine/profile.js";
 import type { Channel } from "../../../model/policy.js";

@@ -1,4 +1,4 @@
-import { classOf } from "../../../engine/matching.js";
+import { classOf } from "../../../engine/features.js";
 import { profileFact } from "../../../engine/profile.js";
 import type { Channel, Policy } from "../../../model/policy.js";
 import { RULE_FACTS } from "../../../model/rule-facts.js";
