@@ -23,8 +23,8 @@ interface AttributeSpec {
   readonly law: { readonly id: string; readonly along: readonly string[] } | undefined;
   /** What a sender may change about it; the level is never lowered, and recipients are dropped one by one. */
   readonly change: AttributeChange | undefined;
-  /** Its column in SQL exports, and what the list of its values is called there. */
-  readonly sql: { readonly column: string; readonly list?: string };
+  /** Its column in SQL exports, and what the list of its values is called there; none where its values have a table of their own. */
+  readonly sql: { readonly column: string; readonly list: string | undefined };
 }
 
 /** A change that a sender may make. */
@@ -58,7 +58,7 @@ export const FEATURES = {
     otherwise: undefined,
     law: undefined,
     change: undefined,
-    sql: { column: "channel" },
+    sql: { column: "channel", list: undefined },
   },
   kind: {
     of: ["channel"],
@@ -80,7 +80,7 @@ export const FEATURES = {
     otherwise: "unstated",
     law: undefined,
     change: undefined,
-    sql: { column: "level" },
+    sql: { column: "level", list: undefined },
   },
   levelClass: {
     of: ["level"],
@@ -194,6 +194,9 @@ export const FEATURE_NAMES = names;
 export const isAttribute = isOf<Attribute>((spec) => "origin" in spec);
 export const isChoice = isOf<Choice>((spec) => "origin" in spec && spec.origin === "choice");
 export const isYesNoField = isOf<YesNoField>((spec) => "origin" in spec && spec.origin === "yes-no");
+
+/** Whether something that a rule names is in the table. */
+export const isFeature = (name: string): name is Feature => Object.hasOwn(FEATURES, name);
 
 /** Whether its values are yes and no, which requests and decisions say as true and false. */
 export const isYesNo = (name: Feature): boolean => FEATURES[name].values === YES_OR_NO;
