@@ -175,37 +175,29 @@ export type ValueOf<F extends Feature> = F extends "channel" ? string : Features
 /** A request, reduced to what rules look at. */
 export type Attributes = { readonly [A in Attribute]: ValueOf<A> };
 
-const entries = <K extends string, V>(record: Readonly<Record<K, V>>): readonly (readonly [K, V])[] =>
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a table of ours, whose keys are these
-  Object.entries(record) as unknown as readonly (readonly [K, V])[];
-
-const specs = entries<Feature, AttributeSpec | FactSpec>(FEATURES);
-
-const isOf =
-  <F extends Feature>(isWanted: (spec: AttributeSpec | FactSpec) => boolean) =>
-  (name: Feature): name is F =>
-    isWanted(FEATURES[name]);
-
-const names: readonly Feature[] = specs.map(([name]) => name);
-
-/** The names of everything that a rule may look at, in the table's order. */
-export const FEATURE_NAMES = names;
-
-export const isAttribute = isOf<Attribute>((spec) => "origin" in spec);
-export const isChoice = isOf<Choice>((spec) => "origin" in spec && spec.origin === "choice");
-export const isYesNoField = isOf<YesNoField>((spec) => "origin" in spec && spec.origin === "yes-no");
-
-/** Whether something that a rule names is in the table. */
+/** Whether a name stands in the table. */
 export const isFeature = (name: string): name is Feature => Object.hasOwn(FEATURES, name);
 
+const originOf = (name: string): AttributeSpec["origin"] | undefined => {
+  const spec: AttributeSpec | FactSpec | undefined = isFeature(name) ? FEATURES[name] : undefined;
+  return spec !== undefined && "origin" in spec ? spec.origin : undefined;
+};
+
+export const isAttribute = (name: string): name is Attribute => originOf(name) !== undefined;
+export const isChoice = (name: string): name is Choice => originOf(name) === "choice";
+export const isYesNoField = (name: string): name is YesNoField => originOf(name) === "yes-no";
+
+/** The names of everything that a rule may look at, in the table's order. */
+export const FEATURE_NAMES: readonly Feature[] = Object.keys(FEATURES).filter(isFeature);
+
 /** Whether its values are yes and no, which requests and decisions say as true and false. */
-export const isYesNo = (name: Feature): boolean => FEATURES[name].values === YES_OR_NO;
+export const isYesNo = (name: Feature): boolean => FEATURES[name].values.join() === YES_OR_NO.join();
 
 /** The names of the attributes, in the table's order. */
-export const ATTRIBUTES: readonly Attribute[] = names.filter(isAttribute);
+export const ATTRIBUTES: readonly Attribute[] = FEATURE_NAMES.filter(isAttribute);
 
 /** The names of the facts, in the table's order. */
-export const FACTS: readonly Fact[] = names.filter((name): name is Fact => !isAttribute(name));
+export const FACTS: readonly Fact[] = FEATURE_NAMES.filter((name): name is Fact => !isAttribute(name));
 
 /** The channel, and the attributes that facts of a channel look at as well, such as the group for its encryption. */
 export const WITH_CHANNEL: ReadonlySet<string> = new Set(

@@ -58,7 +58,22 @@ export type {
 export type { DecisionJson } from "./engine/decision-json.js";
 export type { AskOptions, ChannelByLevel, Pdp } from "./engine/pdp.js";
 export type { Table } from "./engine/table.js";
-export type { Attribute, Attributes } from "./attributes.js";
+export {
+  ATTRIBUTES,
+  AXES,
+  FEATURES,
+  isChoice,
+  isYesNo,
+  isYesNoField,
+  type Attribute,
+  type Attributes,
+  type Choice,
+  type Feature,
+  type ValueOf,
+  type YesNoField,
+} from "./attributes.js";
+export { attributesIn } from "./engine/echo.js";
+export { kebabCase } from "./model/kebab-case.js";
 export type { Space } from "./engine/space.js";
 export { batchLineSchema, type BatchLine, type FaultLine, type OutcomeLine } from "./model/batch-line.js";
 export { caseSchema, type Case } from "./model/case.js";
