@@ -22,6 +22,7 @@ function columnsThatSay(name: Attribute): readonly Column[] {
       return ["recipients"];
     case "group":
       return ["groupMembers", "groupReviewed"];
+    case "reachable":
     default:
       return [];
   }

@@ -40,7 +40,8 @@ function requestOf(
     const cell = row[place]?.trim() ?? "";
     return cell === "" ? [] : [[column, cell] as const];
   });
-  const { groupMembers, groupReviewed, recipients, ...rest }: Partial<Record<Column, string>> = Object.fromEntries(filled);
+  const { groupMembers, groupReviewed, recipients, ...rest }: Partial<Record<Column, string>> =
+    Object.fromEntries(filled);
   if (groupMembers !== undefined && !MEMBERS.includes(groupMembers)) {
     const message = texts.faults.notOneOf(nearest(groupMembers, MEMBERS), MEMBERS);
     return { fault: { code: "unknown-value", pointer: "/group/membersKnown", message } };

@@ -15,6 +15,8 @@ function optionsOf(name: Attribute): readonly OptionSpec[] {
         ofRequest("--group-members <members>", "groupMembers"),
         ofRequest("--group-reviewed <date>", "groupReviewed"),
       ];
+    case "channel":
+    case "reachable":
     default:
       return [];
   }

@@ -1,4 +1,12 @@
-import { ATTRIBUTES, isChoice, isWithinAdvice, isYesNoField, OUTCOMES, type Advice, type Decision } from "@channelwise/policy-core";
+import {
+  ATTRIBUTES,
+  isChoice,
+  isWithinAdvice,
+  isYesNoField,
+  OUTCOMES,
+  type Advice,
+  type Decision,
+} from "@channelwise/policy-core";
 import {
   besides,
   outcomeSpan,

@@ -36,7 +36,9 @@ export async function readRequest(
   const recipients = await readRecipients(flags, session);
   const group = readGroup(flags, words);
   const object = file.ok ? file.value : {};
-  const said = ATTRIBUTES.filter((name) => isChoice(name) || isYesNoField(name)).map((name) => [name, flags[name]]);
+  const said = ATTRIBUTES.filter((name) => isChoice(name) || isYesNoField(name)).map(
+    (name): readonly [string, unknown] => [name, flags[name]],
+  );
   const fromFlags = present({
     channel,
     recipients: recipients.ok ? recipients.value : undefined,

@@ -52,8 +52,7 @@ function recipientsFor({ channel, audience, reachable }: Attributes, policy: Pol
  * @returns nothing where no request does, such as one to a colleague whom corporate e-mail does not reach
  *
  * @example
- * exampleRequest({ channel: "email", group: "none", level: "public", audience: "external", reachable: "yes",
- *   nature: "substantive", personalData: "no", files: "no" }, gscPolicy) // => { channel: "email", level: "public" }
+ * exampleRequest({ ...attributesOfACell, channel: "email", level: "public" }, gscPolicy) // => { channel: "email", level: "public" }
  */
 export function exampleRequest(attributes: Attributes, policy: Policy): ExampleRequest | undefined {
   const recipients = recipientsFor(attributes, policy);

@@ -88,9 +88,9 @@ const distinctPlaces = (size: number, acceptedIn: (place: number) => Bits): read
 
 /** What is accepted in a place of a direction is worked out when a cell there is first asked for. */
 export function createMatcher(policy: Policy, space: Space, whens: readonly When[]): Matcher {
-  const all = directions(policy, space);
-  const known = new Set(all.flatMap(({ featuresAt }) => Object.keys(featuresAt(0))));
-  const accepted = all.map(({ size, step, featuresAt }) => {
+  const independent = directions(policy, space);
+  const known = new Set(independent.flatMap(({ featuresAt }) => Object.keys(featuresAt(0))));
+  const accepted = independent.map(({ size, step, featuresAt }) => {
     const bitsAt: (Bits | undefined)[] = Array.from({ length: size });
     return { size, step, in: (place: number) => (bitsAt[place] ??= accepting(whens, featuresAt(place), known)) };
   });

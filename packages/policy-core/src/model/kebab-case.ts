@@ -2,6 +2,6 @@
  * A name of programs as commands and claims write it.
  *
  * @example
- * kebabCase("personalData") // => "personal-data"
+ * kebabCase("membersKnown") // => "members-known"
  */
 export const kebabCase = (name: string): string => name.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);

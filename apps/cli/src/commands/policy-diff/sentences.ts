@@ -4,7 +4,10 @@ import {
   isChoice,
   isYesNoField,
   LEVELS,
-  type ChangeGroup, type RequestMove, type Pdp } from "@channelwise/policy-core";
+  type ChangeGroup,
+  type RequestMove,
+  type Pdp,
+} from "@channelwise/policy-core";
 import { channelName, type Words } from "../../render/words.js";
 import type { DiffTexts } from "./texts/texts.js";
 

@@ -21,6 +21,7 @@ function fieldsThatSay(name: Attribute): readonly FieldId[] {
       return ["recipients"];
     case "group":
       return [name, "lastReviewed"];
+    case "reachable":
     default:
       return [];
   }

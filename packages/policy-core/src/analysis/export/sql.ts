@@ -171,6 +171,8 @@ function attributeQuery(name: Attribute, { parameters }: Policy, { daysBetween }
     END`;
     case "channel":
       return "m.channel";
+    case "level":
+    case "nature":
     default:
       return `COALESCE(m.${columnOf(name)}, '${FEATURES[name].otherwise}')`;
   }

@@ -25,8 +25,7 @@ const COLUMNS: readonly (keyof TableRow)[] = [...AXES, "outcome", "rules", "cond
  *
  * @example
  * tableRows(pdp)[0]
- * // => { channel: "email", group: "none", level: "public", audience: "internal", reachable: "no", nature: "ephemeral",
- * //      personalData: "no", files: "no", outcome: "unreachable", rules: ["unreachable", "mail-internal"], … }
+ * // => { channel: "email", group: "none", level: "public", …, outcome: "unreachable", rules: ["unreachable", "mail-internal"], … }
  */
 export const tableRows = ({ table }: Pdp): readonly TableRow[] =>
   Array.from({ length: table.space.size }, (_, cell) => {

@@ -12,8 +12,8 @@ function grouped<T>(all: readonly T[], valueOf: (one: T) => string): readonly (r
 
 /** A row for each value that a fact has; of two attributes that it follows from, values of the second that do not differ are one. */
 function rowsOf(fact: Fact, policy: Policy, valuesOf: (name: Attribute) => readonly string[]): readonly Row[] {
-  const [first, second]: readonly Attribute[] = FEATURES[fact].of;
-  if (first === undefined) return [];
+  const of: readonly [Attribute, Attribute?] = FEATURES[fact].of;
+  const [first, second] = of;
   const factAt = (value: string, besides: object = {}): string =>
     featuresOf(policy, { [first]: value, ...besides })[fact] ?? "";
   const rowsWhere = (tests: Row["tests"], besides: object): readonly Row[] =>
