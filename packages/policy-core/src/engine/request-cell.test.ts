@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import type { Request } from "../model/request.js";
 import { LEVELS, NATURES } from "../model/vocabulary.js";
-import { gscPolicy } from "../note/index.js";
 import { COMPOSITIONS } from "../recipients/index.js";
+import { smallPolicy } from "../testing/small-policy.js";
 import { attributesOn, questionOf } from "./question.js";
 import { createCellFinder } from "./request-cell.js";
 import { createSpace } from "./space.js";
 
-const space = createSpace(gscPolicy.channels.map(({ id }) => id));
-const finder = createCellFinder(gscPolicy, space);
+const space = createSpace(smallPolicy.channels.map(({ id }) => id));
+const finder = createCellFinder(smallPolicy, space);
 
 const groups: readonly Request["group"][] = [
   undefined,
@@ -21,7 +21,7 @@ const groups: readonly Request["group"][] = [
 test("a request’s cell is that of its attributes, for every request and every kind of recipients", () => {
   const seen = new Set<number>();
   const wrong: unknown[] = [];
-  for (const channel of gscPolicy.channels) {
+  for (const channel of smallPolicy.channels) {
     const place = finder.placeOf(channel.id);
     if (place === undefined) throw new Error(channel.id);
     for (const group of groups) {
@@ -40,7 +40,7 @@ test("a request’s cell is that of its attributes, for every request and every 
             };
             for (let composition = 0; composition < COMPOSITIONS; composition += 1) {
               const cell = finder.cellOf(place, request, composition);
-              const slowly = space.cellOf(attributesOn(channel, questionOf(request, composition, gscPolicy)));
+              const slowly = space.cellOf(attributesOn(channel, questionOf(request, composition, smallPolicy)));
               if (cell !== slowly) wrong.push({ request, composition, cell, slowly });
               seen.add(cell);
             }
