@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import type { Request } from "../model/request.js";
 import { LEVELS, NATURES, type GroupState, type YesNo } from "../model/vocabulary.js";
-import { gscPolicy } from "../note/index.js";
 import { audienceOf, COMPOSITIONS, isReached } from "../recipients/index.js";
+import { smallPolicy } from "../testing/small-policy.js";
 import { reachOf } from "./profile.js";
 import { createCellFinder } from "./request-cell.js";
 import { createSpace } from "./space.js";
 
-const space = createSpace(gscPolicy.channels.map(({ id }) => id));
-const finder = createCellFinder(gscPolicy, space);
+const space = createSpace(smallPolicy.channels.map(({ id }) => id));
+const finder = createCellFinder(smallPolicy, space);
 
 const groups: readonly (readonly [GroupState, Request["group"]])[] = [
   ["none", undefined],
@@ -23,7 +23,7 @@ const yesNo = (value: boolean): YesNo => (value ? "yes" : "no");
 test("a request’s cell is that of its attributes, for every request and every kind of recipients", () => {
   const seen = new Set<number>();
   const wrong: unknown[] = [];
-  for (const channel of gscPolicy.channels) {
+  for (const channel of smallPolicy.channels) {
     const place = finder.placeOf(channel.id);
     if (place === undefined) throw new Error(channel.id);
     for (const [state, group] of groups) {
