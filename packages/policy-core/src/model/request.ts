@@ -18,9 +18,10 @@ export const requestSchema = z
     recipients: z
       .array(z.string())
       .max(MAX_RECIPIENTS)
-      .readonly()
       .default([])
-      .describe("E-mail addresses, bare domains, or telephone numbers as + and digits; never logged, never stored"),
+      .describe("E-mail addresses, bare domains, or telephone numbers as + and digits; never logged, never stored")
+      // last, so that the default is frozen too
+      .readonly(),
     nature: z
       .enum(NATURES)
       .default("substantive")
@@ -39,7 +40,7 @@ export const surfaceRequestSchema = requestSchema.unwrap().partial({ asOf: true 
 export const recipientsSchema = requestSchema
   .unwrap()
   .pick({ recipients: true })
-  .extend({ recipients: requestSchema.unwrap().shape.recipients.unwrap() })
+  .extend({ recipients: requestSchema.unwrap().shape.recipients.unwrap().unwrap().readonly() })
   .readonly();
 
 /** A request after parsing: every default filled in. */
