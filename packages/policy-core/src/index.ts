@@ -97,7 +97,6 @@ export { parseRecipients, parseRequest, type ParseOptions } from "./model/parse-
 export { policySchema, type Policy } from "./model/policy.js";
 export { problemSchema, type Problem } from "./model/problem.js";
 export type { ClassifiedRecipient } from "./model/recipient.js";
-export { quickRequest, requestOf, type Given } from "./model/quick-request.js";
 export { MAX_RECIPIENTS } from "./model/request-bounds.js";
 export { requestSchema, surfaceRequestSchema, type Group, type Request, type RequestInput } from "./model/request.js";
 export type { Failed, Fault, Ok, Result } from "./model/result.js";

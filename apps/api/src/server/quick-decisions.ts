@@ -1,15 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { isUtf8 } from "node:buffer";
 import { isIPv4 } from "node:net";
-import { createQuickLine } from "@channelwise/policy-batch";
-import {
-  quickRequest,
-  requestOf,
-  type DecisionJson,
-  type Language,
-  type Pdp,
-  type Request,
-} from "@channelwise/policy-core";
+import { parseRequest, type DecisionJson, type Language, type Pdp, type Request } from "@channelwise/policy-core";
 import { callerName, type Authenticator } from "../auth/caller.js";
 import { isJson } from "../body/json-body.js";
 import type { Deps } from "../deps.js";
@@ -71,16 +63,10 @@ function jsonIn(bytes: Buffer): unknown {
   }
 }
 
-/** Reads requests: as programs write them byte by byte, others as JSON. It gives nothing where one is wrong or only odd. */
-function createRequestReader(): (bytes: Buffer, asOf: string) => Request | undefined {
-  let day = "";
-  let read = createQuickLine(day);
-  return (bytes, asOf) => {
-    if (asOf !== day) read = createQuickLine(asOf);
-    day = asOf;
-    const given = read({ bytes, text: bytes.toString("latin1") }, 0, bytes.length);
-    return (given && requestOf(given)) ?? quickRequest(jsonIn(bytes), asOf);
-  };
+/** Reads a request; nothing where something is wrong with it. */
+function readRequest(bytes: Buffer, asOf: string): Request | undefined {
+  const request = parseRequest(jsonIn(bytes), { asOf });
+  return request.ok ? request.value : undefined;
 }
 
 /** Lays decisions out in UTF-8, a sign for each byte, as Node writes it fastest; what is in many is encoded once. */
@@ -113,13 +99,12 @@ function createDecisionBytes(): (pdp: Pdp, pieces: DecisionJson["pieces"]) => st
  */
 export function createQuickDecisions(deps: Deps, room: Room, headers: AnswerHeaders): QuickWay {
   const { authenticator, newId, observer, rateLimiter, seconds, tracing } = deps;
-  const read = createRequestReader();
   const bytesOf = createDecisionBytes();
   const isPlainHost = createHostCheck();
 
   const decide = (body: Buffer, lang: Language) => {
     const pdp = deps.pdp();
-    const request = read(body, today(deps));
+    const request = readRequest(body, today(deps));
     const decided = request && pdp.decideJson(request, { lang });
     return decided?.ok === true
       ? { ...decided.value, policy: pdp.identity, bytes: bytesOf(pdp, decided.value.pieces) }

@@ -35,9 +35,10 @@ const otherFields = {
   recipients: z
     .array(z.string())
     .max(MAX_RECIPIENTS)
-    .readonly()
     .default([])
-    .describe("E-mail addresses, bare domains, or telephone numbers as + and digits; never logged, never stored"),
+    .describe("E-mail addresses, bare domains, or telephone numbers as + and digits; never logged, never stored")
+    // last, so that the default is frozen too
+    .readonly(),
   group: groupSchema.optional().describe("The chat group that the message goes to; absent: there is no group"),
   asOf: dateSchema.describe("The day for which the answer is asked; surfaces fill in today (UTC)"),
 };
@@ -69,7 +70,7 @@ export const surfaceRequestSchema = requestSchema.unwrap().partial({ asOf: true 
 export const recipientsSchema = requestSchema
   .unwrap()
   .pick({ recipients: true })
-  .extend({ recipients: requestSchema.unwrap().shape.recipients.unwrap() })
+  .extend({ recipients: requestSchema.unwrap().shape.recipients.unwrap().unwrap().readonly() })
   .readonly();
 
 /** A request after parsing: every default filled in. */
