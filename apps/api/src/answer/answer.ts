@@ -19,7 +19,7 @@ export function answer(
   context: Context<ApiEnv>,
   status: ContentfulStatusCode,
   type: string,
-  body: string | Uint8Array<ArrayBuffer> | ReadableStream,
+  body: string | ReadableStream,
   more?: MoreHeaders,
 ): Response {
   const headers = {
@@ -42,12 +42,16 @@ export const json = <T, S extends ContentfulStatusCode>(
 ): Response & TypedResponse<JSONParsed<T>, S, "json"> =>
   typed(answer(context, status, JSON_TYPE, JSON.stringify(value), more));
 
-/** JSON that is in bytes already. @typeParam T - what it says */
-export const jsonBytes = <T, S extends ContentfulStatusCode>(
+/**
+ * What is JSON already.
+ *
+ * @typeParam T - what it says
+ */
+export const jsonText = <T, S extends ContentfulStatusCode>(
   context: Context<ApiEnv>,
-  bytes: Uint8Array<ArrayBuffer>,
+  text: string,
   status: S,
-): Response & TypedResponse<JSONParsed<T>, S, "json"> => typed(answer(context, status, JSON_TYPE, bytes));
+): Response & TypedResponse<JSONParsed<T>, S, "json"> => typed(answer(context, status, JSON_TYPE, text));
 
 /** For the typed client, which is told what the body is. */
 export function typed<T, S extends ContentfulStatusCode>(response: Response): Response & TypedResponse<T, S, "json"> {

@@ -1,6 +1,5 @@
 import type { Fault, Result } from "@channelwise/policy-core";
 import * as z from "zod";
-import { decisionBytes } from "../answer/decision-bytes.js";
 import { madeOfJson } from "../observer.js";
 import {
   ACTIONS,
@@ -26,12 +25,8 @@ export type TakenEvaluation = z.output<typeof takenEvaluationSchema>;
 /** An answer, and as JSON. */
 export interface Evaluated extends Pick<EvaluationAnswer, "decision"> {
   /** An {@link EvaluationAnswer}. */
-  readonly bytes: Buffer<ArrayBuffer>;
+  readonly text: string;
 }
-
-/** What stands around the decision of the policy; it is the whole context. */
-const OPEN = { true: Buffer.from('{"decision":true,"context":'), false: Buffer.from('{"decision":false,"context":') };
-const CLOSE = Buffer.from("}");
 
 /**
  * Asks the policy.
@@ -40,7 +35,7 @@ const CLOSE = Buffer.from("}");
  *
  * @example
  * evaluate({ subject, action: { name: "send" }, resource: { type: "channel", id: "email" } }, asking)
- * // => { ok: true, value: { decision: false, bytes } }
+ * // => { ok: true, value: { decision: false, text } }
  */
 export function evaluate({ action, resource, context }: TakenEvaluation, asking: Asking): Result<Evaluated> {
   const { pdp, lang, decided } = asking;
@@ -58,14 +53,14 @@ export function evaluate({ action, resource, context }: TakenEvaluation, asking:
   if (!made.ok) return failed(made.errors.map(inContext));
   decided(madeOfJson(made.value, pdp.identity));
   const decision = permits(made.value.outcome, acceptConditions);
-  return { ok: true, value: { decision, bytes: Buffer.concat([OPEN[`${decision}`], decisionBytes(pdp, made.value), CLOSE]) } };
+  return { ok: true, value: { decision, text: `{"decision":${decision},"context":${made.value.pieces.join("")}}` } };
 }
 
 /** What cannot be decided is denied, and says why. */
 export function answerOf(result: Result<Evaluated>): Evaluated {
   if (result.ok) return result.value;
   const answer: EvaluationAnswer = { decision: false, context: { error: errorOf(result.errors) } };
-  return { decision: false, bytes: Buffer.from(JSON.stringify(answer)) };
+  return { decision: false, text: JSON.stringify(answer) };
 }
 
 /** Codes of what the policy does not have, as against what is not said right. */

@@ -78,13 +78,9 @@ export function evaluateAll(items: readonly Item[], semantic: Semantic, asking: 
   return answers;
 }
 
-const COMMA = Buffer.from(",");
-
 /** The answers as JSON. */
-export function listed(answers: readonly Evaluated[]): Buffer<ArrayBuffer> {
-  const between = answers.flatMap(({ bytes }, place) => (place === 0 ? [bytes] : [COMMA, bytes]));
-  return Buffer.concat([Buffer.from('{"evaluations":['), ...between, Buffer.from("]}")]);
-}
+export const listed = (answers: readonly Evaluated[]): string =>
+  `{"evaluations":[${answers.map(({ text }) => text).join()}]}`;
 
 const PARTS = ["subject", "action", "resource", "context"] as const;
 type Parts = Readonly<Record<string, unknown>>;

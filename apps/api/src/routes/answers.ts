@@ -7,8 +7,7 @@ import {
   type RequestInput,
 } from "@channelwise/policy-core";
 import { Hono, type Context } from "hono";
-import { json, jsonBytes } from "../answer/answer.js";
-import { decisionBytes } from "../answer/decision-bytes.js";
+import { json, jsonText } from "../answer/answer.js";
 import type { ApiEnv, Deps } from "../deps.js";
 import { jsonBody } from "../body/json-body.js";
 import { originOf } from "../middleware/observe.js";
@@ -33,7 +32,7 @@ export function answers(deps: Deps) {
       const decided = pdp.decideJson(context.req.valid("json"), { lang: context.get("lang") });
       if (!decided.ok) return invalid(context, decided);
       observer.decided(originOf(context), madeOfJson(decided.value, pdp.identity));
-      return jsonBytes<Decision, 200>(context, decisionBytes(pdp, decided.value), 200);
+      return jsonText<Decision, 200>(context, decided.value.pieces.join(""), 200);
     })
     .post("/v1/advice", request, (context) => {
       const advised = deps.pdp().advise(context.req.valid("json"), { lang: context.get("lang") });

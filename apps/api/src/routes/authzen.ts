@@ -1,6 +1,6 @@
 import type { Result } from "@channelwise/policy-core";
 import { Hono, type Context } from "hono";
-import { json, jsonBytes } from "../answer/answer.js";
+import { json, jsonText } from "../answer/answer.js";
 import { AUTHZEN_BODY } from "../authzen/body.js";
 import { answerOf, evaluate, takenEvaluationSchema, type TakenEvaluation } from "../authzen/evaluate.js";
 import { evaluateAll, listed, takeEvaluations, type TakenEvaluations } from "../authzen/evaluations.js";
@@ -66,16 +66,16 @@ export function authzen(deps: Deps) {
       json(context, metadataOf(publicUrl()), 200, { "cache-control": "max-age=3600" }),
     )
     .post("/access/v1/evaluation", evaluation, (context) => {
-      const { bytes } = answerOf(evaluate(context.req.valid("json"), asking(context)));
-      return jsonBytes<EvaluationAnswer, 200>(context, bytes, 200);
+      const { text } = answerOf(evaluate(context.req.valid("json"), asking(context)));
+      return jsonText<EvaluationAnswer, 200>(context, text, 200);
     })
     .post("/access/v1/evaluations", evaluations, (context) => {
       const taken = context.req.valid("json");
-      const bytes =
+      const text =
         taken.kind === "one"
-          ? answerOf(evaluate(taken.evaluation, asking(context))).bytes
+          ? answerOf(evaluate(taken.evaluation, asking(context))).text
           : listed(evaluateAll(taken.items, taken.semantic, asking(context)));
-      return jsonBytes<EvaluationAnswer | EvaluationsAnswer, 200>(context, bytes, 200);
+      return jsonText<EvaluationAnswer | EvaluationsAnswer, 200>(context, text, 200);
     })
     .post("/access/v1/search/resource", resourceSearch, (context) =>
       found(context, searchResources(context.req.valid("json"), asking(context))),
