@@ -3,7 +3,6 @@ import {
   nearest,
   parseRequest,
   requestSchema,
-  type Decision,
   type Fault,
   type Language,
   type Outcome,
@@ -11,6 +10,7 @@ import {
   type Request,
   type Result,
 } from "@channelwise/policy-core";
+import type { Made } from "../observer.js";
 import { failed } from "./read.js";
 import { authzenTexts } from "./texts/index.js";
 
@@ -25,7 +25,7 @@ export interface Asking {
   /** The day to fill in where the context names none. */
   readonly today: string;
   /** Hears of each decision that is made. */
-  readonly decided: (decision: Decision) => void;
+  readonly decided: (made: Made) => void;
 }
 
 /** A context as it comes; absent, it says nothing. */
