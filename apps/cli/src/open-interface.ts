@@ -8,8 +8,9 @@ import { sessionOf, type Setting } from "./setting.js";
 export async function openInterface(common: CommonFlags, setting: Setting): Promise<ExitCode> {
   const { io } = setting;
   const { settings, complaints } = setting.personal;
-  const session = sessionOf(common, setting);
+  const session = await sessionOf(common, setting);
   if (!session.ok) return refuse(setting, session.complaints);
+  // loaded only here: no command pays for it
   const { open } = await import("./tui/open.js");
   const heard = common.screenReader === true || settings.screenReader === true;
   await open(session.value, {

@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
 import { Command, Option, type CommanderError } from "commander";
-import type { CliCommand, OptionSpec } from "./commands/command.js";
+import type { OptionSpec } from "./commands/command.js";
 import { COMMANDS, COMMON_OPTIONS } from "./commands/commands.js";
 import type { CommonFlags, Flags } from "./flags.js";
 import type { Look } from "./terminal/look.js";
@@ -10,18 +10,21 @@ import type { CliTexts } from "./texts/texts.js";
 /** The commands that most people need. */
 const FIRST: readonly CommandName[] = ["check", "advise", "classify", "batch"];
 
+/** A command line that was read. */
+export interface Line {
+  readonly name: CommandName;
+  readonly common: CommonFlags;
+  readonly operands: readonly string[];
+  readonly flags: Flags;
+}
+
 export interface ProgramOptions {
   readonly texts: CliTexts;
   readonly look: Look;
   readonly version: string;
   /** Takes the help and the version as they are written. */
   readonly write: (text: string) => void;
-  readonly onCommand: (
-    command: CliCommand,
-    common: CommonFlags,
-    operands: readonly string[],
-    flags: Flags,
-  ) => Promise<void>;
+  readonly onCommand: (line: Line) => Promise<void>;
   /** What commander refuses, or ends with after help or version. */
   readonly onExit: (error: CommanderError, command: Command) => never;
 }
@@ -76,7 +79,14 @@ export function createProgram(options: ProgramOptions): Command {
     for (const spec of command.options ?? []) sub.addOption(optionOf(spec, help));
     sub.exitOverride((error) => onExit(error, sub));
     sub.addHelpText("after", `\n${title(help.headings.examples)}\n${examplesText(examples)}`);
-    sub.action(() => onCommand(command, program.opts<CommonFlags>(), sub.args, sub.opts<Flags>()));
+    sub.action(() =>
+      onCommand({
+        name: command.name,
+        common: program.opts<CommonFlags>(),
+        operands: sub.args,
+        flags: sub.opts<Flags>(),
+      }),
+    );
   }
   return program;
 }

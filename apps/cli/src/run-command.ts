@@ -16,7 +16,7 @@ import { policyVerify } from "./commands/policy-verify.js";
 import { schema } from "./commands/schema.js";
 import { serve } from "./commands/serve.js";
 import type { ExitCode } from "./exit.js";
-import type { Line } from "./quick-line.js";
+import type { Line } from "./program.js";
 import { FORMATS } from "./render/document.js";
 import { refuse } from "./session.js";
 import { sessionOf, type Setting } from "./setting.js";
@@ -59,6 +59,6 @@ export async function runCommand(line: Line, setting: Setting): Promise<ExitCode
   const { name, common, operands, flags } = withOwnFormat(line);
   // what a person has set is not what a service answers by
   const own = name === "serve" ? { ...setting, personal: { settings: {}, complaints: [] } } : setting;
-  const session = sessionOf(common, own);
+  const session = await sessionOf(common, own);
   return session.ok ? COMMANDS[name](session.value, operands, flags) : refuse(setting, session.complaints);
 }

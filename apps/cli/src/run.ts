@@ -1,8 +1,8 @@
-import { EXIT, type ExitCode } from "./exit.js";
-import { isSeen, type Io } from "./io.js";
-import { languageOf } from "./language.js";
-import { quickLine } from "./quick-line.js";
 import { complaintLines } from "./complaint-lines.js";
+import { EXIT, type ExitCode } from "./exit.js";
+import type { Io } from "./io.js";
+import { languageOf } from "./language.js";
+import { runLine } from "./run-line.js";
 import type { Setting } from "./setting.js";
 import { readSettings } from "./settings/read-settings.js";
 import { OutputClosed, writerTo } from "./terminal/output.js";
@@ -39,19 +39,4 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
       .catch(() => undefined);
     return EXIT.ourFault;
   }
-}
-
-/** Each way is loaded when it is gone: a command line needs one of them, and seldom two. */
-async function runLine(args: readonly string[], setting: Setting): Promise<ExitCode> {
-  const line = quickLine(args);
-  if (args.length === 0 && isSeen(setting.io)) {
-    const { openInterface } = await import("./open-interface.js");
-    return openInterface({ input: true }, setting);
-  }
-  if (line === undefined) {
-    const { runProgram } = await import("./run-program.js");
-    return runProgram(args, setting);
-  }
-  const { runCommand } = await import("./run-command.js");
-  return runCommand(line, setting);
 }

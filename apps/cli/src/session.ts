@@ -20,7 +20,7 @@ export interface Session {
   /** Files of all overlays that are laid over the policy. */
   readonly overlayFiles: readonly string[];
   /** The same session, the files of overlays read anew. */
-  readonly again: () => Read<Session>;
+  readonly again: () => Promise<Read<Session>>;
   readonly look: Look;
   readonly format: Format;
   /** False with `--no-input`: the terminal is not read then. */

@@ -1,5 +1,5 @@
 import { jsonPlace } from "@channelwise/policy-batch";
-import { ATTRIBUTES, isChoice, isYesNoField, type Request } from "@channelwise/policy-core";
+import { ATTRIBUTES, isChoice, isYesNoField, parseRequest, type Request } from "@channelwise/policy-core";
 import type { Flags } from "../flags.js";
 import { today } from "../io.js";
 import { complaintsIn, got, refused, type Read } from "../result.js";
@@ -7,7 +7,6 @@ import type { Session } from "../session.js";
 import type { CliTexts } from "../texts/texts.js";
 import { oneOf } from "./choices.js";
 import { complaintsOf } from "./faults.js";
-import { parseRequest } from "./parse-request.js";
 import { recipientsOfFile, recipientsOfFlag } from "./recipients.js";
 import { readSource, STDIN } from "./source.js";
 

@@ -2,13 +2,13 @@ import {
   ATTRIBUTES,
   isChoice,
   isYesNoField,
+  parseRecipients,
   type Choice,
   type Classification,
   type Language,
   type RequestInput,
   type YesNoField,
 } from "@channelwise/policy-core";
-import { parseRecipients } from "../../request/parse-request.js";
 import { memo } from "../memo.js";
 import type { Form } from "../state/form.js";
 import type { World } from "../world.js";
@@ -22,7 +22,10 @@ export interface Question {
 }
 
 /** A list of recipients as the core takes it: the same list each time, so that the core looks at a long one once. */
-export const readList = memo(parseRecipients, (recipients, lang) => [recipients, lang]);
+export const readList = memo(
+  (recipients: readonly string[], lang: Language) => parseRecipients({ recipients }, { lang }),
+  (recipients, lang) => [recipients, lang],
+);
 
 /** What is known of each recipient, in a language. */
 export const classify = memo(

@@ -4,14 +4,17 @@ import { complaintLines } from "./complaint-lines.js";
 import { EXIT, type ExitCode } from "./exit.js";
 import { flagValue, type CommonFlags } from "./flags.js";
 import { isSeen } from "./io.js";
+import { openInterface } from "./open-interface.js";
 import { createProgram } from "./program.js";
+import { runCommand } from "./run-command.js";
 import type { Setting } from "./setting.js";
 import { COLOUR_MODES, lookOf, type ColourMode } from "./terminal/look.js";
 import { texts as allTexts } from "./texts/index.js";
+import { usageComplaint } from "./usage.js";
 import { packageVersion } from "./version.js";
 
-/** Runs any command line: a command, help, or what is wrong with the line. */
-export async function runProgram(args: readonly string[], setting: Setting): Promise<ExitCode> {
+/** Reads a command line, and does what it says: a command, help, the interface, or what is wrong with the line. */
+export async function runLine(args: readonly string[], setting: Setting): Promise<ExitCode> {
   const { io, lang, print, say } = setting;
   const texts = allTexts[lang];
   const colour = colourMode(flagValue(args, "--color"));
@@ -24,10 +27,8 @@ export async function runProgram(args: readonly string[], setting: Setting): Pro
     look: lookOf(colour, io),
     version: packageVersion(),
     write: (text) => written.push(text),
-    onCommand: async ({ name }, common, operands, flags) => {
-      // loaded only here: help needs none of it
-      const { runCommand } = await import("./run-command.js");
-      code = await runCommand({ name, common, operands, flags }, setting);
+    onCommand: async (line) => {
+      code = await runCommand(line, setting);
     },
     onExit: (error, command) => {
       stoppedAt = command;
@@ -47,17 +48,12 @@ export async function runProgram(args: readonly string[], setting: Setting): Pro
     if (stoppedAt.args.length === 0 && error.code === "commander.help") {
       const common = program.opts<CommonFlags>();
       const mayOpen = isSeen(io) && common.input;
-      if (stoppedAt === program && mayOpen) {
-        // loaded only here: no command pays for it
-        const { openInterface } = await import("./open-interface.js");
-        return openInterface(common, setting);
-      }
+      if (stoppedAt === program && mayOpen) return await openInterface(common, setting);
       const help = written.join("");
       if (mayOpen) await print(help);
       else await say(lookOf(colour, io, io.stderr).colour ? help : stripVTControlCharacters(help));
       return mayOpen ? EXIT.answered : EXIT.wrongRequest;
     }
-    const { usageComplaint } = await import("./usage.js");
     const see = texts.faults.seeHelp(pathOf(stoppedAt));
     await say(`${await complaintLines([usageComplaint(error, stoppedAt, texts)], io)}${see}\n`);
     return EXIT.wrongRequest;
