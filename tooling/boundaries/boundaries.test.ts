@@ -23,6 +23,7 @@ const planted: readonly (readonly [rule: string, file: string, text: string])[] 
   ["core-direction-engine-tests", `${core}/src/engine/planted.test.ts`, 'import "../index.js";'],
   ["core-direction-analysis", `${core}/src/analysis/planted.ts`, 'export { decide } from "../index.js";'],
   ["core-direction-analysis-tests", `${core}/src/analysis/planted.test.ts`, 'import "../index.js";'],
+  ["core-direction-testing", `${core}/src/testing/planted.ts`, 'export { note } from "../note/note.js";'],
   ["core-libraries-of-recipients", `${core}/src/engine/planted.ts`, 'export { x } from "tr46";'],
   ["core-libraries-of-recipients", `${core}/src/model/planted.ts`, 'export { x } from "unhomoglyph";'],
   ["core-libraries-of-engine", `${core}/src/analysis/planted.ts`, 'export { x } from "canonicalize";'],
@@ -49,6 +50,7 @@ const planted: readonly (readonly [rule: string, file: string, text: string])[] 
   ["public-entry", "tooling/bench/planted.ts", 'import "../../packages/policy-core/src/engine/decide.js";'],
   ["core-internal", "apps/cli/src/planted.ts", 'import "../../../packages/policy-core/src/recipients/index.js";'],
   ["apps-apart", "apps/cli/src/planted.ts", 'export { app } from "../../api/src/app.js";'],
+  ["testing-for-tests", `${core}/src/engine/planted.ts`, 'export { small } from "../testing/small.js";'],
   [
     "packages-below-apps",
     "packages/policy-cases/src/planted.ts",

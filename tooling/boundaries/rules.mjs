@@ -1,7 +1,8 @@
-// Which part may import which. house.md draws it as: model <- note, recipients <- engine <- analysis.
+// Which part may import which. house.md draws it as: model <- note, recipients <- engine <- analysis. What tests have in
+// common stands in folders named testing: it is held to what tests are held to.
 
 const core = "^packages/policy-core/";
-const test = String.raw`(^(packages|apps)/[^/]+/test/|\.test(-prop|-d)?\.tsx?$)`;
+const test = String.raw`(^(packages|apps)/[^/]+/test/|/testing/|\.test(-prop|-d)?\.tsx?$)`;
 
 /** @param {string[]} names */
 const installed = (...names) => `(^|/)node_modules/(${names.join("|")})(/|$)`;
@@ -13,7 +14,8 @@ const pureLibraries = ["zod", "tr46", "unhomoglyph", "fastest-levenshtein", "can
  */
 
 /**
- * A folder of the core, and the other folders that it may import. Its tests may use the note besides, as real data.
+ * A folder of the core, and the other folders that it may import. Its tests may use the small policy of tests besides, and
+ * the note, as real data.
  * @param {string} folder
  * @param {string[]} others
  * @returns {Rule[]}
@@ -34,9 +36,9 @@ const direction = (folder, ...others) => {
     {
       name: `core-direction-${folder}-tests`,
       severity: "error",
-      comment: `${comment} Its tests may use the note too.`,
+      comment: `${comment} Its tests may use the note and what tests have in common too.`,
       from: { path: `${within}.*${test}` },
-      to: { path: elsewhere(...others, "note") },
+      to: { path: elsewhere(...others, "note", "testing") },
     },
   ];
 };
@@ -61,6 +63,14 @@ const insideTheCore = [
   ...direction("recipients", "model"),
   ...direction("engine", "model", "note", "recipients"),
   ...direction("analysis", "model", "note", "recipients", "engine"),
+  {
+    name: "core-direction-testing",
+    severity: "error",
+    comment:
+      "In policy-core, the small policy of tests is made of the model and worked out by the engine: it knows no note.",
+    from: { path: `${core}src/testing/` },
+    to: { path: `${core}src/(?!(testing|model|engine)/)` },
+  },
   onlyIn("recipients", "tr46", "unhomoglyph"),
   onlyIn("engine", "canonicalize", "@noble/hashes"),
   {
@@ -73,6 +83,7 @@ const insideTheCore = [
 ];
 
 const recipientsEntry = `${core}${String.raw`(src|dist)/recipients/index\.(ts|js|d\.ts)$`}`;
+const testingEntry = `${core}${String.raw`src/testing/index\.ts$`}`;
 
 /** @type {Rule[]} */
 const betweenPackages = [
@@ -111,7 +122,7 @@ const betweenPackages = [
     from: { path: "^(packages|apps|tooling)/([^/]+)/" },
     to: {
       path: "^packages/",
-      pathNot: ["^$1/$2/", String.raw`^packages/[^/]+/(src|dist)/index\.(ts|js|d\.ts)$`, recipientsEntry],
+      pathNot: ["^$1/$2/", String.raw`^packages/[^/]+/(src|dist)/index\.(ts|js|d\.ts)$`, recipientsEntry, testingEntry],
     },
   },
   {
@@ -127,6 +138,13 @@ const betweenPackages = [
     comment: "Apps import each other by their public entry only.",
     from: { path: "^apps/([^/]+)/" },
     to: { path: "^apps/", pathNot: ["^apps/$1/", String.raw`^apps/[^/]+/(src|dist)/index\.(ts|js|d\.ts)$`] },
+  },
+  {
+    name: "testing-for-tests",
+    severity: "error",
+    comment: "What stands in a folder named testing is for tests: nothing that ships imports it.",
+    from: { path: "^(packages|apps)/", pathNot: test },
+    to: { path: "^(packages|apps)/.*/testing/" },
   },
   {
     name: "packages-below-apps",

@@ -5,7 +5,10 @@ import { dirname, join } from "node:path";
 /** Contents of files by their path. */
 export type Files = Readonly<Record<string, string>>;
 
-const sourceEntry = JSON.stringify({ ".": { "@channelwise/source": "./src/index.ts", default: "./dist/index.js" } });
+const sourceEntry = JSON.stringify({
+  ".": { "@channelwise/source": "./src/index.ts", default: "./dist/index.js" },
+  "./testing": { "@channelwise/source": "./src/testing/index.ts" },
+});
 
 const manifest = (name: string, dependencies: readonly string[] = [], development: readonly string[] = []): string =>
   `{"name":"${name}","version":"0.0.0","type":"module","exports":${sourceEntry},` +
@@ -51,6 +54,11 @@ export const cleanTree: Files = {
     'import { x } from "canonicalize";\nimport { y } from "@noble/hashes";\nimport { model } from "../model/model.js";\nimport { note } from "../note/note.js";\nimport { parse } from "../recipients/parse.js";\nexport const decide = [x, y, model, note, parse];',
   "packages/policy-core/src/analysis/law.ts":
     'import { decide } from "../engine/decide.js";\nimport { note } from "../note/note.js";\nexport const law = [decide, note];',
+  "packages/policy-core/src/testing/small.ts":
+    'import { model } from "../model/model.js";\nimport { decide } from "../engine/decide.js";\nexport const small = [model, decide];',
+  "packages/policy-core/src/testing/index.ts": 'export { small } from "./small.js";',
+  "packages/policy-core/src/engine/decide.test.ts":
+    'import { small } from "../testing/small.js";\nimport { decide } from "./decide.js";\nexport const used = [small, decide];',
   "packages/policy-core/test/whole.test.ts":
     'import { decide } from "../src/index.js";\nimport process from "node:process";\nexport const used = [decide, process];',
   "packages/policy-cases/package.json": manifest("@channelwise/policy-cases", ["@channelwise/policy-core"]),
@@ -65,7 +73,7 @@ export const cleanTree: Files = {
     'import { isUtf8 } from "node:buffer";\nimport { decide } from "@channelwise/policy-core";\nimport { records } from "./records.js";\nexport const batch = [isUtf8, decide, records];',
   "packages/policy-batch/src/records.ts": "export const records = 1;",
   "packages/policy-batch/src/records.test.ts":
-    'import { x } from "fast-check";\nimport { records } from "./records.js";\nexport const used = [x, records];',
+    'import { x } from "fast-check";\nimport { small } from "@channelwise/policy-core/testing";\nimport { records } from "./records.js";\nexport const used = [x, small, records];',
   "apps/cli/package.json": manifest(
     "@channelwise/cli",
     ["@channelwise/policy-core", "left-pad", "ink"],

@@ -1,5 +1,4 @@
 import { Hono } from "hono";
-import { secureHeaders } from "hono/secure-headers";
 import type { ApiEnv, Deps } from "./deps.js";
 import { authenticate } from "./middleware/authenticate.js";
 import { begin } from "./middleware/begin.js";
@@ -18,27 +17,17 @@ import { openapi } from "./routes/openapi.js";
 import { schemas } from "./routes/schemas.js";
 import { texts } from "./texts/index.js";
 
-/** What gives each answer its headers, whatever it is. */
-export const headed = (deps: Pick<Deps, "newId">) => [begin(deps), secureHeaders()] as const;
-
 /**
- * The whole API, without a socket.
- *
- * @param room - shared with whatever else answers in the same process
+ * The whole API, for Hono's adapter to Node: bodies are read from its connections.
  *
  * @example
- * const answered = await createApp(deps).request("/v1/decisions", {
- *   method: "POST",
- *   headers: { "Content-Type": "application/json" },
- *   body: JSON.stringify({ channel: "email", level: "public" }),
- * });
- * answered.status // => 200
+ * const { port } = await listen(createApp(deps), "127.0.0.1", 8787);
  */
-export function createApp(deps: Deps, room = createRoom(deps.limits.concurrent)) {
+export function createApp(deps: Deps) {
   const app = new Hono<ApiEnv>()
-    .use(...(deps.tracing === undefined ? [] : [traced(deps.tracing)]), ...headed(deps), observe(deps))
+    .use(...(deps.tracing === undefined ? [] : [traced(deps.tracing)]), begin(deps), observe(deps))
     .route("/", health(deps))
-    .use(capacity(room))
+    .use(capacity(createRoom(deps.limits.concurrent)))
     .use("/v1/*", authenticate(deps))
     .use("/access/*", authenticate(deps))
     .use("/metrics", authenticate(deps))
@@ -50,10 +39,10 @@ export function createApp(deps: Deps, room = createRoom(deps.limits.concurrent))
     .route("/", openapi(deps))
     .route("/", metrics(deps));
   refuseOtherMethods(app);
-  app.notFound((context) => problem(context, 404, { detail: texts[context.var.lang].notFound }));
+  app.notFound((context) => problem(context, 404, { detail: texts[context.get("lang")].notFound }));
   app.onError((error, context) => {
     deps.observer.failed(originOf(context), error);
-    return problem(context, 500, { detail: texts[context.var.lang].ours });
+    return problem(context, 500, { detail: texts[context.get("lang")].ours });
   });
   return app;
 }
@@ -68,8 +57,8 @@ function refuseOtherMethods(app: Hono<ApiEnv>): void {
     const allowed = [...new Set(methods.flatMap((method) => (method === "GET" ? ["GET", "HEAD"] : [method])))];
     app.all(path, (context) =>
       problem(context, 405, {
-        detail: texts[context.var.lang].methodNotAllowed(allowed),
-        headers: { Allow: allowed.join(", ") },
+        detail: texts[context.get("lang")].methodNotAllowed(allowed),
+        headers: { allow: allowed.join(", ") },
       }),
     );
   }

@@ -1,4 +1,5 @@
 import type { Language, Pdp } from "@channelwise/policy-core";
+import type { HttpBindings } from "@hono/node-server";
 import type { Env } from "hono";
 import type { Authenticator } from "./auth/caller.js";
 import type { RateLimiter } from "./limits/token-bucket.js";
@@ -46,9 +47,13 @@ export interface Limits {
 
 /** What is known of a request on its way. */
 export interface ApiEnv extends Env {
+  /** The connection's own request and answer. */
+  Bindings: HttpBindings;
   Variables: {
     /** To quote when asking about it. */
     requestId: string;
+    /** The one that the answer's header says: the caller's, whatever it is. */
+    saidRequestId: string;
     lang: Language;
     /** As a key or a token names them; absent where nobody has to say who they are. */
     caller: string | undefined;

@@ -1,4 +1,4 @@
-import type { Decision, LevelId, Outcome } from "@channelwise/policy-core";
+import type { Decision, DecisionJson, LevelId, Outcome } from "@channelwise/policy-core";
 
 /** Which request it was about, and who sent it. */
 export interface Origin {
@@ -31,6 +31,12 @@ export const madeOf = ({ channel, level, audience, outcome, reasons, policy }: D
   rules: reasons.map(({ rule }) => rule),
   policy,
 });
+
+/** The same of a decision that was made as JSON. */
+export const madeOfJson = (
+  { channel, level, audience, outcome, rules }: DecisionJson,
+  policy: Decision["policy"],
+): Made => ({ channel, level, audience, outcome, rules, policy });
 
 /** What was decided for a channel and a level, and how often. */
 export interface Decided {

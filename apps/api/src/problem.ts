@@ -1,5 +1,6 @@
 import type { Fault, Problem } from "@channelwise/policy-core";
 import type { Context, TypedResponse } from "hono";
+import { answer, typed, type MoreHeaders } from "./answer/answer.js";
 import type { ApiEnv } from "./deps.js";
 import type { ProblemStatus } from "./problem-status.js";
 import { texts } from "./texts/index.js";
@@ -11,25 +12,23 @@ export interface ProblemDetail {
   readonly detail: string;
   /** What is wrong with the body, where that is the problem. */
   readonly faults?: readonly Fault[];
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: MoreHeaders;
 }
 
 /** Answers with a problem document (RFC 9457), in the language asked for; it never says again what was given. */
 export function problem<S extends ProblemStatus>(
   context: Context<ApiEnv>,
   status: S,
-  { detail, faults = [], headers = {} }: ProblemDetail,
+  { detail, faults = [], headers }: ProblemDetail,
 ): Response & TypedResponse<Problem, S, "json"> {
   const [first, ...rest] = faults.map(({ pointer, code, message }) => ({ pointer, code, detail: message }));
   const body: Problem = {
     type: "about:blank",
-    title: texts[context.var.lang].titles[status],
+    title: texts[context.get("lang")].titles[status],
     status,
     detail,
-    instance: context.var.requestId,
+    instance: context.get("requestId"),
     ...(first !== undefined && { errors: [first, ...rest] }),
   };
-  const answer: Response = context.body(JSON.stringify(body), status, { ...headers, "Content-Type": PROBLEM_TYPE });
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- for the typed client, which is told what the body is
-  return answer as Response & TypedResponse<Problem, S, "json">;
+  return typed(answer(context, status, PROBLEM_TYPE, JSON.stringify(body), headers));
 }

@@ -1,6 +1,7 @@
 import { overlays } from "@channelwise/policy-cases";
 import { compile, compose, gscPolicy, overlaySchema, type Pdp } from "@channelwise/policy-core";
 import { createApp, type Deps } from "../src/index.js";
+import { served } from "./served.js";
 import { validated } from "./validated.js";
 import type { Answered, Batched, Made, Origin } from "../src/observer.js";
 
@@ -28,33 +29,31 @@ export interface Heard {
   readonly failed: { readonly origin: Origin; readonly error: unknown }[];
 }
 
-/** The API in a world made up: a clock that stands still, ids that are counted, an observer that remembers. */
+/** The API in a world made up, asked over a socket: a clock that stands still, ids that are counted, an observer that remembers. */
 export function testApi(changes: Partial<Deps> = {}): {
   readonly app: ReturnType<typeof createApp>;
   readonly heard: Heard;
 } {
   const heard: Heard = { answered: [], decided: [], batched: [], failed: [] };
   let ids = 0;
-  const app = validated(
-    createApp({
-      pdp: () => pdp,
-      now: () => new Date(`${TODAY}T12:00:00Z`),
-      seconds: () => 0,
-      newId: () => `id-${(ids += 1)}`,
-      publicUrl: () => "https://channelwise.test",
-      metricsText: () => Promise.resolve({ contentType: "text/plain", text: "" }),
-      limits: { bodyBytes: 4_000_000, arrayItems: 1_000, concurrent: 100, streams: 10, bodyMilliseconds: 5_000 },
-      ready: () => true,
-      observer: {
-        answered: (answered) => heard.answered.push(answered),
-        decided: (origin, made) => heard.decided.push({ origin, made }),
-        batched: (batched) => heard.batched.push(batched),
-        failed: (origin, error) => heard.failed.push({ origin, error }),
-      },
-      ...changes,
-    }),
-  );
-  return { app, heard };
+  const api = createApp({
+    pdp: () => pdp,
+    now: () => new Date(`${TODAY}T12:00:00Z`),
+    seconds: () => 0,
+    newId: () => `id-${(ids += 1)}`,
+    publicUrl: () => "https://channelwise.test",
+    metricsText: () => Promise.resolve({ contentType: "text/plain", text: "" }),
+    limits: { bodyBytes: 4_000_000, arrayItems: 1_000, concurrent: 100, streams: 10, bodyMilliseconds: 5_000 },
+    ready: () => true,
+    observer: {
+      answered: (answered) => heard.answered.push(answered),
+      decided: (origin, made) => heard.decided.push({ origin, made }),
+      batched: (batched) => heard.batched.push(batched),
+      failed: (origin, error) => heard.failed.push({ origin, error }),
+    },
+    ...changes,
+  });
+  return { app: validated(served(api)), heard };
 }
 
 /** A POST of JSON, as `app.request` takes it. */

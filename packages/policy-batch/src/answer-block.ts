@@ -1,18 +1,9 @@
-import {
-  parseRequest,
-  requestOf,
-  type Fault,
-  type LevelId,
-  type Outcome,
-  type Pdp,
-  type Request,
-} from "@channelwise/policy-core";
+import { parseRequest, type Fault, type LevelId, type Outcome, type Pdp, type Request } from "@channelwise/policy-core";
 import { LONGEST_RECORD } from "./asked.js";
 import { askedInJson } from "./asked-in-json.js";
 import type { AnswererOptions, Detail } from "./answers.js";
 import { createLineBytes } from "./line-bytes.js";
-import { createQuickLine } from "./quick-line.js";
-import type { Block } from "./records.js";
+import { lineBoundary, recordsIn, type Block } from "./records.js";
 
 /** Hears of each decision, for those who count. */
 export type Hear = (channel: string, level: LevelId, outcome: Outcome) => void;
@@ -34,8 +25,7 @@ export interface AnsweredBlock {
 }
 
 /**
- * Answers blocks of NDJSON: bytes in, bytes out, one line for each that is not blank. The quick way of `askedInJson`,
- * `createAnswerer` and `ndjsonOf`, and the same bytes.
+ * Answers blocks of NDJSON: bytes in, bytes out, one line for each that is not blank.
  *
  * @example
  * const answer = createBlockAnswerer({ pdp, lang: "en", asOf: "2026-11-24", detail: "outcome" });
@@ -49,7 +39,6 @@ export function createBlockAnswerer({
   detail,
   hear,
 }: BlockAnswererOptions): (block: Block) => AnsweredBlock {
-  const read = createQuickLine(asOf);
   const out = createLineBytes();
   const options = { lang };
   let lines = 0;
@@ -76,37 +65,19 @@ export function createBlockAnswerer({
   };
   const answer = detail === "full" ? answerInFull : answerWithOutcome;
 
-  const lookCloser = (line: number, bytes?: Buffer) => {
-    for (const asked of askedInJson({ line, ...(bytes && { bytes }) }, lang)) {
-      if ("fault" in asked) {
-        complain(line, asked.fault);
-        continue;
-      }
-      const request = parseRequest(asked.request, { lang, asOf });
-      if (request.ok) answer(line, request.value);
-      else complain(line, request.errors[0]);
-    }
-  };
-
-  const answerAll = (firstLine: number, bytes: Buffer) => {
-    const whole = { bytes, text: bytes.toString("latin1") };
-    let line = firstLine;
-    for (let from = 0; from < bytes.length; line += 1) {
-      const newline = whole.text.indexOf("\n", from);
-      const to = newline === -1 ? bytes.length : newline;
-      const end = newline === -1 ? to : to + 1;
-      const given = end - from > LONGEST_RECORD ? undefined : read(whole, from, to);
-      const request = given && requestOf(given);
-      if (request === undefined) lookCloser(line, end - from > LONGEST_RECORD ? undefined : bytes.subarray(from, end));
-      else answer(line, request);
-      from = end;
-    }
-  };
-
-  return ({ line, bytes }) => {
+  return (block) => {
     [lines, faults] = [0, 0];
-    if (bytes === undefined) lookCloser(line);
-    else answerAll(line, bytes);
+    for (const record of recordsIn(block, lineBoundary(), LONGEST_RECORD)) {
+      for (const asked of askedInJson(record, lang)) {
+        if ("fault" in asked) {
+          complain(asked.line, asked.fault);
+          continue;
+        }
+        const request = parseRequest(asked.request, { lang, asOf });
+        if (request.ok) answer(asked.line, request.value);
+        else complain(asked.line, request.errors[0]);
+      }
+    }
     return { bytes: out.take(), lines, faults };
   };
 }

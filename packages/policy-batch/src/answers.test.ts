@@ -1,21 +1,19 @@
-import { compile, gscPolicy } from "@channelwise/policy-core";
+import { pdpOf, smallPolicy } from "@channelwise/policy-core/testing";
 import { expect, test } from "vitest";
 import { createAnswerer, DETAILS } from "./answers.js";
 
-const compiled = compile(gscPolicy);
-if (!compiled.ok) throw new Error(compiled.errors[0].message);
-const pdp = compiled.value;
+const pdp = pdpOf(smallPolicy);
 const english = { pdp, lang: "en", asOf: "2026-11-24" } as const;
 
-const request = { channel: "email", level: "public" };
+const request = { channel: "post", level: "public" };
 
 test("gives the core’s own decision, or the outcome alone", () => {
   const full = createAnswerer(english, "full")({ line: 1, request });
-  expect(full).toMatchObject({ line: 1, decision: { outcome: "suitable", channel: "email" } });
+  expect(full).toMatchObject({ line: 1, decision: { outcome: "conditional", channel: "post" } });
   expect(createAnswerer(english, "outcome")({ line: 1, request })).toEqual({
     line: 1,
-    outcome: "suitable",
-    channel: "email",
+    outcome: "conditional",
+    channel: "post",
     level: "public",
   });
 });

@@ -1,13 +1,12 @@
-import { batchLineSchema, compile, gscPolicy } from "@channelwise/policy-core";
+import { batchLineSchema } from "@channelwise/policy-core";
+import { pdpOf, smallPolicy } from "@channelwise/policy-core/testing";
 import { expect, test } from "vitest";
 import { createAnswerer, type Answered } from "./answers.js";
 import { batchLineOf, jsonOf, ndjsonOf } from "./batch-line.js";
 
-const compiled = compile(gscPolicy);
-if (!compiled.ok) throw new Error(compiled.errors[0].message);
-const pdp = compiled.value;
+const pdp = pdpOf(smallPolicy);
 const english = { pdp, lang: "en", asOf: "2026-11-24" } as const;
-const request = { channel: "signal", level: "sensitive", recipients: ["a@ec.europa.eu"] };
+const request = { channel: "pigeon", level: "sensitive", recipients: ["a@mainland.example"] };
 const fault = { message: "This line is not JSON.", pointer: "", code: "not-json", hint: "x" };
 
 const answers: readonly Answered[] = [
@@ -43,7 +42,7 @@ test("keys are in one order, and no others come along", () => {
   expect(jsonOf({ line: 4, fault })).toBe(
     '{"line":4,"error":{"code":"not-json","pointer":"","message":"This line is not JSON."}}',
   );
-  expect(jsonOf({ outcome: "suitable", line: 2, channel: "email", level: "public" })).toBe(
+  expect(jsonOf({ outcome: "suitable", line: 2, channel: "post", level: "public" })).toBe(
     '{"line":2,"outcome":"suitable"}',
   );
 });
@@ -52,8 +51,8 @@ test("every line has its end", () => {
   expect(ndjsonOf([])).toBe("");
   expect(
     ndjsonOf([
-      { line: 1, outcome: "suitable", channel: "email", level: "public" },
-      { line: 3, outcome: "not-covered", channel: "email", level: "limite" },
+      { line: 1, outcome: "suitable", channel: "post", level: "public" },
+      { line: 3, outcome: "not-covered", channel: "post", level: "limite" },
     ]),
   ).toBe('{"line":1,"outcome":"suitable"}\n{"line":3,"outcome":"not-covered"}\n');
 });

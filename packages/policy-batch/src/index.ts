@@ -4,5 +4,4 @@ export { isBlank, lineFault, LONGEST_RECORD, textOf, withoutMark, type Asked } f
 export { askedInJson } from "./asked-in-json.js";
 export { batchLineOf, jsonOf, ndjsonOf } from "./batch-line.js";
 export { jsonPlace, type Place } from "./json-place.js";
-export { createQuickLine, type Lines } from "./quick-line.js";
 export { blocksIn, lineBoundary, recordsIn, type Block, type Boundary, type RawRecord } from "./records.js";

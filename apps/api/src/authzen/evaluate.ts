@@ -1,5 +1,6 @@
 import type { Fault, Result } from "@channelwise/policy-core";
 import * as z from "zod";
+import { madeOfJson } from "../observer.js";
 import {
   ACTIONS,
   actionNamed,
@@ -21,6 +22,12 @@ export const anyContext = z.looseObject({}).readonly().optional();
 export const takenEvaluationSchema = evaluationRequestSchema.unwrap().extend({ context: anyContext }).readonly();
 export type TakenEvaluation = z.output<typeof takenEvaluationSchema>;
 
+/** An answer, and as JSON. */
+export interface Evaluated extends Pick<EvaluationAnswer, "decision"> {
+  /** An {@link EvaluationAnswer}. */
+  readonly text: string;
+}
+
 /**
  * Asks the policy.
  *
@@ -28,9 +35,9 @@ export type TakenEvaluation = z.output<typeof takenEvaluationSchema>;
  *
  * @example
  * evaluate({ subject, action: { name: "send" }, resource: { type: "channel", id: "email" } }, asking)
- * // => { ok: true, value: { decision: false, context: { outcome: "not-covered", … } } }
+ * // => { ok: true, value: { decision: false, text } }
  */
-export function evaluate({ action, resource, context }: TakenEvaluation, asking: Asking): Result<EvaluationAnswer> {
+export function evaluate({ action, resource, context }: TakenEvaluation, asking: Asking): Result<Evaluated> {
   const { pdp, lang, decided } = asking;
   const name = actionNamed(action.name);
   const unknown = [
@@ -42,18 +49,18 @@ export function evaluate({ action, resource, context }: TakenEvaluation, asking:
     return failed([...unknown, ...(question.ok ? [] : question.errors)]);
   }
   const { request, acceptConditions } = question.value;
-  const decision = pdp.decide({ ...withAction(request, name), channel: resource.id }, { lang });
-  if (!decision.ok) return failed(decision.errors.map(inContext));
-  decided(decision.value);
-  return {
-    ok: true,
-    value: { decision: permits(decision.value.outcome, acceptConditions), context: decision.value },
-  };
+  const made = pdp.decideJson({ ...withAction(request, name), channel: resource.id }, { lang });
+  if (!made.ok) return failed(made.errors.map(inContext));
+  decided(madeOfJson(made.value, pdp.identity));
+  const decision = permits(made.value.outcome, acceptConditions);
+  return { ok: true, value: { decision, text: `{"decision":${decision},"context":${made.value.pieces.join("")}}` } };
 }
 
 /** What cannot be decided is denied, and says why. */
-export function answerOf(result: Result<EvaluationAnswer>): EvaluationAnswer {
-  return result.ok ? result.value : { decision: false, context: { error: errorOf(result.errors) } };
+export function answerOf(result: Result<Evaluated>): Evaluated {
+  if (result.ok) return result.value;
+  const answer: EvaluationAnswer = { decision: false, context: { error: errorOf(result.errors) } };
+  return { decision: false, text: JSON.stringify(answer) };
 }
 
 /** Codes of what the policy does not have, as against what is not said right. */

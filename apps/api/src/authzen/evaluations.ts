@@ -1,9 +1,9 @@
 import { MAX_RECIPIENTS, type Fault, type Language, type Result } from "@channelwise/policy-core";
 import * as z from "zod";
-import { anyContext, answerOf, evaluate, takenEvaluationSchema, type TakenEvaluation } from "./evaluate.js";
+import { anyContext, answerOf, evaluate, takenEvaluationSchema, type Evaluated, type TakenEvaluation } from "./evaluate.js";
 import type { Asking } from "./question.js";
 import { failed, readBy } from "./read.js";
-import { evaluationsRequestSchema, type EvaluationAnswer, type Semantic } from "./shapes.js";
+import { evaluationsRequestSchema, type Semantic } from "./shapes.js";
 import { authzenTexts } from "./texts/index.js";
 
 /** One context may serve every evaluation: without a limit, a short request would get an answer without end. */
@@ -59,15 +59,15 @@ export function takeEvaluations(body: unknown, { lang, most }: TakeOptions): Res
 }
 
 /** Whether an answer settles the whole, so that no further one is made. */
-const SETTLES: Readonly<Record<Semantic, (answer: EvaluationAnswer) => boolean>> = {
+const SETTLES: Readonly<Record<Semantic, (answer: Evaluated) => boolean>> = {
   execute_all: () => false,
   deny_on_first_deny: ({ decision }) => !decision,
   permit_on_first_permit: ({ decision }) => decision,
 };
 
 /** Answers in order, up to the one that settles it; an item that is wrong is denied, and the rest goes on. */
-export function evaluateAll(items: readonly Item[], semantic: Semantic, asking: Asking): readonly EvaluationAnswer[] {
-  const answers: EvaluationAnswer[] = [];
+export function evaluateAll(items: readonly Item[], semantic: Semantic, asking: Asking): readonly Evaluated[] {
+  const answers: Evaluated[] = [];
   for (const { given, place } of items) {
     const read = readBy(takenEvaluationSchema, given, asking.lang);
     const result = read.ok ? evaluate(read.value, asking) : read;
@@ -77,6 +77,10 @@ export function evaluateAll(items: readonly Item[], semantic: Semantic, asking: 
   }
   return answers;
 }
+
+/** The answers as JSON. */
+export const listed = (answers: readonly Evaluated[]): string =>
+  `{"evaluations":[${answers.map(({ text }) => text).join()}]}`;
 
 const PARTS = ["subject", "action", "resource", "context"] as const;
 type Parts = Readonly<Record<string, unknown>>;

@@ -3,7 +3,6 @@ import {
   nearest,
   parseRequest,
   requestSchema,
-  type Decision,
   type Fault,
   type Language,
   type Outcome,
@@ -11,6 +10,7 @@ import {
   type Request,
   type Result,
 } from "@channelwise/policy-core";
+import type { Made } from "../observer.js";
 import { failed } from "./read.js";
 import { authzenTexts } from "./texts/index.js";
 
@@ -25,7 +25,7 @@ export interface Asking {
   /** The day to fill in where the context names none. */
   readonly today: string;
   /** Hears of each decision that is made. */
-  readonly decided: (decision: Decision) => void;
+  readonly decided: (made: Made) => void;
 }
 
 /** A context as it comes; absent, it says nothing. */
@@ -61,8 +61,9 @@ export function readContext(context: GivenContext, { lang, today }: Asking): Res
   const faults = request.ok ? [] : request.errors.map(inContext);
   if (typeof acceptConditions === "boolean" && request.ok) {
     const { value } = request;
+    const { group: asked, ...fields } = value;
     // the day that was filled in was not said: a search may go on after midnight
-    const said = () => JSON.stringify([{ ...value, asOf: known["asOf"] ?? null }, acceptConditions]);
+    const said = () => JSON.stringify([{ ...fields, asOf: known["asOf"] ?? null, group: asked }, acceptConditions]);
     return { ok: true, value: { request: value, acceptConditions, said } };
   }
   if (typeof acceptConditions !== "boolean") {

@@ -1,5 +1,6 @@
 import type { Result } from "@channelwise/policy-core";
 import type { z } from "zod";
+import { madeOf } from "../observer.js";
 import { anyContext, errorOf } from "./evaluate.js";
 import { paged, type Paged } from "./page.js";
 import {
@@ -57,7 +58,7 @@ export function searchResources(asked: TakenResourceSearch, asking: Asking): Res
     const advice = asking.pdp.advise(withAction(request, name), { lang: asking.lang });
     if (!advice.ok) return failed(advice.errors.map(inContext));
     const { decisions } = advice.value;
-    for (const decision of decisions) asking.decided(decision);
+    for (const decision of decisions) asking.decided(madeOf(decision));
     const permitted = decisions.filter(({ outcome }) => permits(outcome, acceptConditions));
     return { ok: true, value: permitted.map(({ channel }) => ({ type: CHANNEL, id: channel })) };
   };
@@ -91,7 +92,7 @@ export function searchActions(asked: TakenActionSearch, asking: Asking): Result<
     for (const name of ACTIONS) {
       const decision = pdp.decide({ ...withAction(request, name), channel }, { lang });
       if (!decision.ok) return failed(decision.errors.map(inContext));
-      asking.decided(decision.value);
+      asking.decided(madeOf(decision.value));
       if (permits(decision.value.outcome, acceptConditions)) permitted.push({ name });
     }
     return { ok: true, value: permitted };

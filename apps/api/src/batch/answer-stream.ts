@@ -10,28 +10,22 @@ import {
   type BlockAnswererOptions,
 } from "@channelwise/policy-batch";
 import { texts } from "../texts/index.js";
-import { piecesIn, TooSlow } from "../body/pieces.js";
+import { TooSlow } from "../body/pieces.js";
 
 export interface StreamOptions extends BlockAnswererOptions {
-  /** How long the next piece of the body may take to come. */
-  readonly pieceMilliseconds: number;
   /** Hears how many lines there were, and how many of them were wrong. */
   readonly onAnswered: (counted: Pick<AnsweredBlock, "lines" | "faults">) => void;
 }
 
-/** Answers a body of NDJSON as it comes, block by block, no faster than it is read. */
+/** Answers the pieces of a body of NDJSON as they come, block by block, no faster than it is read. */
 export async function* answersIn(
-  body: ReadableStream<Uint8Array>,
-  { pieceMilliseconds, onAnswered, ...asking }: StreamOptions,
+  pieces: AsyncIterable<Uint8Array>,
+  { onAnswered, ...asking }: StreamOptions,
 ): AsyncGenerator<Uint8Array> {
   const answer = createBlockAnswerer(asking);
   let last: Block = { line: 0 };
   try {
-    for await (const block of blocksIn(
-      piecesIn(body, () => pieceMilliseconds),
-      lineBoundary(),
-      LONGEST_RECORD,
-    )) {
+    for await (const block of blocksIn(pieces, lineBoundary(), LONGEST_RECORD)) {
       const { bytes, lines, faults } = answer(block);
       last = block;
       onAnswered({ lines, faults });

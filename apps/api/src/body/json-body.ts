@@ -31,13 +31,13 @@ export async function readJson(
   limits: BodyLimits,
   rules: BodyRules = OURS,
 ): Promise<{ readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly response: Response }> {
-  const say = texts[context.var.lang];
+  const say = texts[context.get("lang")];
   const refused = (status: 400 | 408 | 413 | 415, detail: string) =>
     ({ ok: false, response: problem(context, status, { detail }) }) as const;
   if (!rules.isJson(context.req.header("Content-Type"))) {
     return refused(rules.otherType, say.wrongMediaType(["application/json"]));
   }
-  const bytes = await readBytes(context.req.raw, limits);
+  const bytes = await readBytes(context.env.incoming, limits);
   if (bytes === "too-long") return refused(413, say.tooLarge(limits.bodyBytes));
   if (bytes === "too-slow") return refused(408, say.tooSlow);
   if (!isUtf8(bytes)) return refused(400, say.notUtf8);
@@ -64,7 +64,7 @@ export const jsonBody =
     rules: BodyRules = OURS,
   ): MiddlewareHandler<ApiEnv, string, { in: { json: In }; out: { json: Out } }> =>
     async (context, next) => {
-      const { lang } = context.var;
+      const lang = context.get("lang");
       const body = await readJson(context, limits, rules);
       if (!body.ok) return body.response;
       const parsed = read(body.value, lang);

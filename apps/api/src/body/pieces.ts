@@ -1,35 +1,43 @@
+import type { IncomingMessage } from "node:http";
+import { setDeadline } from "./deadline.js";
+
 /** The next piece of a body did not come in time. */
 export class TooSlow extends Error {
   override readonly name = "TooSlow";
 }
 
 /**
- * The pieces of a body as they come; when nobody wants more of them, the body is left.
+ * The pieces of a body as they come, no more of them than are asked for; the rest is the server's to throw away.
  *
  * @param milliseconds - how long the next one may take to come, asked for each
  * @throws {TooSlow} where one takes longer
+ * @throws what the connection broke by
  */
-export async function* piecesIn(
-  body: ReadableStream<Uint8Array>,
-  milliseconds: () => number,
-): AsyncGenerator<Uint8Array> {
-  const reader = body.getReader();
-  let timer: NodeJS.Timeout | undefined;
-  try {
-    for (;;) {
-      const tooSlow = new Promise<never>((_, reject) => {
-        timer = setTimeout(() => {
-          reject(new TooSlow("The next piece of the body did not come"));
-        }, milliseconds());
-      });
-      const { done, value } = await Promise.race([reader.read(), tooSlow]);
-      clearTimeout(timer);
-      if (done) return;
-      yield value;
-    }
-  } finally {
-    clearTimeout(timer);
-    // a body that is left may be broken already: nobody waits for what comes of it
-    reader.cancel().catch(() => undefined);
+export async function* piecesIn(incoming: IncomingMessage, milliseconds: () => number): AsyncGenerator<Buffer> {
+  for (;;) {
+    const piece: unknown = incoming.read();
+    if (piece instanceof Buffer) yield piece;
+    else if (incoming.complete) return;
+    else if (incoming.destroyed) throw incoming.errored ?? new Error("The connection is closed");
+    else await changed(incoming, milliseconds());
   }
+}
+
+/** There is more to read, or nothing more will come. */
+function changed(incoming: IncomingMessage, milliseconds: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const leave = () => {
+      lift();
+      incoming.off("readable", onChange).off("close", onChange);
+    };
+    const onChange = () => {
+      leave();
+      resolve();
+    };
+    const lift = setDeadline(milliseconds, () => {
+      leave();
+      reject(new TooSlow("The next piece of the body did not come"));
+    });
+    incoming.on("readable", onChange).on("close", onChange);
+  });
 }

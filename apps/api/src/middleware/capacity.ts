@@ -9,7 +9,7 @@ export const capacity =
   (room: Room): MiddlewareHandler<ApiEnv> =>
   async (context, next) => {
     if (room.isFull()) {
-      return problem(context, 503, { detail: texts[context.var.lang].busy, headers: { "Retry-After": "1" } });
+      return problem(context, 503, { detail: texts[context.get("lang")].busy, headers: { "retry-after": "1" } });
     }
     room.enter();
     try {

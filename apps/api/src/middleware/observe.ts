@@ -19,4 +19,7 @@ export const observe =
   };
 
 /** Which request it is, and who sent it. */
-export const originOf = ({ var: { requestId, caller } }: Context<ApiEnv>): Origin => ({ requestId, caller });
+export const originOf = (context: Context<ApiEnv>): Origin => ({
+  requestId: context.get("requestId"),
+  caller: context.get("caller"),
+});

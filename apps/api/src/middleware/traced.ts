@@ -18,7 +18,7 @@ export const traced =
       await request.run(next);
     } finally {
       request.end({
-        requestId: context.var.requestId,
+        requestId: context.get("requestId"),
         route: routePath(context, -1),
         status: context.res.status,
       });

@@ -1,9 +1,17 @@
-import { parseRecipients, parseRequest, type Request, type RequestInput, type Result } from "@channelwise/policy-core";
+import {
+  parseRecipients,
+  parseRequest,
+  type Decision,
+  type Failed,
+  type Request,
+  type RequestInput,
+} from "@channelwise/policy-core";
 import { Hono, type Context } from "hono";
+import { json, jsonText } from "../answer/answer.js";
 import type { ApiEnv, Deps } from "../deps.js";
 import { jsonBody } from "../body/json-body.js";
 import { originOf } from "../middleware/observe.js";
-import { madeOf } from "../observer.js";
+import { madeOf, madeOfJson } from "../observer.js";
 import { problem } from "../problem.js";
 import { texts } from "../texts/index.js";
 import { today } from "../today.js";
@@ -15,30 +23,28 @@ type Recipients = Pick<Request, "recipients">;
 
 /** One request in, its answer out. */
 export function answers(deps: Deps) {
-  const { pdp, observer } = deps;
+  const { observer } = deps;
   const request = jsonBody<Asked, Request>(deps, (body, lang) => parseRequest(body, { lang, asOf: today(deps) }));
   const recipients = jsonBody<Recipients, Recipients>(deps, (body, lang) => parseRecipients(body, { lang }));
   return new Hono<ApiEnv>()
     .post("/v1/decisions", request, (context) => {
-      const { lang } = context.var;
-      const decided = pdp().decide(context.req.valid("json"), { lang });
-      if (decided.ok) observer.decided(originOf(context), madeOf(decided.value));
-      return answer(context, decided);
+      const pdp = deps.pdp();
+      const decided = pdp.decideJson(context.req.valid("json"), { lang: context.get("lang") });
+      if (!decided.ok) return invalid(context, decided);
+      observer.decided(originOf(context), madeOfJson(decided.value, pdp.identity));
+      return jsonText<Decision, 200>(context, decided.value.pieces.join(""), 200);
     })
     .post("/v1/advice", request, (context) => {
-      const { lang } = context.var;
-      const advised = pdp().advise(context.req.valid("json"), { lang });
-      if (advised.ok)
-        for (const decision of advised.value.decisions) observer.decided(originOf(context), madeOf(decision));
-      return answer(context, advised);
+      const advised = deps.pdp().advise(context.req.valid("json"), { lang: context.get("lang") });
+      if (!advised.ok) return invalid(context, advised);
+      for (const decision of advised.value.decisions) observer.decided(originOf(context), madeOf(decision));
+      return json(context, advised.value, 200);
     })
     .post("/v1/classify", recipients, (context) => {
-      const { lang } = context.var;
-      return context.json(pdp().classify(context.req.valid("json").recipients, { lang }), 200);
+      const { recipients: given } = context.req.valid("json");
+      return json(context, deps.pdp().classify(given, { lang: context.get("lang") }), 200);
     });
 }
 
-function answer<T extends object>(context: Context<ApiEnv>, result: Result<T>) {
-  if (!result.ok) return problem(context, 422, { detail: texts[context.var.lang].invalid, faults: result.errors });
-  return context.json(result.value, 200);
-}
+const invalid = (context: Context<ApiEnv>, { errors }: Failed) =>
+  problem(context, 422, { detail: texts[context.get("lang")].invalid, faults: errors });

@@ -1,8 +1,9 @@
 import type { Result } from "@channelwise/policy-core";
 import { Hono, type Context } from "hono";
+import { json, jsonText } from "../answer/answer.js";
 import { AUTHZEN_BODY } from "../authzen/body.js";
 import { answerOf, evaluate, takenEvaluationSchema, type TakenEvaluation } from "../authzen/evaluate.js";
-import { evaluateAll, takeEvaluations, type TakenEvaluations } from "../authzen/evaluations.js";
+import { evaluateAll, listed, takeEvaluations, type TakenEvaluations } from "../authzen/evaluations.js";
 import { metadataOf } from "../authzen/metadata.js";
 import type { Asking } from "../authzen/question.js";
 import { readBy } from "../authzen/read.js";
@@ -25,7 +26,6 @@ import type {
 import { jsonBody } from "../body/json-body.js";
 import type { ApiEnv, Deps } from "../deps.js";
 import { originOf } from "../middleware/observe.js";
-import { madeOf } from "../observer.js";
 import { problem } from "../problem.js";
 import { texts } from "../texts/index.js";
 import { today } from "../today.js";
@@ -35,10 +35,10 @@ export function authzen(deps: Deps) {
   const { limits, observer, publicUrl } = deps;
   const asking = (context: Context<ApiEnv>): Asking => ({
     pdp: deps.pdp(),
-    lang: context.var.lang,
+    lang: context.get("lang"),
     today: today(deps),
-    decided: (decision) => {
-      observer.decided(originOf(context), madeOf(decision));
+    decided: (made) => {
+      observer.decided(originOf(context), made);
     },
   });
   const evaluation = jsonBody<EvaluationRequest, TakenEvaluation>(
@@ -63,18 +63,19 @@ export function authzen(deps: Deps) {
   );
   return new Hono<ApiEnv>()
     .get("/.well-known/authzen-configuration", (context) =>
-      context.json(metadataOf(publicUrl()), 200, { "Cache-Control": "max-age=3600" }),
+      json(context, metadataOf(publicUrl()), 200, { "cache-control": "max-age=3600" }),
     )
-    .post("/access/v1/evaluation", evaluation, (context) =>
-      context.json(answerOf(evaluate(context.req.valid("json"), asking(context)))),
-    )
+    .post("/access/v1/evaluation", evaluation, (context) => {
+      const { text } = answerOf(evaluate(context.req.valid("json"), asking(context)));
+      return jsonText<EvaluationAnswer, 200>(context, text, 200);
+    })
     .post("/access/v1/evaluations", evaluations, (context) => {
       const taken = context.req.valid("json");
-      const answer: EvaluationAnswer | EvaluationsAnswer =
+      const text =
         taken.kind === "one"
-          ? answerOf(evaluate(taken.evaluation, asking(context)))
-          : { evaluations: evaluateAll(taken.items, taken.semantic, asking(context)) };
-      return context.json(answer);
+          ? answerOf(evaluate(taken.evaluation, asking(context))).text
+          : listed(evaluateAll(taken.items, taken.semantic, asking(context)));
+      return jsonText<EvaluationAnswer | EvaluationsAnswer, 200>(context, text, 200);
     })
     .post("/access/v1/search/resource", resourceSearch, (context) =>
       found(context, searchResources(context.req.valid("json"), asking(context))),
@@ -85,6 +86,6 @@ export function authzen(deps: Deps) {
 }
 
 function found<T extends object>(context: Context<ApiEnv>, result: Result<T>) {
-  if (!result.ok) return problem(context, 400, { detail: texts[context.var.lang].invalid, faults: result.errors });
-  return context.json(result.value);
+  if (!result.ok) return problem(context, 400, { detail: texts[context.get("lang")].invalid, faults: result.errors });
+  return json(context, result.value, 200);
 }

@@ -2,10 +2,12 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { batchLineOf, createAnswerer, DETAILS, type Detail } from "@channelwise/policy-batch";
 import { nearest } from "@channelwise/policy-core";
 import { Hono, type Context } from "hono";
+import { answer, json } from "../answer/answer.js";
 import { answersIn } from "../batch/answer-stream.js";
 import { createTally } from "../batch/tally.js";
 import type { ApiEnv, Deps } from "../deps.js";
 import { isJson, isNdjson, readJson } from "../body/json-body.js";
+import { piecesIn } from "../body/pieces.js";
 import { originOf } from "../middleware/observe.js";
 import { problem } from "../problem.js";
 import { texts } from "../texts/index.js";
@@ -19,17 +21,15 @@ export function batch(deps: Deps) {
   let streams = 0;
 
   const stream = (context: Context<ApiEnv>, detail: Detail) => {
-    const { lang } = context.var;
+    const lang = context.get("lang");
     if (streams >= limits.streams) {
-      return problem(context, 503, { detail: texts[lang].busy, headers: { "Retry-After": "1" } });
+      return problem(context, 503, { detail: texts[lang].busy, headers: { "retry-after": "1" } });
     }
-    const { body } = context.req.raw;
     const tally = createTally();
     const asking = { pdp: pdp(), lang, asOf: today(deps) };
-    const answers = answersIn(body ?? new ReadableStream({ start: (controller) => controller.close() }), {
+    const answers = answersIn(piecesIn(context.env.incoming, () => limits.bodyMilliseconds), {
       ...asking,
       detail,
-      pieceMilliseconds: limits.bodyMilliseconds,
       hear: tally.hear,
       onAnswered: tally.count,
     });
@@ -44,11 +44,11 @@ export function batch(deps: Deps) {
         batched(tally.of(originOf(context)));
       }
     };
-    return context.body(ReadableStream.from(whole()) as ReadableStream, 200, { "Content-Type": NDJSON });
+    return answer(context, 200, NDJSON, ReadableStream.from(whole()) as ReadableStream);
   };
 
   const array = async (context: Context<ApiEnv>, detail: Detail) => {
-    const { lang } = context.var;
+    const lang = context.get("lang");
     const say = texts[lang];
     const read = await readJson(context, limits);
     if (!read.ok) return read.response;
@@ -62,11 +62,11 @@ export function batch(deps: Deps) {
     const answers = requests.map((request, index) => answerTo({ line: index + 1, request }));
     for (const answer of answers) tally.add(answer);
     observer.batched(tally.of(originOf(context)));
-    return context.json(answers.map(batchLineOf), 200);
+    return json(context, answers.map(batchLineOf), 200);
   };
 
   return new Hono<ApiEnv>().post("/v1/batch", async (context) => {
-    const say = texts[context.var.lang];
+    const say = texts[context.get("lang")];
     const asked = context.req.query("detail") ?? "full";
     const detail = DETAILS.find((known) => known === asked);
     if (detail === undefined) {

@@ -1,36 +1,36 @@
 import { nearest, partsOf, type Catalogue } from "@channelwise/policy-core";
 import { Hono, type Context } from "hono";
-import { etag, RETAINED_304_HEADERS } from "hono/etag";
+import { json } from "../answer/answer.js";
+import { tagged } from "../answer/tagged.js";
 import type { ApiEnv, Deps } from "../deps.js";
 import { problem } from "../problem.js";
 import { texts } from "../texts/index.js";
 
 /** What the policy holds, in the language asked for; the caller may ask whether it has changed. */
 export function catalogue({ pdp }: Deps) {
-  const all = (context: Context<ApiEnv>): Catalogue => pdp().catalogue({ lang: context.var.lang });
-  const tagged = etag({ retainedHeaders: [...RETAINED_304_HEADERS, "x-request-id", "content-language"] });
+  const all = (context: Context<ApiEnv>): Catalogue => pdp().catalogue({ lang: context.get("lang") });
   return new Hono<ApiEnv>()
-    .get("/v1/channels", tagged, (context) => context.json(all(context).channels, 200))
+    .get("/v1/channels", tagged, (context) => json(context, all(context).channels, 200))
     .get("/v1/channels/:id", tagged, (context) => one(context, all(context).channels, context.req.param("id")))
-    .get("/v1/levels", tagged, (context) => context.json(all(context).levels, 200))
+    .get("/v1/levels", tagged, (context) => json(context, all(context).levels, 200))
     .get("/v1/levels/:id", tagged, (context) => one(context, all(context).levels, context.req.param("id")))
-    .get("/v1/rules", tagged, (context) => context.json(all(context).rules, 200))
+    .get("/v1/rules", tagged, (context) => json(context, all(context).rules, 200))
     .get("/v1/rules/:id", tagged, (context) => one(context, all(context).rules, context.req.param("id")))
-    .get("/v1/note", tagged, (context) => context.json(all(context).note, 200))
+    .get("/v1/note", tagged, (context) => json(context, all(context).note, 200))
     .get("/v1/note/:paragraph", tagged, (context) => {
       const { note } = all(context);
       return one(context, note, `§${context.req.param("paragraph").replace(/^§/u, "")}`);
     })
     .get("/v1/policy", tagged, (context) => {
       const parts = partsOf(pdp());
-      return context.json({ ...pdp().policy, ...(parts && { parts }) }, 200);
+      return json(context, { ...pdp().policy, ...(parts && { parts }) }, 200);
     });
 }
 
 /** The entry of that id, for the client in its type, or a problem that names the nearest. */
 function one<T extends { readonly id: string }>(context: Context<ApiEnv>, entries: readonly T[], id: string) {
   const entry = entries.find((each) => each.id === id);
-  if (entry !== undefined) return context.json(entry, 200);
+  if (entry !== undefined) return json(context, entry, 200);
   const known = entries.map((each) => each.id);
-  return problem(context, 404, { detail: texts[context.var.lang].unknownId(nearest(id, known), known) });
+  return problem(context, 404, { detail: texts[context.get("lang")].unknownId(nearest(id, known), known) });
 }

@@ -1,6 +1,7 @@
 import { Hono } from "hono";
-import { etag, RETAINED_304_HEADERS } from "hono/etag";
 import { nearest } from "@channelwise/policy-core";
+import { answer } from "../answer/answer.js";
+import { tagged } from "../answer/tagged.js";
 import type { ApiEnv, Deps } from "../deps.js";
 import { openapiDocument, type Described } from "../openapi/openapi-document.js";
 import { pagePart, PAGE_PARTS } from "../openapi/page/page-parts.js";
@@ -11,27 +12,21 @@ import { texts } from "../texts/index.js";
 /** How to call all of this: for programs, and as a page for people. */
 export function openapi({ publicUrl, authenticator, limits: { arrayItems } }: Deps) {
   const described = describedOnce({ authenticated: authenticator !== undefined, arrayItems });
-  const tagged = etag({
-    retainedHeaders: [...RETAINED_304_HEADERS, "x-request-id", "content-language", "content-security-policy"],
-  });
   return new Hono<ApiEnv>()
-    .get("/openapi.json", tagged, (context) =>
-      context.body(described(publicUrl()), 200, { "Content-Type": "application/json" }),
+    .get("/openapi.json", tagged, (context) => answer(context, 200, "application/json", described(publicUrl())))
+    .get("/docs", tagged, (context) =>
+      answer(context, 200, "text/html; charset=UTF-8", PAGE, { "content-security-policy": PAGE_POLICY }),
     )
-    .get("/docs", tagged, (context) => {
-      context.header("Content-Security-Policy", PAGE_POLICY);
-      return context.html(PAGE);
-    })
     .get("/docs/:part", tagged, (context) => {
       const asked = context.req.param("part");
       const name = PAGE_PARTS.find((each) => each === asked);
       if (name === undefined) {
         return problem(context, 404, {
-          detail: texts[context.var.lang].unknownId(nearest(asked, PAGE_PARTS), PAGE_PARTS),
+          detail: texts[context.get("lang")].unknownId(nearest(asked, PAGE_PARTS), PAGE_PARTS),
         });
       }
       const { text, etag: tag } = pagePart(name);
-      return context.body(text, 200, { "Content-Type": "text/javascript; charset=utf-8", ETag: tag });
+      return answer(context, 200, "text/javascript; charset=utf-8", text, { etag: tag });
     });
 }
 

@@ -1,6 +1,7 @@
 import { SCHEMA_NAMES, schemaText, type Draft } from "@channelwise/policy-schema";
 import { Hono, type Context } from "hono";
-import { etag, RETAINED_304_HEADERS } from "hono/etag";
+import { answer } from "../answer/answer.js";
+import { tagged } from "../answer/tagged.js";
 import type { ApiEnv, Deps } from "../deps.js";
 import { problem } from "../problem.js";
 import { texts } from "../texts/index.js";
@@ -11,13 +12,10 @@ export function schemas({ publicUrl }: Deps) {
     const name = SCHEMA_NAMES.find((known) => `${known}.schema.json` === file);
     if (name === undefined) {
       const known = SCHEMA_NAMES.map((each) => `${each}.schema.json`);
-      return problem(context, 404, { detail: texts[context.var.lang].unknownId(undefined, known) });
+      return problem(context, 404, { detail: texts[context.get("lang")].unknownId(undefined, known) });
     }
-    return context.body(schemaText(name, { baseUrl: publicUrl(), draft }), 200, {
-      "Content-Type": "application/schema+json",
-    });
+    return answer(context, 200, "application/schema+json", schemaText(name, { baseUrl: publicUrl(), draft }));
   };
-  const tagged = etag({ retainedHeaders: [...RETAINED_304_HEADERS, "x-request-id", "content-language"] });
   return new Hono<ApiEnv>()
     .get("/schemas/v1/:file", tagged, (context) => serve(context, context.req.param("file"), "2020-12"))
     .get("/schemas/v1/draft-07/:file", tagged, (context) => serve(context, context.req.param("file"), "7"));

@@ -2,15 +2,12 @@ import { randomUUID } from "node:crypto";
 import type { Fault, Language, Pdp } from "@channelwise/policy-core";
 import { createApp } from "../app.js";
 import type { Deps } from "../deps.js";
-import { createRoom } from "../limits/room.js";
 import { createRateLimiter } from "../limits/token-bucket.js";
 import { combined } from "../observe/combined.js";
 import { logObserver } from "../observe/log-observer.js";
 import type { Logger } from "../observe/logger.js";
 import { createMetrics } from "../observe/metrics.js";
 import { startTracing } from "../observe/start-tracing.js";
-import { createAnswerHeaders } from "../server/answer-headers.js";
-import { createQuickDecisions } from "../server/quick-decisions.js";
 import { listen, type Running } from "../server/server.js";
 import type { SettingFault } from "../settings/read-environment.js";
 import type { Settings } from "../settings/settings.js";
@@ -94,9 +91,7 @@ export async function startApi({ pdp: own, settings, lang, logger, env }: StartO
     tracing: tracing?.trace,
     ready: () => isReady,
   };
-  const room = createRoom(settings.concurrent);
-  const quickWay = createQuickDecisions(deps, room, await createAnswerHeaders());
-  const server = await listen(createApp(deps, room), settings.host, settings.port, quickWay);
+  const server = await listen(createApp(deps), settings.host, settings.port);
   here.url = urlOf(server);
   logger.info({ event: "listening", url: here.url, authentication: authenticator !== undefined, version });
   return {

@@ -1,4 +1,14 @@
-import { parseRecipients, type Classification, type Language, type RequestInput } from "@channelwise/policy-core";
+import {
+  ATTRIBUTES,
+  isChoice,
+  isYesNoField,
+  parseRecipients,
+  type Choice,
+  type Classification,
+  type Language,
+  type RequestInput,
+  type YesNoField,
+} from "@channelwise/policy-core";
 import { memo } from "../memo.js";
 import type { Form } from "../state/form.js";
 import type { World } from "../world.js";
@@ -39,21 +49,24 @@ function groupOf({ group, lastReviewed }: Form): Pick<RequestInput, "group"> {
   return { group: { membersKnown: group === "known", ...(isReviewed && { lastReviewed: lastReviewed.trim() }) } };
 }
 
+/** What a form says in fields of the same name. */
+const saidIn = (form: Form): Pick<RequestInput, Choice | YesNoField> =>
+  Object.fromEntries(
+    ATTRIBUTES.filter((name) => isChoice(name) || isYesNoField(name)).map((name) => [name, form[name]]),
+  );
+
 /** The question that a form asks on a day. */
 export const questionOf = memo(
   (form: Form, today: string, world: World): Question => {
-    const { channel, level, recipients, nature, personalData, files } = form;
+    const { channel, recipients } = form;
     const { read, pending } = draftOf(form, world);
     const asOf = form.asOf.trim();
     return {
       request: {
         ...(channel !== undefined && { channel }),
-        level,
         recipients: read.length === 0 ? recipients : [...recipients, ...read],
-        nature,
+        ...saidIn(form),
         ...groupOf(form),
-        personalData,
-        files,
         asOf: asOf === "" ? today : asOf,
       },
       pending,

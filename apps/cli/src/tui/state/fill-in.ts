@@ -1,3 +1,4 @@
+import { ATTRIBUTES, isChoice, isYesNoField, type Choice, type YesNoField } from "@channelwise/policy-core";
 import { channelIds } from "../catalogue.js";
 import type { CommandId } from "../keys/commands.js";
 import type { World } from "../world.js";
@@ -5,17 +6,22 @@ import { choiceOf, isTextField, textIn, withChoice, type FieldId } from "./form.
 import { stopOf, type State } from "./state.js";
 import { fieldAt, fieldsOf, noticing, toNeighbour, withForm } from "./step.js";
 
+/** The command by which each field is asked for; an attribute's field without one does not compile. */
 const SHORTCUTS: Partial<Readonly<Record<CommandId, FieldId>>> = {
   askChannel: "channel",
-  askLevel: "level",
   askRecipients: "recipients",
-  askNature: "nature",
   askGroup: "group",
   askReviewed: "lastReviewed",
-  askPersonalData: "personalData",
-  askFiles: "files",
   askDay: "asOf",
+  ...Object.fromEntries(
+    ATTRIBUTES.filter((name) => isChoice(name) || isYesNoField(name)).map((name) => [askCommandOf(name), name]),
+  ),
 };
+
+function askCommandOf(name: Choice | YesNoField): CommandId {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its first letter is a capital now
+  return `ask${name.charAt(0).toUpperCase()}${name.slice(1)}` as `ask${Capitalize<typeof name>}`;
+}
 
 /** With so few to choose from, the next one is chosen at once; else they are listed. */
 const FEW = 3;
