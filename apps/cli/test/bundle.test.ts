@@ -44,7 +44,11 @@ test("files beside one another are the only ones that are loaded by their place,
   const files = new Set(made.map(({ file }) => file));
   const loaded = made
     .filter(({ file }) => /\.m?js$/u.test(file))
-    .flatMap(({ bytes }) => [...Buffer.from(bytes).toString().matchAll(/(?:import|require)\("(\.[^"]+)"\)/gu)])
+    .flatMap(({ bytes }) => [
+      ...Buffer.from(bytes)
+        .toString()
+        .matchAll(/(?:import|require)\("(\.[^"]+)"\)/gu),
+    ])
     .map(([, path = ""]) => path.replace("./", ""));
   expect(loaded.length).toBeGreaterThan(0);
   expect(loaded.filter((path) => !files.has(path))).toEqual([]);
