@@ -59,7 +59,15 @@ export type { DecisionJson } from "./engine/decision-json.js";
 export type { AskOptions, ChannelByLevel, Pdp } from "./engine/pdp.js";
 export type { Table } from "./engine/table.js";
 export { ATTRIBUTES, AXES, isChoice, isYesNo, isYesNoField } from "./attribute-lists.js";
-export { FEATURES, type Attribute, type Attributes, type Choice, type Feature, type ValueOf, type YesNoField } from "./attributes.js";
+export {
+  FEATURES,
+  type Attribute,
+  type Attributes,
+  type Choice,
+  type Feature,
+  type ValueOf,
+  type YesNoField,
+} from "./attributes.js";
 export { attributesIn } from "./engine/echo.js";
 export { kebabCase } from "./model/kebab-case.js";
 export type { Space } from "./engine/space.js";

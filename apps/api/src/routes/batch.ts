@@ -27,12 +27,15 @@ export function batch(deps: Deps) {
     }
     const tally = createTally();
     const asking = { pdp: pdp(), lang, asOf: today(deps) };
-    const answers = answersIn(piecesIn(context.env.incoming, () => limits.bodyMilliseconds), {
-      ...asking,
-      detail,
-      hear: tally.hear,
-      onAnswered: tally.count,
-    });
+    const answers = answersIn(
+      piecesIn(context.env.incoming, () => limits.bodyMilliseconds),
+      {
+        ...asking,
+        detail,
+        hear: tally.hear,
+        onAnswered: tally.count,
+      },
+    );
     streams += 1;
     // whoever reads the answer pulls from outside of this request, which the observer may ask for
     const batched = AsyncLocalStorage.bind(observer.batched);

@@ -1,4 +1,13 @@
-import { ATTRIBUTES, AXES, FACTS, isAttribute, isChoice, isFeature, isYesNoField, WITH_CHANNEL } from "../../attribute-lists.js";
+import {
+  ATTRIBUTES,
+  AXES,
+  FACTS,
+  isAttribute,
+  isChoice,
+  isFeature,
+  isYesNoField,
+  WITH_CHANNEL,
+} from "../../attribute-lists.js";
 import { FEATURES, type Attribute, type Attributes, type Fact, type Feature } from "../../attributes.js";
 import { byStrictnessThenId } from "../../engine/answer.js";
 import { featuresOf } from "../../engine/features.js";
