@@ -12,6 +12,11 @@ const planted: readonly (readonly [rule: string, file: string, text: string])[] 
     `${core}/src/model/planted.ts`,
     'import { note } from "../note/note.js"; export const p = note;',
   ],
+  [
+    "core-direction-attributes",
+    `${core}/src/attributes.ts`,
+    'import { model } from "./model/model.js"; export const table = model;',
+  ],
   ["core-direction-model", `${core}/src/model/planted.ts`, 'import { law } from "../index.js"; export const p = law;'],
   ["core-direction-model-tests", `${core}/src/model/planted.test.ts`, 'import "../engine/decide.js";'],
   ["core-direction-note", `${core}/src/note/planted.ts`, 'export { parse } from "../recipients/parse.js";'],

@@ -39,8 +39,11 @@ export const cleanTree: Files = {
   "packages/policy-core/package.json": manifest("@channelwise/policy-core", libraries.slice(0, 6), ["fast-check"]),
   "packages/policy-core/src/index.ts":
     'export { decide } from "./engine/decide.js";\nexport { law } from "./analysis/law.js";\nexport type { Model } from "./model/model.js";',
+  "packages/policy-core/src/attributes.ts": "export const table = 1;",
+  "packages/policy-core/src/attribute-lists.ts":
+    'import { table } from "./attributes.js";\nexport const names = [table];',
   "packages/policy-core/src/model/model.ts":
-    'import { x } from "zod";\nimport { y } from "fastest-levenshtein";\nexport interface Model { a: 1 }\nexport const model = [x, y];',
+    'import { names } from "../attribute-lists.js";\nimport { table } from "../attributes.js";\nexport const lists = [names, table];\nimport { x } from "zod";\nimport { y } from "fastest-levenshtein";\nexport interface Model { a: 1 }\nexport const model = [x, y];',
   "packages/policy-core/src/model/model.test.ts":
     'import { note } from "../note/note.js";\nimport fs from "node:fs";\nimport { x } from "fast-check";\nexport const used = [note, fs, x];',
   "packages/policy-core/src/note/note.ts":
