@@ -6,7 +6,15 @@ const test = String.raw`(^(packages|apps)/[^/]+/test/|\.test(-prop|-d)?\.tsx?$)`
 /** @param {string[]} names */
 const installed = (...names) => `(^|/)node_modules/(${names.join("|")})(/|$)`;
 
-const pureLibraries = ["zod", "tr46", "unhomoglyph", "fastest-levenshtein", "canonicalize", "@noble/hashes"];
+const pureLibraries = [
+  "zod",
+  "tr46",
+  "punycode",
+  "unhomoglyph",
+  "fastest-levenshtein",
+  "canonicalize",
+  "@noble/hashes",
+];
 
 /**
  * @typedef {import("dependency-cruiser").IForbiddenRuleType} Rule
@@ -61,7 +69,7 @@ const insideTheCore = [
   ...direction("recipients", "model"),
   ...direction("engine", "model", "note", "recipients"),
   ...direction("analysis", "model", "note", "recipients", "engine"),
-  onlyIn("recipients", "tr46", "unhomoglyph"),
+  onlyIn("recipients", "tr46", "punycode", "unhomoglyph"),
   onlyIn("engine", "canonicalize", "@noble/hashes"),
   {
     name: "core-outside",
