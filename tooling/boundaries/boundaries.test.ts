@@ -30,6 +30,7 @@ const planted: readonly (readonly [rule: string, file: string, text: string])[] 
   ["core-direction-analysis-tests", `${core}/src/analysis/planted.test.ts`, 'import "../index.js";'],
   ["core-direction-testing", `${core}/src/testing/planted.ts`, 'export { note } from "../note/note.js";'],
   ["core-libraries-of-recipients", `${core}/src/engine/planted.ts`, 'export { x } from "tr46";'],
+  ["core-libraries-of-recipients", `${core}/src/engine/planted.ts`, 'export { x } from "punycode/index.js";'],
   ["core-libraries-of-recipients", `${core}/src/model/planted.ts`, 'export { x } from "unhomoglyph";'],
   ["core-libraries-of-engine", `${core}/src/analysis/planted.ts`, 'export { x } from "canonicalize";'],
   ["core-libraries-of-engine", `${core}/src/recipients/planted.ts`, 'export { x } from "@noble/hashes";'],

@@ -7,7 +7,15 @@ const test = String.raw`(^(packages|apps)/[^/]+/test/|/testing/|\.test(-prop|-d)
 /** @param {string[]} names */
 const installed = (...names) => `(^|/)node_modules/(${names.join("|")})(/|$)`;
 
-const pureLibraries = ["zod", "tr46", "unhomoglyph", "fastest-levenshtein", "canonicalize", "@noble/hashes"];
+const pureLibraries = [
+  "zod",
+  "tr46",
+  "punycode",
+  "unhomoglyph",
+  "fastest-levenshtein",
+  "canonicalize",
+  "@noble/hashes",
+];
 
 /**
  * @typedef {import("dependency-cruiser").IForbiddenRuleType} Rule
@@ -81,7 +89,7 @@ const insideTheCore = [
     from: { path: `${core}src/testing/` },
     to: { path: `${core}src/(?!(testing|model|engine)/|${table})` },
   },
-  onlyIn("recipients", "tr46", "unhomoglyph"),
+  onlyIn("recipients", "tr46", "punycode", "unhomoglyph"),
   onlyIn("engine", "canonicalize", "@noble/hashes"),
   {
     name: "core-outside",
