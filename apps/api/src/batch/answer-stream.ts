@@ -1,22 +1,23 @@
 import {
+  askedInJson,
   blocksIn,
-  createBlockAnswerer,
+  createLineAnswerer,
+  faultLine,
   lineBoundary,
   lineFault,
   LONGEST_RECORD,
-  ndjsonOf,
-  type AnsweredBlock,
+  type AnsweredLines,
   type Block,
-  type BlockAnswererOptions,
+  type LineAnswererOptions,
 } from "@channelwise/policy-batch";
 import { texts } from "../texts/index.js";
 import { piecesIn, TooSlow } from "../body/pieces.js";
 
-export interface StreamOptions extends BlockAnswererOptions {
+export interface StreamOptions extends LineAnswererOptions {
   /** How long the next piece of the body may take to come. */
   readonly pieceMilliseconds: number;
   /** Hears how many lines there were, and how many of them were wrong. */
-  readonly onAnswered: (counted: Pick<AnsweredBlock, "lines" | "faults">) => void;
+  readonly onAnswered: (counted: Pick<AnsweredLines, "lines" | "faults">) => void;
 }
 
 /** Answers a body of NDJSON as it comes, block by block, no faster than it is read. */
@@ -24,7 +25,7 @@ export async function* answersIn(
   body: ReadableStream<Uint8Array>,
   { pieceMilliseconds, onAnswered, ...asking }: StreamOptions,
 ): AsyncGenerator<Uint8Array> {
-  const answer = createBlockAnswerer(asking);
+  const answer = createLineAnswerer(asking);
   let last: Block = { line: 0 };
   try {
     for await (const block of blocksIn(
@@ -32,7 +33,7 @@ export async function* answersIn(
       lineBoundary(),
       LONGEST_RECORD,
     )) {
-      const { bytes, lines, faults } = answer(block);
+      const { bytes, lines, faults } = answer(askedInJson(block, asking.lang));
       last = block;
       onAnswered({ lines, faults });
       if (lines > 0) yield bytes;
@@ -40,7 +41,7 @@ export async function* answersIn(
   } catch (error) {
     if (!(error instanceof TooSlow)) throw error;
     onAnswered({ lines: 1, faults: 1 });
-    yield Buffer.from(ndjsonOf([{ line: lineAfter(last), fault: lineFault("too-slow", texts[asking.lang].tooSlow) }]));
+    yield Buffer.from(faultLine(lineAfter(last), lineFault("too-slow", texts[asking.lang].tooSlow)));
   }
 }
 
