@@ -1,8 +1,8 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { batchLineOf, createAnswerer, DETAILS, type Detail } from "@channelwise/policy-batch";
+import { createLineAnswerer, DETAILS, type Detail } from "@channelwise/policy-batch";
 import { nearest } from "@channelwise/policy-core";
 import { Hono, type Context } from "hono";
-import { answer, json } from "../answer/answer.js";
+import { answer } from "../answer/answer.js";
 import { answersIn } from "../batch/answer-stream.js";
 import { createTally } from "../batch/tally.js";
 import type { ApiEnv, Deps } from "../deps.js";
@@ -13,6 +13,7 @@ import { problem } from "../problem.js";
 import { texts } from "../texts/index.js";
 import { today } from "../today.js";
 
+const JSON_TYPE = "application/json";
 const NDJSON = "application/x-ndjson";
 
 /** Many requests in, one line out for each, in order: as a stream of NDJSON, or as an array where they are few. */
@@ -61,11 +62,12 @@ export function batch(deps: Deps) {
     if (read.value.length > limits.arrayItems) return fault("too-many", say.tooManyItems(limits.arrayItems));
     const requests: readonly unknown[] = read.value;
     const tally = createTally();
-    const answerTo = createAnswerer({ pdp: pdp(), lang, asOf: today(deps) }, detail);
-    const answers = requests.map((request, index) => answerTo({ line: index + 1, request }));
-    for (const answer of answers) tally.add(answer);
+    const answerTo = createLineAnswerer({ pdp: pdp(), lang, asOf: today(deps), detail, hear: tally.hear });
+    const answered = answerTo(requests.map((request, index) => ({ line: index + 1, request })));
+    tally.count(answered);
     observer.batched(tally.of(originOf(context)));
-    return json(context, answers.map(batchLineOf), 200);
+    const lines = answered.bytes.toString().trimEnd().replaceAll("\n", ",");
+    return answer(context, 200, JSON_TYPE, `[${lines}]`);
   };
 
   return new Hono<ApiEnv>().post("/v1/batch", async (context) => {
@@ -78,6 +80,6 @@ export function batch(deps: Deps) {
     const type = context.req.header("Content-Type");
     if (isNdjson(type)) return stream(context, detail);
     if (isJson(type)) return array(context, detail);
-    return problem(context, 415, { detail: say.wrongMediaType([NDJSON, "application/json"]) });
+    return problem(context, 415, { detail: say.wrongMediaType([NDJSON, JSON_TYPE]) });
   });
 }
