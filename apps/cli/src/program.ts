@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
 import { Command, Option, type CommanderError } from "commander";
-import type { OptionSpec } from "./commands/command.js";
+import type { CliCommand, OptionSpec } from "./commands/command.js";
 import { COMMANDS, COMMON_OPTIONS } from "./commands/commands.js";
 import type { CommonFlags, Flags } from "./flags.js";
 import type { Look } from "./terminal/look.js";
@@ -19,6 +19,8 @@ export interface Line {
 }
 
 export interface ProgramOptions {
+  /** The first word of the line that is to be read. */
+  readonly first: string | undefined;
   readonly texts: CliTexts;
   readonly look: Look;
   readonly version: string;
@@ -29,9 +31,15 @@ export interface ProgramOptions {
   readonly onExit: (error: CommanderError, command: Command) => never;
 }
 
-/** The whole command line: what there is, and how it explains itself. */
+/** A line that begins with a command, or with the first word of several, needs no other one. */
+function commandsFor(first: string | undefined): readonly CliCommand[] {
+  const asked = COMMANDS.filter(({ name, group }) => first === (group ?? name));
+  return asked.length > 0 ? asked : COMMANDS;
+}
+
+/** The command line: what there is, and how it explains itself. */
 export function createProgram(options: ProgramOptions): Command {
-  const { texts, look, version, write, onCommand, onExit } = options;
+  const { first, texts, look, version, write, onCommand, onExit } = options;
   const { help } = texts;
   const title = (text: string) => (look.colour ? styleText("bold", text, { validateStream: false }) : text);
   const headings: Readonly<Record<string, string>> = {
@@ -68,7 +76,7 @@ export function createProgram(options: ProgramOptions): Command {
     return group.exitOverride((error) => onExit(error, group));
   };
 
-  for (const command of COMMANDS) {
+  for (const command of commandsFor(first)) {
     const { summary, about, argument, examples } = help.commands[command.name];
     const above = command.group === undefined ? program : groupOf(command.group);
     const sub = above

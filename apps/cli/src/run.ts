@@ -2,6 +2,7 @@ import { complaintLines } from "./complaint-lines.js";
 import { EXIT, type ExitCode } from "./exit.js";
 import type { Io } from "./io.js";
 import { languageOf } from "./language.js";
+import { ownFault } from "./own-fault.js";
 import { runLine } from "./run-line.js";
 import type { Setting } from "./setting.js";
 import { readSettings } from "./settings/read-settings.js";
@@ -26,15 +27,15 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     say: writerTo(() => io.stderr),
   };
   try {
-    const rules = async () => (await import("./settings/own-rules.js")).ownRules(spoken);
-    const personal = await readSettings(io.env, spoken, rules);
+    // loaded only where there is a file of settings: most people have none, and every command would wait for it
+    const parser = async () => (await import("./late-settings.js")).parseOwnSettings;
+    const personal = await readSettings(io.env, spoken, parser);
     if (personal.complaints.length > 0)
       await setting.say(await complaintLines(personal.complaints.slice(0, MOST_COMPLAINTS), io));
     return await runLine(args, { ...setting, personal, lang: languageOf(args, io, personal.settings.language) });
   } catch (error) {
     if (error instanceof OutputClosed) return EXIT.answered;
-    await import("./own-fault.js")
-      .then(({ ownFault }) => ownFault(error, setting))
+    await ownFault(error, setting)
       .then(setting.say)
       .catch(() => undefined);
     return EXIT.ourFault;

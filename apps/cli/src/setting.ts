@@ -52,6 +52,6 @@ async function pdpOf(paths: readonly string[], { lang, personal }: Setting): Pro
   const { reviewInterval } = personal.settings;
   if (paths.length === 0 && (reviewInterval ?? SHIPPED) === SHIPPED) return got(ownPdp());
   // loaded only here: it checks a whole policy, and reads YAML
-  const { composedPdp } = await import("./overlays/composed-pdp.js");
+  const { composedPdp } = await import("./late-overlays.js");
   return composedPdp(paths, { lang, reviewInterval });
 }
