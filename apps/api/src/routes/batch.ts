@@ -1,8 +1,8 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { createLineAnswerer, DETAILS, type Detail } from "@channelwise/policy-batch";
-import { nearest } from "@channelwise/policy-core";
+import { nearest, type BatchLine } from "@channelwise/policy-core";
 import { Hono, type Context } from "hono";
-import { answer } from "../answer/answer.js";
+import { answer, jsonText } from "../answer/answer.js";
 import { answersIn } from "../batch/answer-stream.js";
 import { createTally } from "../batch/tally.js";
 import type { ApiEnv, Deps } from "../deps.js";
@@ -67,7 +67,7 @@ export function batch(deps: Deps) {
     tally.count(answered);
     observer.batched(tally.of(originOf(context)));
     const lines = answered.bytes.toString().trimEnd().replaceAll("\n", ",");
-    return answer(context, 200, JSON_TYPE, `[${lines}]`);
+    return jsonText<readonly BatchLine[], 200>(context, `[${lines}]`, 200);
   };
 
   return new Hono<ApiEnv>().post("/v1/batch", async (context) => {
