@@ -1,19 +1,32 @@
-// Which part may import which. house.md draws it as: model <- note, recipients <- engine <- analysis.
+// Which part may import which. house.md draws it as: attributes <- model <- note, recipients <- engine <- analysis. What tests have in
+// common stands in folders named testing: it is held to what tests are held to.
 
 const core = "^packages/policy-core/";
-const test = String.raw`(^(packages|apps)/[^/]+/test/|\.test(-prop|-d)?\.tsx?$)`;
+const test = String.raw`(^(packages|apps)/[^/]+/test/|/testing/|\.test(-prop|-d)?\.tsx?$)`;
 
 /** @param {string[]} names */
 const installed = (...names) => `(^|/)node_modules/(${names.join("|")})(/|$)`;
 
-const pureLibraries = ["zod", "tr46", "unhomoglyph", "fastest-levenshtein", "canonicalize", "@noble/hashes"];
+const pureLibraries = [
+  "zod",
+  "tr46",
+  "punycode",
+  "unhomoglyph",
+  "fastest-levenshtein",
+  "canonicalize",
+  "@noble/hashes",
+];
 
 /**
  * @typedef {import("dependency-cruiser").IForbiddenRuleType} Rule
  */
 
+/** The table of attributes, which everything in the core may import. */
+const table = String.raw`attribute(s|-lists)\.ts$`;
+
 /**
- * A folder of the core, and the other folders that it may import. Its tests may use the note besides, as real data.
+ * A folder of the core, and the other folders that it may import. Its tests may use the small policy of tests besides, and
+ * the note, as real data.
  * @param {string} folder
  * @param {string[]} others
  * @returns {Rule[]}
@@ -21,7 +34,7 @@ const pureLibraries = ["zod", "tr46", "unhomoglyph", "fastest-levenshtein", "can
 const direction = (folder, ...others) => {
   const within = `${core}src/${folder}/`;
   /** @param {string[]} allowed */
-  const elsewhere = (...allowed) => `${core}src/(?!(${[folder, ...allowed].join("|")})/)`;
+  const elsewhere = (...allowed) => `${core}src/(?!(${[folder, ...allowed].join("|")})/|${table})`;
   const comment = `In policy-core, ${folder} imports ${others.length === 0 ? "no other folder" : `only ${others.join(", ")}`}.`;
   return [
     {
@@ -34,9 +47,9 @@ const direction = (folder, ...others) => {
     {
       name: `core-direction-${folder}-tests`,
       severity: "error",
-      comment: `${comment} Its tests may use the note too.`,
+      comment: `${comment} Its tests may use the note and what tests have in common too.`,
       from: { path: `${within}.*${test}` },
-      to: { path: elsewhere(...others, "note") },
+      to: { path: elsewhere(...others, "note", "testing") },
     },
   ];
 };
@@ -56,12 +69,27 @@ const onlyIn = (folder, ...libraries) => ({
 
 /** @type {Rule[]} */
 const insideTheCore = [
+  {
+    name: "core-direction-attributes",
+    severity: "error",
+    comment: "In policy-core, the table of attributes and the lists made of it import nothing else.",
+    from: { path: `${core}src/${table}` },
+    to: { path: `${core}src/(?!${table})` },
+  },
   ...direction("model"),
   ...direction("note", "model"),
   ...direction("recipients", "model"),
   ...direction("engine", "model", "note", "recipients"),
   ...direction("analysis", "model", "note", "recipients", "engine"),
-  onlyIn("recipients", "tr46", "unhomoglyph"),
+  {
+    name: "core-direction-testing",
+    severity: "error",
+    comment:
+      "In policy-core, the small policy of tests is made of the model and worked out by the engine: it knows no note.",
+    from: { path: `${core}src/testing/` },
+    to: { path: `${core}src/(?!(testing|model|engine)/|${table})` },
+  },
+  onlyIn("recipients", "tr46", "punycode", "unhomoglyph"),
   onlyIn("engine", "canonicalize", "@noble/hashes"),
   {
     name: "core-outside",
@@ -73,6 +101,7 @@ const insideTheCore = [
 ];
 
 const recipientsEntry = `${core}${String.raw`(src|dist)/recipients/index\.(ts|js|d\.ts)$`}`;
+const testingEntry = `${core}${String.raw`src/testing/index\.ts$`}`;
 
 /** @type {Rule[]} */
 const betweenPackages = [
@@ -111,7 +140,7 @@ const betweenPackages = [
     from: { path: "^(packages|apps|tooling)/([^/]+)/" },
     to: {
       path: "^packages/",
-      pathNot: ["^$1/$2/", String.raw`^packages/[^/]+/(src|dist)/index\.(ts|js|d\.ts)$`, recipientsEntry],
+      pathNot: ["^$1/$2/", String.raw`^packages/[^/]+/(src|dist)/index\.(ts|js|d\.ts)$`, recipientsEntry, testingEntry],
     },
   },
   {
@@ -129,6 +158,13 @@ const betweenPackages = [
     to: { path: "^apps/", pathNot: ["^apps/$1/", String.raw`^apps/[^/]+/(src|dist)/index\.(ts|js|d\.ts)$`] },
   },
   {
+    name: "testing-for-tests",
+    severity: "error",
+    comment: "What stands in a folder named testing is for tests: nothing that ships imports it.",
+    from: { path: "^(packages|apps)/", pathNot: test },
+    to: { path: "^(packages|apps)/.*/testing/" },
+  },
+  {
     name: "packages-below-apps",
     severity: "error",
     comment: "Packages never import apps.",
@@ -139,7 +175,7 @@ const betweenPackages = [
 
 const interfaceParts = "^apps/cli/src/tui/";
 /** What draws and listens. */
-const shown = [`${interfaceParts}(open|view/(app|guard)|linear/linear-app)\\.tsx?$`, installed("ink", "react")];
+const shown = ["^apps/cli/src/(open|late)-interface", `${interfaceParts}(open|view/(app|guard)|linear/linear-app)\\.tsx?$`, installed("ink", "react")];
 
 /** @type {Rule[]} */
 const insideTheInterface = [

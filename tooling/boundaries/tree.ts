@@ -5,7 +5,10 @@ import { dirname, join } from "node:path";
 /** Contents of files by their path. */
 export type Files = Readonly<Record<string, string>>;
 
-const sourceEntry = JSON.stringify({ ".": { "@channelwise/source": "./src/index.ts", default: "./dist/index.js" } });
+const sourceEntry = JSON.stringify({
+  ".": { "@channelwise/source": "./src/index.ts", default: "./dist/index.js" },
+  "./testing": { "@channelwise/source": "./src/testing/index.ts" },
+});
 
 const manifest = (name: string, dependencies: readonly string[] = [], development: readonly string[] = []): string =>
   `{"name":"${name}","version":"0.0.0","type":"module","exports":${sourceEntry},` +
@@ -15,6 +18,7 @@ const manifest = (name: string, dependencies: readonly string[] = [], developmen
 const libraries = [
   "zod",
   "tr46",
+  "punycode",
   "unhomoglyph",
   "fastest-levenshtein",
   "canonicalize",
@@ -33,17 +37,20 @@ const install = (folder: string, names: readonly string[]): Files =>
 
 /** A workspace in small that keeps every rule and uses every freedom that the rules leave. */
 export const cleanTree: Files = {
-  "packages/policy-core/package.json": manifest("@channelwise/policy-core", libraries.slice(0, 6), ["fast-check"]),
+  "packages/policy-core/package.json": manifest("@channelwise/policy-core", libraries.slice(0, 7), ["fast-check"]),
   "packages/policy-core/src/index.ts":
     'export { decide } from "./engine/decide.js";\nexport { law } from "./analysis/law.js";\nexport type { Model } from "./model/model.js";',
+  "packages/policy-core/src/attributes.ts": "export const table = 1;",
+  "packages/policy-core/src/attribute-lists.ts":
+    'import { table } from "./attributes.js";\nexport const names = [table];',
   "packages/policy-core/src/model/model.ts":
-    'import { x } from "zod";\nimport { y } from "fastest-levenshtein";\nexport interface Model { a: 1 }\nexport const model = [x, y];',
+    'import { names } from "../attribute-lists.js";\nimport { table } from "../attributes.js";\nexport const lists = [names, table];\nimport { x } from "zod";\nimport { y } from "fastest-levenshtein";\nexport interface Model { a: 1 }\nexport const model = [x, y];',
   "packages/policy-core/src/model/model.test.ts":
     'import { note } from "../note/note.js";\nimport fs from "node:fs";\nimport { x } from "fast-check";\nexport const used = [note, fs, x];',
   "packages/policy-core/src/note/note.ts":
     'import type { Model } from "../model/model.js";\nexport const note: Model = { a: 1 };',
   "packages/policy-core/src/recipients/parse.ts":
-    'import { x } from "tr46";\nimport { y } from "unhomoglyph";\nimport { model } from "../model/model.js";\nexport const parse = [x, y, model];',
+    'import { x } from "tr46";\nimport { z } from "punycode/index.js";\nimport { y } from "unhomoglyph";\nimport { model } from "../model/model.js";\nexport const parse = [x, y, z, model];',
   "packages/policy-core/src/recipients/index.ts": 'export { parse } from "./parse.js";',
   "tooling/bench/src/by-hand.ts":
     'import { parse } from "../../../packages/policy-core/src/recipients/index.js";\nexport const byHand = [parse];',
@@ -51,6 +58,11 @@ export const cleanTree: Files = {
     'import { x } from "canonicalize";\nimport { y } from "@noble/hashes";\nimport { model } from "../model/model.js";\nimport { note } from "../note/note.js";\nimport { parse } from "../recipients/parse.js";\nexport const decide = [x, y, model, note, parse];',
   "packages/policy-core/src/analysis/law.ts":
     'import { decide } from "../engine/decide.js";\nimport { note } from "../note/note.js";\nexport const law = [decide, note];',
+  "packages/policy-core/src/testing/small.ts":
+    'import { model } from "../model/model.js";\nimport { decide } from "../engine/decide.js";\nexport const small = [model, decide];',
+  "packages/policy-core/src/testing/index.ts": 'export { small } from "./small.js";',
+  "packages/policy-core/src/engine/decide.test.ts":
+    'import { small } from "../testing/small.js";\nimport { decide } from "./decide.js";\nexport const used = [small, decide];',
   "packages/policy-core/test/whole.test.ts":
     'import { decide } from "../src/index.js";\nimport process from "node:process";\nexport const used = [decide, process];',
   "packages/policy-cases/package.json": manifest("@channelwise/policy-cases", ["@channelwise/policy-core"]),
@@ -65,7 +77,7 @@ export const cleanTree: Files = {
     'import { isUtf8 } from "node:buffer";\nimport { decide } from "@channelwise/policy-core";\nimport { records } from "./records.js";\nexport const batch = [isUtf8, decide, records];',
   "packages/policy-batch/src/records.ts": "export const records = 1;",
   "packages/policy-batch/src/records.test.ts":
-    'import { x } from "fast-check";\nimport { records } from "./records.js";\nexport const used = [x, records];',
+    'import { x } from "fast-check";\nimport { small } from "@channelwise/policy-core/testing";\nimport { records } from "./records.js";\nexport const used = [x, small, records];',
   "apps/cli/package.json": manifest(
     "@channelwise/cli",
     ["@channelwise/policy-core", "left-pad", "ink"],

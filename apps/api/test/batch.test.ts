@@ -1,4 +1,4 @@
-import { createAnswerer, ndjsonOf } from "@channelwise/policy-batch";
+import { createLineAnswerer } from "@channelwise/policy-batch";
 import { cases } from "@channelwise/policy-cases";
 import { describe, expect, test } from "vitest";
 import { pdp, post, testApi, TODAY } from "./support.js";
@@ -16,8 +16,8 @@ const ndjson = (
 const lines = (items: readonly unknown[]) => items.map((item) => `${JSON.stringify(item)}\n`).join("");
 
 describe.each(["full", "outcome"] as const)("with detail %s", (detail) => {
-  const answerTo = createAnswerer({ pdp, lang: "en", asOf: TODAY }, detail);
-  const expected = ndjsonOf(requests.map((request, index) => answerTo({ line: index + 1, request })));
+  const answer = createLineAnswerer({ pdp, lang: "en", asOf: TODAY, detail });
+  const expected = answer(requests.map((request, index) => ({ line: index + 1, request }))).bytes.toString();
 
   test("a stream gets the bytes of the command’s batch", async () => {
     const { app, heard } = testApi();

@@ -8,6 +8,6 @@ export async function complaintLines(complaints: readonly Complaint[], { stderr 
     ({ where, message }) => `channelwise: ${where === undefined ? "" : `${where}: `}${message}`,
   );
   if (stderr.isTTY !== true) return lines.map((line) => `${line}\n`).join("");
-  const { wrapped } = await import("./terminal/wrap.js");
+  const { wrapped } = await import("./text.js");
   return lines.map((line) => `${wrapped(line, stderr.columns ?? 80)}\n`).join("");
 }

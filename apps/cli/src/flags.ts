@@ -1,3 +1,5 @@
+import type { Choice, YesNoField } from "@channelwise/policy-core";
+
 /** The common options. */
 export interface CommonFlags {
   readonly lang?: string;
@@ -11,16 +13,15 @@ export interface CommonFlags {
   readonly input: boolean;
 }
 
+/** The options by which a request says its attributes. */
+type AttributeFlags = { readonly [C in Choice]?: string } & { readonly [Y in YesNoField]?: boolean };
+
 /** The options of the commands, each of which knows some of them. */
-export interface Flags {
-  readonly level?: string;
+export interface Flags extends AttributeFlags {
   readonly to?: readonly string[];
   readonly toFile?: string;
-  readonly nature?: string;
   readonly groupMembers?: string;
   readonly groupReviewed?: string;
-  readonly personalData?: boolean;
-  readonly files?: boolean;
   readonly asOf?: string;
   readonly request?: string;
   readonly gate?: boolean;

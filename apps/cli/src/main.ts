@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+// first: what is loaded after it is taken as V8 compiled it the last time
+import "./compile-cache.js";
 import { EXIT, type ExitCode } from "./exit.js";
 import { processIo } from "./io.js";
 import { run } from "./run.js";

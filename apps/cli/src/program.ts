@@ -10,25 +10,36 @@ import type { CliTexts } from "./texts/texts.js";
 /** The commands that most people need. */
 const FIRST: readonly CommandName[] = ["check", "advise", "classify", "batch"];
 
+/** A command line that was read. */
+export interface Line {
+  readonly name: CommandName;
+  readonly common: CommonFlags;
+  readonly operands: readonly string[];
+  readonly flags: Flags;
+}
+
 export interface ProgramOptions {
+  /** The first word of the line that is to be read. */
+  readonly first: string | undefined;
   readonly texts: CliTexts;
   readonly look: Look;
   readonly version: string;
   /** Takes the help and the version as they are written. */
   readonly write: (text: string) => void;
-  readonly onCommand: (
-    command: CliCommand,
-    common: CommonFlags,
-    operands: readonly string[],
-    flags: Flags,
-  ) => Promise<void>;
+  readonly onCommand: (line: Line) => Promise<void>;
   /** What commander refuses, or ends with after help or version. */
   readonly onExit: (error: CommanderError, command: Command) => never;
 }
 
-/** The whole command line: what there is, and how it explains itself. */
+/** A line that begins with a command, or with the first word of several, needs no other one. */
+function commandsFor(first: string | undefined): readonly CliCommand[] {
+  const asked = COMMANDS.filter(({ name, group }) => first === (group ?? name));
+  return asked.length > 0 ? asked : COMMANDS;
+}
+
+/** The command line: what there is, and how it explains itself. */
 export function createProgram(options: ProgramOptions): Command {
-  const { texts, look, version, write, onCommand, onExit } = options;
+  const { first, texts, look, version, write, onCommand, onExit } = options;
   const { help } = texts;
   const title = (text: string) => (look.colour ? styleText("bold", text, { validateStream: false }) : text);
   const headings: Readonly<Record<string, string>> = {
@@ -65,7 +76,7 @@ export function createProgram(options: ProgramOptions): Command {
     return group.exitOverride((error) => onExit(error, group));
   };
 
-  for (const command of COMMANDS) {
+  for (const command of commandsFor(first)) {
     const { summary, about, argument, examples } = help.commands[command.name];
     const above = command.group === undefined ? program : groupOf(command.group);
     const sub = above
@@ -76,7 +87,14 @@ export function createProgram(options: ProgramOptions): Command {
     for (const spec of command.options ?? []) sub.addOption(optionOf(spec, help));
     sub.exitOverride((error) => onExit(error, sub));
     sub.addHelpText("after", `\n${title(help.headings.examples)}\n${examplesText(examples)}`);
-    sub.action(() => onCommand(command, program.opts<CommonFlags>(), sub.args, sub.opts<Flags>()));
+    sub.action(() =>
+      onCommand({
+        name: command.name,
+        common: program.opts<CommonFlags>(),
+        operands: sub.args,
+        flags: sub.opts<Flags>(),
+      }),
+    );
   }
   return program;
 }

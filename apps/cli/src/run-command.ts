@@ -1,44 +1,44 @@
 import { advise } from "./commands/advise.js";
 import { apiKeyCreate, apiKeyRevoke } from "./commands/api-key.js";
-import { batch } from "./commands/batch.js";
 import { channels, levels, rules } from "./commands/catalogue.js";
 import { check } from "./commands/check.js";
 import { classify } from "./commands/classify.js";
 import type { RunCommand } from "./commands/command.js";
 import { note } from "./commands/note.js";
-import { policyDiff } from "./commands/policy-diff.js";
-import { policyExport } from "./commands/policy-export.js";
 import { policyShow } from "./commands/policy-show.js";
-import { policyTest } from "./commands/policy-test.js";
-import { policyAsk } from "./commands/policy-ask.js";
-import { policyLint } from "./commands/policy-lint.js";
-import { policyVerify } from "./commands/policy-verify.js";
-import { schema } from "./commands/schema.js";
 import { serve } from "./commands/serve.js";
 import type { ExitCode } from "./exit.js";
-import type { Line } from "./quick-line.js";
+import type { Line } from "./program.js";
 import { FORMATS } from "./render/document.js";
 import { refuse } from "./session.js";
 import { sessionOf, type Setting } from "./setting.js";
 import type { CommandName } from "./texts/commands.js";
 
+/** A command that is loaded when it is asked for: no other one pays for it. */
+const later =
+  (load: () => Promise<RunCommand>): RunCommand =>
+  async (...given) =>
+    (await load())(...given);
+
+const loadPolicy = () => import("./late-policy.js");
+
 const COMMANDS: Readonly<Record<CommandName, RunCommand>> = {
   check,
   advise,
   classify,
-  batch,
+  batch: later(async () => (await import("./late-batch.js")).runBatch),
   channels,
   levels,
   rules,
   note,
   "policy show": policyShow,
-  "policy test": policyTest,
-  "policy diff": policyDiff,
-  "policy export": policyExport,
-  "policy lint": policyLint,
-  "policy verify": policyVerify,
-  "policy ask": policyAsk,
-  schema,
+  "policy test": later(async () => (await loadPolicy()).runPolicyTest),
+  "policy diff": later(async () => (await loadPolicy()).runPolicyDiff),
+  "policy export": later(async () => (await loadPolicy()).policyExport),
+  "policy lint": later(async () => (await loadPolicy()).runLint),
+  "policy verify": later(async () => (await loadPolicy()).runVerify),
+  "policy ask": later(async () => (await loadPolicy()).runAsk),
+  schema: later(async () => (await import("./late-schema.mjs")).runSchema),
   serve,
   "api-key create": apiKeyCreate,
   "api-key revoke": apiKeyRevoke,
@@ -59,6 +59,6 @@ export async function runCommand(line: Line, setting: Setting): Promise<ExitCode
   const { name, common, operands, flags } = withOwnFormat(line);
   // what a person has set is not what a service answers by
   const own = name === "serve" ? { ...setting, personal: { settings: {}, complaints: [] } } : setting;
-  const session = sessionOf(common, own);
+  const session = await sessionOf(common, own);
   return session.ok ? COMMANDS[name](session.value, operands, flags) : refuse(setting, session.complaints);
 }

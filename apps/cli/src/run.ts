@@ -1,8 +1,9 @@
-import { EXIT, type ExitCode } from "./exit.js";
-import { isSeen, type Io } from "./io.js";
-import { languageOf } from "./language.js";
-import { quickLine } from "./quick-line.js";
 import { complaintLines } from "./complaint-lines.js";
+import { EXIT, type ExitCode } from "./exit.js";
+import type { Io } from "./io.js";
+import { languageOf } from "./language.js";
+import { ownFault } from "./own-fault.js";
+import { runLine } from "./run-line.js";
 import type { Setting } from "./setting.js";
 import { readSettings } from "./settings/read-settings.js";
 import { OutputClosed, writerTo } from "./terminal/output.js";
@@ -26,32 +27,17 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     say: writerTo(() => io.stderr),
   };
   try {
-    const rules = async () => (await import("./settings/own-rules.js")).ownRules(spoken);
-    const personal = await readSettings(io.env, spoken, rules);
+    // loaded only where there is a file of settings: most people have none, and every command would wait for it
+    const parser = async () => (await import("./late-settings.js")).parseOwnSettings;
+    const personal = await readSettings(io.env, spoken, parser);
     if (personal.complaints.length > 0)
       await setting.say(await complaintLines(personal.complaints.slice(0, MOST_COMPLAINTS), io));
     return await runLine(args, { ...setting, personal, lang: languageOf(args, io, personal.settings.language) });
   } catch (error) {
     if (error instanceof OutputClosed) return EXIT.answered;
-    await import("./own-fault.js")
-      .then(({ ownFault }) => ownFault(error, setting))
+    await ownFault(error, setting)
       .then(setting.say)
       .catch(() => undefined);
     return EXIT.ourFault;
   }
-}
-
-/** Each way is loaded when it is gone: a command line needs one of them, and seldom two. */
-async function runLine(args: readonly string[], setting: Setting): Promise<ExitCode> {
-  const line = quickLine(args);
-  if (args.length === 0 && isSeen(setting.io)) {
-    const { openInterface } = await import("./open-interface.js");
-    return openInterface({ input: true }, setting);
-  }
-  if (line === undefined) {
-    const { runProgram } = await import("./run-program.js");
-    return runProgram(args, setting);
-  }
-  const { runCommand } = await import("./run-command.js");
-  return runCommand(line, setting);
 }

@@ -20,7 +20,7 @@ export interface Session {
   /** Files of all overlays that are laid over the policy. */
   readonly overlayFiles: readonly string[];
   /** The same session, the files of overlays read anew. */
-  readonly again: () => Read<Session>;
+  readonly again: () => Promise<Read<Session>>;
   readonly look: Look;
   readonly format: Format;
   /** False with `--no-input`: the terminal is not read then. */
@@ -37,7 +37,7 @@ export async function answer(session: Session, data: unknown, document: () => Do
   if (format === "json") return print(`${JSON.stringify(data)}\n`);
   if (format === "markdown") return print(renderMarkdown(document()));
   // loaded only here: to measure text as a terminal shows it takes longer to load than an answer takes
-  const { renderText } = await import("./render/text.js");
+  const { renderText } = await import("./text.js");
   return print(renderText(document(), look));
 }
 

@@ -1,7 +1,6 @@
 import { gscPolicy, LANGUAGES, type Language, type Pdp } from "@channelwise/policy-core";
 import type { CommonFlags } from "./flags.js";
 import type { Io } from "./io.js";
-import { composedPdp } from "./overlays/composed-pdp.js";
 import { ownPdp } from "./own-policy.js";
 import { FORMATS } from "./render/document.js";
 import { wordsOf } from "./render/words.js";
@@ -23,7 +22,7 @@ export interface Setting {
 }
 
 /** What a command works with, once its line is read. */
-export function sessionOf(common: CommonFlags, setting: Setting): Read<Session> {
+export async function sessionOf(common: CommonFlags, setting: Setting): Promise<Read<Session>> {
   const { lang, format, json, color, input, policy = [] } = common;
   const texts = allTexts[setting.lang];
   const known = oneOfOr("--lang", lang, LANGUAGES, setting.lang, texts);
@@ -31,7 +30,7 @@ export function sessionOf(common: CommonFlags, setting: Setting): Read<Session> 
   const colour = oneOfOr("--color", color, COLOUR_MODES, "auto", texts);
   if (!known.ok || !layout.ok || !colour.ok) return refused(complaintsIn(known, layout, colour));
   const overlayFiles = [...(setting.personal.settings.overlays ?? []), ...policy];
-  const pdp = pdpOf(overlayFiles, setting);
+  const pdp = await pdpOf(overlayFiles, setting);
   if (!pdp.ok) return pdp;
   return got({
     ...setting,
@@ -49,8 +48,10 @@ export function sessionOf(common: CommonFlags, setting: Setting): Read<Session> 
 const SHIPPED = gscPolicy.parameters.groupReviewDays;
 
 /** What answers here: the policy that ships with the command, and what is laid over it. */
-function pdpOf(paths: readonly string[], { lang, personal }: Setting): Read<Pdp> {
+async function pdpOf(paths: readonly string[], { lang, personal }: Setting): Promise<Read<Pdp>> {
   const { reviewInterval } = personal.settings;
-  const isAsShipped = paths.length === 0 && (reviewInterval ?? SHIPPED) === SHIPPED;
-  return isAsShipped ? got(ownPdp()) : composedPdp(paths, { lang, reviewInterval });
+  if (paths.length === 0 && (reviewInterval ?? SHIPPED) === SHIPPED) return got(ownPdp());
+  // loaded only here: it checks a whole policy, and reads YAML
+  const { composedPdp } = await import("./late-overlays.js");
+  return composedPdp(paths, { lang, reviewInterval });
 }

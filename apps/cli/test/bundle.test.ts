@@ -9,29 +9,43 @@ beforeAll(async () => {
 
 const inputsOf = (file: string): readonly string[] => made.find((one) => one.file === file)?.inputs ?? [];
 
+const holds = (file: string, name: string): boolean =>
+  inputsOf(file).some((input) => input.includes(`/node_modules/${name}/`));
+
 const KILOBYTE = 1000;
 
+/** What takes long to load, and few answers need. */
+const SELDOM = ["ink", "react", "tr46", "unhomoglyph", "yaml", "csv-parse", "string-width"];
+
 test.each([
-  ["main.js", ["zod", "ink", "react", "commander", "tr46", "unhomoglyph", "yaml", "csv-parse"], 20],
-  ["run-command.js", ["zod", "ink", "react", "commander", "tr46", "unhomoglyph", "yaml", "csv-parse"], 250],
-  ["run-program.js", ["zod", "ink", "react", "tr46", "unhomoglyph", "yaml", "csv-parse"], 115],
+  ["main.js", [...SELDOM, "commander", "zod"], 3],
+  ["run.js", [...SELDOM, "zod"], 125],
+  ["late-command.js", [...SELDOM, "commander"], 400],
+  ["late-text.js", [...SELDOM.filter((name) => name !== "string-width"), "commander", "zod"], 40],
 ])("%s holds only what most answers need", (file, absent, most) => {
-  const inputs = inputsOf(file);
-  expect(inputs.length).toBeGreaterThan(0);
-  const found = absent.filter((name) => inputs.some((input) => input.includes(`/node_modules/${name}/`)));
-  expect(found, "each takes as long to load as an answer takes: it belongs into a part of its own").toEqual([]);
+  expect(inputsOf(file).length).toBeGreaterThan(0);
+  expect(
+    absent.filter((name) => holds(file, name)),
+    "each takes as long to load as an answer takes: it belongs into a part of its own",
+  ).toEqual([]);
   const bytes = made.find((one) => one.file === file)?.bytes.length ?? 0;
   expect(bytes / KILOBYTE, "all of it is read and compiled at each start").toBeLessThanOrEqual(most);
 });
 
-test("the interface starts without zod and Unicode's tables", () => {
-  const inputs = made.filter(({ file }) => file.endsWith(".mjs")).flatMap((one) => one.inputs);
-  expect(inputs.some((input) => input.includes("/node_modules/ink/"))).toBe(true);
-  expect(inputs.filter((input) => /\/node_modules\/(?:zod|tr46|unhomoglyph)\//u.test(input))).toEqual([]);
+test("what is left out is there when it is needed", () => {
+  expect(holds("late-command.js", "zod")).toBe(true);
+  expect(holds("late-text.js", "string-width")).toBe(true);
+  expect(holds("late-tr46.js", "tr46")).toBe(true);
+  expect(holds("late-unhomoglyph.js", "unhomoglyph")).toBe(true);
+  expect(holds("late-interface.mjs", "ink")).toBe(true);
 });
 
-test("what is left out is there when it is needed", () => {
-  expect(inputsOf("parse-fully.js").some((input) => input.includes("/node_modules/zod/"))).toBe(true);
-  expect(inputsOf("tr46.js").some((input) => input.includes("/node_modules/tr46/"))).toBe(true);
-  expect(inputsOf("unhomoglyph.js").some((input) => input.includes("/node_modules/unhomoglyph/"))).toBe(true);
+test("files beside one another are the only ones that are loaded by their place, and each is there", () => {
+  const files = new Set(made.map(({ file }) => file));
+  const loaded = made
+    .filter(({ file }) => /\.m?js$/u.test(file))
+    .flatMap(({ bytes }) => [...Buffer.from(bytes).toString().matchAll(/(?:import|require)\("(\.[^"]+)"\)/gu)])
+    .map(([, path = ""]) => path.replace("./", ""));
+  expect(loaded.length).toBeGreaterThan(0);
+  expect(loaded.filter((path) => !files.has(path))).toEqual([]);
 });

@@ -4,7 +4,7 @@ import corporateChat from "./cases/corporate-chat.json" with { type: "json" };
 import corporateMail from "./cases/corporate-mail.json" with { type: "json" };
 import levels from "./cases/levels.json" with { type: "json" };
 import messagingApps from "./cases/messaging-apps.json" with { type: "json" };
-import personalData from "./cases/personal-data.json" with { type: "json" };
+import othersData from "./cases/personal-data.json" with { type: "json" };
 import recipients from "./cases/recipients.json" with { type: "json" };
 
 /**
@@ -17,7 +17,7 @@ import recipients from "./cases/recipients.json" with { type: "json" };
 export const cases: readonly Case[] = [
   ...messagingApps,
   ...chatGroups,
-  ...personalData,
+  ...othersData,
   ...corporateMail,
   ...corporateChat,
   ...levels,

@@ -1,32 +1,5 @@
 import type { Case } from "@channelwise/policy-core";
 
-/** policy.md §6, first column. */
-export const RULES: readonly string[] = [
-  "classified",
-  "level-unstated",
-  "unreachable",
-  "app-short-lived",
-  "app-sensitive",
-  "app-sensitive-substance",
-  "app-not-short-lived",
-  "app-no-e2ee",
-  "app-e2ee-unknown",
-  "app-e2ee-optional",
-  "group-members-unknown",
-  "group-review-overdue",
-  "group-reviewed",
-  "app-personal-data",
-  "app-data-leaves-eea",
-  "internal-mail-safer",
-  "chat-stays-inside",
-  "mail-internal",
-  "mail-institution",
-  "mail-external-public",
-  "mail-external-non-sensitive",
-  "mail-external-sensitive",
-  "mail-external-personal-data",
-];
-
 /** policy.md §5: why a recipient has its relation. */
 export const WHYS: readonly string[] = ["listed", "unlisted", "unlisted-subdomain", "lookalike", "telephone"];
 

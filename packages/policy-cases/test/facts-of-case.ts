@@ -1,6 +1,7 @@
 import type { Case } from "@channelwise/policy-core";
 import type { Facts, Recipient } from "./oracle/answer.js";
-import type { Channel, Group } from "./oracle/question.js";
+import type { Channel } from "./oracle/channels.js";
+import type { Group } from "./oracle/question.js";
 
 /** policy.md §5, the domains that are switched on; whoever is not here is outside. */
 const RELATION_OF_DOMAIN: Readonly<Record<string, Recipient>> = {

@@ -1,4 +1,4 @@
-import { caseSchema, compile, compose, gscPolicy, parseOverlay, runCases } from "@channelwise/policy-core";
+import { caseSchema, compile, compose, gscPolicy, lintPolicy, parseOverlay, runCases } from "@channelwise/policy-core";
 import { describe, expect, test } from "vitest";
 import { cases, overlayCases, overlays } from "../src/index.js";
 
@@ -13,6 +13,18 @@ test("no id is given twice, here or in the corpus", () => {
   const ids = [...cases, ...Object.values(overlayCases).flat()].map(({ id }) => id);
   expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([]);
 });
+
+/** What lint finds in each that is worth knowing; nothing of it keeps anybody from using it. */
+const FINDINGS: Readonly<Record<string, readonly string[]>> = {
+  "another-app": ["note fact-without-source /channels/add/0/facts/0"],
+  "careful-department": [],
+  "partner-body": [
+    "note domain-assumed /domains/add/0",
+    "note lends-domain /domains/add/0",
+    "note lends-domain /domains/switchOn/0",
+    "note loosens /loosens/0",
+  ],
+};
 
 describe.each(overlays.map((overlay) => [overlay.id, overlay] as const))("the cases of %s", (id, overlay) => {
   const held = overlayCases[id] ?? [];
@@ -48,5 +60,10 @@ describe.each(overlays.map((overlay) => [overlay.id, overlay] as const))("the ca
     }
     const conditions = results.flatMap((decision) => decision.conditions.map((condition) => condition.id));
     expect(conditions).toEqual(expect.arrayContaining([...(overlay.conditions?.add ?? [])]));
+  });
+
+  test("are of an overlay in which lint finds nothing else", () => {
+    const found = lintPolicy(composed.value, { asOf: "2026-11-24" }).filter((finding) => finding.overlay === id);
+    expect(found.map(({ severity, check, pointer }) => `${severity} ${check} ${pointer}`)).toEqual(FINDINGS[id]);
   });
 });

@@ -58,7 +58,19 @@ export type {
 export type { DecisionJson } from "./engine/decision-json.js";
 export type { AskOptions, ChannelByLevel, Pdp } from "./engine/pdp.js";
 export type { Table } from "./engine/table.js";
-export type { Attribute, Attributes, Space } from "./engine/space.js";
+export { ATTRIBUTES, AXES, isChoice, isYesNo, isYesNoField } from "./attribute-lists.js";
+export {
+  FEATURES,
+  type Attribute,
+  type Attributes,
+  type Choice,
+  type Feature,
+  type ValueOf,
+  type YesNoField,
+} from "./attributes.js";
+export { attributesIn } from "./engine/echo.js";
+export { kebabCase } from "./model/kebab-case.js";
+export type { Space } from "./engine/space.js";
 export { batchLineSchema, type BatchLine, type FaultLine, type OutcomeLine } from "./model/batch-line.js";
 export { caseSchema, type Case } from "./model/case.js";
 export { classificationSchema, type Classification, type InvalidRecipient } from "./model/classification.js";
@@ -81,7 +93,6 @@ export { parseRecipients, parseRequest, type ParseOptions } from "./model/parse-
 export { policySchema, type Policy } from "./model/policy.js";
 export { problemSchema, type Problem } from "./model/problem.js";
 export type { ClassifiedRecipient } from "./model/recipient.js";
-export { quickRequest, requestOf, type Given } from "./model/quick-request.js";
 export { MAX_RECIPIENTS } from "./model/request-bounds.js";
 export { requestSchema, surfaceRequestSchema, type Group, type Request, type RequestInput } from "./model/request.js";
 export type { Failed, Fault, Ok, Result } from "./model/result.js";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { composeToVerify, gscDigest, gscPolicy, LANGUAGES, parseOverlay, verifyLaws } from "@channelwise/policy-core";
-import { overlays } from "@channelwise/policy-cases";
+import { composeToVerify, LANGUAGES, verifyLaws, type OverlayInput } from "@channelwise/policy-core";
+import { pdpOf, smallPolicy } from "@channelwise/policy-core/testing";
 import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
 import { composeFiles, type ComposeFilesOptions } from "./compose-files.js";
@@ -9,7 +9,28 @@ import { filesOfTests, HEAD } from "./testing/files.js";
 
 const { file, folder } = filesOfTests();
 
-const BELOW = { base: gscPolicy, overlays: [] };
+const BELOW = { base: smallPolicy, overlays: [] };
+
+/** In JSON: a channel more. */
+const FAX = {
+  id: "fax-room",
+  version: "1.0.0",
+  title: { en: "The fax room", fr: "La salle du fax" },
+  extends: { id: smallPolicy.id, version: "^1.0.0" },
+  channels: {
+    add: [
+      {
+        id: "fax",
+        kind: "messaging-app",
+        facts: [{ id: "reaches", value: "anyone", source: { kind: "assumption" }, asOf: null }],
+      },
+    ],
+  },
+  texts: {
+    en: { channels: { fax: { name: "fax", about: "A fax.", facts: { reaches: "Anyone." } } } },
+    fr: { channels: { fax: { name: "fax", about: "Un fax.", facts: { reaches: "Tous." } } } },
+  },
+} as const satisfies OverlayInput;
 
 function faultsBy(options: Partial<ComposeFilesOptions>, ...paths: readonly string[]): readonly string[] {
   const composed = composeFiles(BELOW, paths, { lang: "en", ...options });
@@ -21,19 +42,19 @@ const faultsOf = (...paths: readonly string[]): readonly string[] => faultsBy({}
 describe("composeFiles", () => {
   test("lays what files hold over a policy, in YAML or in JSON, with tabs there as an indent", () => {
     const yaml = file(`${HEAD}parameters: { groupReviewDays: 14 }\n`);
-    const json = file(JSON.stringify(overlays[0], null, "\t"), "app.json");
+    const json = file(JSON.stringify(FAX, null, "\t"), "fax.json");
     const composed = composeFiles(BELOW, [yaml, json], { lang: "en" });
     expect(composed.ok && composed.value.policy.parameters.groupReviewDays).toBe(14);
-    expect(composed.ok && composed.value.policy.channels.map(({ id }) => id)).toContain("line");
+    expect(composed.ok && composed.value.policy.channels.map(({ id }) => id)).toContain("fax");
   });
 
   test("gives the policy itself where there are no files", () => {
     const composed = composeFiles(BELOW, [], { lang: "en" });
-    expect(composed.ok && composed.value.policy).toBe(gscPolicy);
+    expect(composed.ok && composed.value.policy).toBe(smallPolicy);
   });
 
   test("tells all that is wrong in any file, each with its file, line, column and path", () => {
-    const one = file(`${HEAD}rulez: {}\nchannels:\n  switchOff: viber\n`, "one.yaml");
+    const one = file(`${HEAD}rulez: {}\nchannels:\n  switchOff: smoke\n`, "one.yaml");
     const two = file(`${HEAD}parameters:\n  groupReviewDays: 0\n`, "two.yaml");
     expect(faultsOf(one, two)).toEqual([
       "one.yaml:5:1 /rulez: unknown-field",
@@ -52,7 +73,7 @@ describe("composeFiles", () => {
   test.each([
     ["a field twice", `${HEAD}version: 1.0.1\n`, "department.yaml:5:1 /version: yaml-twice"],
     ["an address twice", `${HEAD}"jane@b.eu": 1\n"jane@b.eu": 2\n`, "department.yaml:6:1: yaml-twice"],
-    ["a tab as an indent", `${HEAD}channels:\n\tswitchOff: [viber]\n`, "department.yaml:6:1: yaml-tab"],
+    ["a tab as an indent", `${HEAD}channels:\n\tswitchOff: [smoke]\n`, "department.yaml:6:1: yaml-tab"],
     ["an alias", `a: &a [x, x]\n${HEAD}channels: { switchOff: *a }\n`, "department.yaml:6:24: yaml-alias"],
     ["no YAML", "id: [", "department.yaml:1:6: yaml-syntax"],
     ["two documents", `${HEAD}---\nid: x\n`, "department.yaml:5:1: yaml-severalDocuments"],
@@ -81,20 +102,20 @@ describe("composeFiles", () => {
   });
 
   test("lays files over what lies over the policy already", () => {
-    const parsed = parseOverlay(overlays.find(({ id }) => id === "careful-department"));
-    if (!parsed.ok) throw new Error(parsed.errors[0].message);
-    const team = file(HEAD.replace("gsc-messaging-apps", "careful-department"));
-    const composed = composeFiles({ ...BELOW, overlays: [parsed.value] }, [team], { lang: "en" });
-    expect(composed.ok && composed.value.overlays.map(({ id }) => id)).toEqual(["careful-department", "department"]);
+    const below = composeFiles(BELOW, [file(JSON.stringify(FAX), "fax.json")], { lang: "en" });
+    if (!below.ok) throw new Error(below.errors[0].message);
+    const over = file(HEAD.replace("island", FAX.id));
+    const composed = composeFiles(below.value, [over], { lang: "en" });
+    expect(composed.ok && composed.value.overlays.map(({ id }) => id)).toEqual([FAX.id, "department"]);
   });
 
   test("says of a whole policy alone that it is no overlay, also where it is wrong itself", () => {
-    const whole = file(JSON.stringify({ ...gscPolicy, id: 7 }), "policy.json");
+    const whole = file(JSON.stringify({ ...smallPolicy, id: 7 }), "policy.json");
     expect(faultsOf(whole)).toEqual(["policy.json:1:1: not-an-overlay"]);
   });
 
   test("composes also what breaks a law, to have that verified", () => {
-    const lax = file(`${HEAD}rules: { switchOff: [group-members-unknown] }\n`);
+    const lax = file(`${HEAD}rules: { switchOff: [app-group-unknown] }\n`);
     const composed = composeFiles(BELOW, [lax], { lang: "en", by: composeToVerify });
     expect(composed.ok && verifyLaws(composed.value).some(({ broken }) => broken > 0)).toBe(true);
     const wrong = file(`${HEAD}rules: { switchOff: [nothing] }\n`);
@@ -108,25 +129,25 @@ describe("composeFiles, of what may be a whole policy", () => {
   const policyFaults = (path: string): readonly string[] => faultsBy({ mayBePolicy: true }, path);
 
   test.each([
-    ["JSON on one line", "policy.json", JSON.stringify(gscPolicy)],
-    ["YAML", "policy.yaml", stringify(gscPolicy, { aliasDuplicateObjects: false })],
-    ["JSON that says what it is made of", "parts.json", JSON.stringify({ ...gscPolicy, parts: { overlays: [] } })],
+    ["JSON on one line", "policy.json", JSON.stringify(smallPolicy)],
+    ["YAML", "policy.yaml", stringify(smallPolicy, { aliasDuplicateObjects: false })],
+    ["JSON that says what it is made of", "parts.json", JSON.stringify({ ...smallPolicy, parts: { overlays: [] } })],
   ])("takes %s in the place of the policy below", (_, name, text) => {
-    const composed = composeFiles({ base: { ...gscPolicy, id: "another" }, overlays: [] }, [file(text, name)], {
+    const composed = composeFiles({ base: { ...smallPolicy, id: "another" }, overlays: [] }, [file(text, name)], {
       lang: "en",
       mayBePolicy: true,
     });
-    expect(composed.ok && composed.value.identity.digest).toBe(gscDigest);
+    expect(composed.ok && composed.value.identity.digest).toBe(pdpOf(smallPolicy).identity.digest);
   });
 
   test("lays an overlay over the policy below", () => {
-    const app = file(JSON.stringify(overlays.find(({ id }) => id === "another-app")), "app.json");
-    const composed = composeFiles(BELOW, [app], { lang: "en", mayBePolicy: true });
-    expect(composed.ok && composed.value.policy.channels.map(({ id }) => id)).toContain("line");
+    const fax = file(JSON.stringify(FAX), "fax.json");
+    const composed = composeFiles(BELOW, [fax], { lang: "en", mayBePolicy: true });
+    expect(composed.ok && composed.value.policy.channels.map(({ id }) => id)).toContain("fax");
   });
 
   test("tells all that is wrong with a policy, each with its line and column", () => {
-    const policy = { ...gscPolicy, id: undefined, version: "1.0", rulez: [] };
+    const policy = { ...smallPolicy, id: undefined, version: "1.0", rulez: [] };
     expect(policyFaults(file(JSON.stringify(policy, null, 2), "shape.json"))).toEqual([
       "shape.json:1:1 /id: missing-field",
       "shape.json:2:3 /version: invalid-value",
@@ -135,8 +156,8 @@ describe("composeFiles, of what may be a whole policy", () => {
   });
 
   test("tells what does not fit together, and where that stands", () => {
-    const [first, ...others] = gscPolicy.rules;
-    const policy = { ...gscPolicy, rules: [{ ...first, conditions: ["no-such-thing"] }, ...others] };
+    const [first, ...others] = smallPolicy.rules;
+    const policy = { ...smallPolicy, rules: [{ ...first, conditions: ["no-such-thing"] }, ...others] };
     const text = JSON.stringify(policy, null, 2);
     const line = text.split("\n").findIndex((one) => one.includes("no-such-thing")) + 1;
     expect(policyFaults(file(text, "within.json"))).toEqual([

@@ -1,15 +1,21 @@
 import { join } from "node:path";
-import { compile, gscPolicy, lintPolicy, type Pdp } from "@channelwise/policy-core";
-import { overlays } from "@channelwise/policy-cases";
+import { lintPolicy } from "@channelwise/policy-core";
+import { pdpOf, smallPolicy } from "@channelwise/policy-core/testing";
 import { describe, expect, test } from "vitest";
 import { placeOf } from "./file-fault.js";
 import { composeFiles } from "./compose-files.js";
 import { findingsInFiles, lintFiles } from "./lint-files.js";
 import { filesOfTests, HEAD } from "./testing/files.js";
 
-const compiled = compile(gscPolicy);
-if (!compiled.ok) throw new Error(compiled.errors[0].message);
-const below: Pdp = compiled.value;
+const below = pdpOf(smallPolicy);
+
+const GUESTS = `${HEAD}domains:
+  switchOn:
+    - guests.mainland.example
+loosens:
+  - rule: post-listed
+    because: { en: They are known., fr: Ils sont connus. }
+`;
 
 const { file, folder } = filesOfTests();
 
@@ -24,25 +30,11 @@ function findingsIn(...paths: readonly string[]): readonly string[] {
 }
 
 describe("lintFiles", () => {
-  test.each([
-    ["another-app", ["note fact-without-source another-app.json:16:21 /channels/add/0/facts/0"]],
-    ["careful-department", []],
-    [
-      "partner-body",
-      [
-        "note domain-assumed partner-body.json:13:7 /domains/add/0",
-        "note lends-domain partner-body.json:13:7 /domains/add/0",
-        "note lends-domain partner-body.json:21:19 /domains/switchOn/0",
-        "note loosens partner-body.json:28:5 /loosens/0",
-      ],
-    ],
-  ])("tells of the example %s what is worth knowing, and nothing of the note", (id, wanted) => {
-    const example = overlays.find((overlay) => overlay.id === id);
-    const found = findingsIn(file(JSON.stringify(example, null, 2), `${id}.json`));
-    // how the examples are laid out is not looked at here
-    const place = /:\d+:\d+ /u;
-    expect(found.map((one) => one.replace(place, " "))).toEqual(wanted.map((one) => one.replace(place, " ")));
-    expect(found.every((one) => place.test(one))).toBe(true);
+  test("tells of an overlay what is worth knowing, with line and column, and nothing of what is below", () => {
+    expect(findingsIn(file(GUESTS))).toEqual([
+      "note lends-domain department.yaml:7:7 /domains/switchOn/0",
+      "note loosens department.yaml:9:5 /loosens/0",
+    ]);
   });
 
   test("finds all that keeps a file from being used, with line and column", () => {
@@ -65,16 +57,16 @@ describe("lintFiles", () => {
   });
 
   test("cannot look at what is not there, or at two policies", () => {
-    const policy = JSON.stringify(gscPolicy);
+    const policy = JSON.stringify(smallPolicy);
     expect(findingsIn(join(folder(), "none.yaml"))).toEqual(["none.yaml: unreadable"]);
     expect(findingsIn(file("", "empty.yaml"))).toEqual(["empty.yaml: empty"]);
     expect(findingsIn(file(policy, "a.json"), file(policy, "b.json"))).toEqual(["b.json: second-policy"]);
   });
 
   test("looks at a whole policy, and at what is wrong in it", () => {
-    const whole = findingsIn(file(JSON.stringify(gscPolicy), "policy.json"));
-    expect(whole[0]).toMatch(/^note shadowed policy\.json:1:\d+ \/rules\/5$/u);
-    const wrong = file(JSON.stringify({ ...gscPolicy, channelOrder: ["fax"] }), "policy.json");
+    const whole = findingsIn(file(JSON.stringify(smallPolicy), "policy.json"));
+    expect(whole[0]).toMatch(/^note fact-without-source policy\.json:1:\d+ \/channels\/0\/facts\/0$/u);
+    const wrong = file(JSON.stringify({ ...smallPolicy, channelOrder: ["fax"] }), "policy.json");
     expect(findingsIn(wrong)).toEqual([
       expect.stringMatching(/^error unknown-reference policy\.json:1:\d+ \/channelOrder\/0$/u) as string,
     ]);
@@ -83,8 +75,7 @@ describe("lintFiles", () => {
 
 describe("findingsInFiles", () => {
   test("finds what overlays say in the files that they are from, and leaves the rest as it is", () => {
-    const partner = overlays.find(({ id }) => id === "partner-body");
-    const path = file(JSON.stringify(partner, null, 2), "partner.json");
+    const path = file(GUESTS);
     const composed = composeFiles(below, [path], { lang: "en" });
     if (!composed.ok) throw new Error(composed.errors[0].message);
     const findings = lintPolicy(composed.value, { asOf: "2026-11-24" });

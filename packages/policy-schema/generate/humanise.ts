@@ -18,7 +18,7 @@ const SPECIAL: Readonly<Record<string, string>> = {
  * A property's name as people write it.
  *
  * @example
- * humanise("personalData") // => "Personal data"
+ * humanise("lastReviewed") // => "Last reviewed"
  */
 export function humanise(name: string): string {
   const words = name.replaceAll("-", " ").replaceAll(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`);

@@ -1,4 +1,4 @@
-import type { RequestInput } from "@channelwise/policy-core";
+import { ATTRIBUTES, isChoice, isYesNoField, kebabCase, type RequestInput } from "@channelwise/policy-core";
 import type { SchemaName } from "../src/index.js";
 import { RECIPIENTS, type Examples } from "./examples.js";
 import { laidOut } from "./layout.js";
@@ -71,13 +71,12 @@ export const exampleBlocks = (examples: Examples): Readonly<Record<SchemaName, B
 });
 
 /** A request without group as options of the command. */
-function optionsOf({ level, recipients = [], nature, personalData, files, asOf }: RequestInput): string {
-  return [
-    ...(level === undefined ? [] : [`--level ${level}`]),
-    ...(recipients.length === 0 ? [] : [`--to ${recipients.join(",")}`]),
-    ...(nature === undefined ? [] : [`--nature ${nature}`]),
-    ...(personalData === true ? ["--personal-data"] : []),
-    ...(files === true ? ["--files"] : []),
-    `--as-of ${asOf}`,
-  ].join(" ");
+function optionsOf(request: RequestInput): string {
+  const { recipients = [], asOf } = request;
+  const options = ATTRIBUTES.flatMap((name) => {
+    if (name === "audience") return recipients.length === 0 ? [] : [`--to ${recipients.join(",")}`];
+    if (isYesNoField(name)) return request[name] === true ? [`--${kebabCase(name)}`] : [];
+    return isChoice(name) && request[name] !== undefined ? [`--${kebabCase(name)} ${request[name]}`] : [];
+  });
+  return [...options, `--as-of ${asOf}`].join(" ");
 }

@@ -1,5 +1,5 @@
-import { gscPolicy, LEVELS, NATURES, parseRequest, type Request, type RequestInput } from "@channelwise/policy-core";
-import { randomFrom, SEED, type Random } from "@channelwise/tooling-random";
+import { gscPolicy, parseRequest, type Request, type RequestInput } from "@channelwise/policy-core";
+import { randomFrom, saidFrom, SEED, type Random } from "@channelwise/tooling-random";
 
 const AS_OF = "2026-11-24";
 const COUNT = 10_000;
@@ -55,12 +55,9 @@ function requestFrom(random: Random): RequestInput {
   const group = random.isLikely(0.35) ? { group: groupFrom(random) } : {};
   return {
     channel: random.oneOf(gscPolicy.channels).id,
-    level: random.oneOf(LEVELS),
     recipients: recipientsFrom(random),
-    nature: random.oneOf(NATURES),
+    ...saidFrom(random, 0.3),
     ...group,
-    ...(random.isLikely(0.3) && { personalData: true }),
-    ...(random.isLikely(0.3) && { files: true }),
     asOf: AS_OF,
   };
 }

@@ -1,4 +1,4 @@
-import type { Pdp, Request } from "@channelwise/policy-core";
+import { AXES, FEATURES, type Pdp, type Request } from "@channelwise/policy-core";
 
 /** An answer in one line: outcome, rules, conditions. */
 export const answerText = (outcome: string, rules: readonly string[], conditions: readonly string[]): string =>
@@ -22,18 +22,18 @@ export function answerOf(pdp: Pdp, request: Request): string {
 /** Every cell of the core's table, named by its attributes, sorted. */
 export const cellsOf = ({ table }: Pdp): readonly string[] =>
   Array.from({ length: table.space.size }, (_, cell) => {
-    const { channel, group, level, audience, reachable, nature, personalData, files } = table.space.attributesOf(cell);
+    const attributes = table.space.attributesOf(cell);
     const { outcome, rules, conditions } = table.answerAt(cell);
     const answer = answerText(
       outcome,
       rules.map(({ of }) => of.id),
       conditions.map(({ of }) => of),
     );
-    return `${[channel, group, level, audience, reachable, nature, personalData, files].join(" ")}|${answer}`;
+    return `${AXES.map((name) => attributes[name]).join(" ")}|${answer}`;
   }).toSorted();
 
 /** Every cell as the engine has worked it out, each in the words of `cellsOf`. */
-export const CELLS_SQL = `SELECT concat_ws(' ', channel, group_state, level, audience, reachable, nature, personal_data, files)
+export const CELLS_SQL = `SELECT concat_ws(' ', ${AXES.map((name) => FEATURES[name].sql.column).join(", ")})
   || '|' || ${ANSWER_SQL} AS cell FROM channelwise_cells ORDER BY cell`;
 
 /** Every message with its answer. */

@@ -1,14 +1,13 @@
 import {
+  ATTRIBUTES,
   exampleRequest,
-  LEVELS,
-  NATURES,
   parseRequest,
   type Pdp,
   type Policy,
   type Request,
   type RequestInput,
 } from "@channelwise/policy-core";
-import { randomFrom, SEED, type Random } from "@channelwise/tooling-random";
+import { randomFrom, saidFrom, SEED, type Random } from "@channelwise/tooling-random";
 
 /** The day of requests that name none; no answer depends on it. */
 const AS_OF = "2026-11-24";
@@ -58,12 +57,9 @@ export function* generatedRequests(policy: Policy, count: number): Generator<Req
   for (let made = 0; made < count; made += 1) {
     yield {
       channel: random.oneOf(policy.channels).id,
-      level: random.oneOf(LEVELS),
       recipients: recipientsFrom(policy, random),
-      nature: random.oneOf(NATURES),
+      ...saidFrom(random, 0.3),
       ...(random.isLikely(0.4) && { group: groupFrom(random) }),
-      personalData: random.isLikely(0.3),
-      files: random.isLikely(0.3),
       asOf: dayFrom(random),
     };
   }
@@ -77,10 +73,13 @@ export interface MessageLines {
 
 /** A message as a mail gateway knows it: recipients by their domain, already normalised. */
 export function linesOf(id: number, request: Request): MessageLines {
-  const { channel = "", level, nature, group, personalData, files, asOf } = request;
-  const cells = [id, channel, level, nature, group?.membersKnown ?? "", group?.lastReviewed ?? ""];
+  const { group, asOf } = request;
+  const cells = ATTRIBUTES.flatMap((name) => {
+    if (name === "group") return [group?.membersKnown ?? "", group?.lastReviewed ?? ""];
+    return name === "audience" || name === "reachable" ? [] : [request[name] ?? ""];
+  });
   return {
-    message: [...cells, personalData, files, asOf].join(","),
+    message: [id, ...cells, asOf].join(","),
     recipients: request.recipients.map((text) => {
       if (text.startsWith("+")) return `${id},telephone,`;
       const [, domain] = text.split("@");

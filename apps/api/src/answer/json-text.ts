@@ -15,10 +15,8 @@ function lengthsBy(pdp: Pdp): Map<string, number> {
   return known;
 }
 
-export const jsonTextOf = (value: unknown): JsonText => {
-  const text = JSON.stringify(value);
-  return { text, bytes: Buffer.byteLength(text) };
-};
+/** JSON that has not been counted. */
+export const counted = (text: string): JsonText => ({ text, bytes: Buffer.byteLength(text) });
 
 /** JSON in the middle of more of it, which is ASCII. */
 export const around = (before: string, { text, bytes }: JsonText, after: string): JsonText => ({

@@ -1,6 +1,6 @@
 import type { Fault, Result } from "@channelwise/policy-core";
 import * as z from "zod";
-import { around, decisionText, jsonTextOf, type JsonText } from "../answer/json-text.js";
+import { around, counted, decisionText, type JsonText } from "../answer/json-text.js";
 import { madeOfJson } from "../observer.js";
 import {
   ACTIONS,
@@ -61,7 +61,7 @@ export function evaluate({ action, resource, context }: TakenEvaluation, asking:
 export function answerOf(result: Result<Evaluated>): Evaluated {
   if (result.ok) return result.value;
   const answer: EvaluationAnswer = { decision: false, context: { error: errorOf(result.errors) } };
-  return { decision: false, json: jsonTextOf(answer) };
+  return { decision: false, json: counted(JSON.stringify(answer)) };
 }
 
 /** Codes of what the policy does not have, as against what is not said right. */

@@ -1,7 +1,14 @@
 import { MAX_RECIPIENTS, type Fault, type Language, type Result } from "@channelwise/policy-core";
 import * as z from "zod";
 import { around, type JsonText } from "../answer/json-text.js";
-import { anyContext, answerOf, evaluate, takenEvaluationSchema, type Evaluated, type TakenEvaluation } from "./evaluate.js";
+import {
+  anyContext,
+  answerOf,
+  evaluate,
+  takenEvaluationSchema,
+  type Evaluated,
+  type TakenEvaluation,
+} from "./evaluate.js";
 import type { Asking } from "./question.js";
 import { failed, readBy } from "./read.js";
 import { evaluationsRequestSchema, type Semantic } from "./shapes.js";

@@ -61,8 +61,9 @@ export function readContext(context: GivenContext, { lang, today }: Asking): Res
   const faults = request.ok ? [] : request.errors.map(inContext);
   if (typeof acceptConditions === "boolean" && request.ok) {
     const { value } = request;
+    const { group: asked, ...fields } = value;
     // the day that was filled in was not said: a search may go on after midnight
-    const said = () => JSON.stringify([{ ...value, asOf: known["asOf"] ?? null }, acceptConditions]);
+    const said = () => JSON.stringify([{ ...fields, asOf: known["asOf"] ?? null, group: asked }, acceptConditions]);
     return { ok: true, value: { request: value, acceptConditions, said } };
   }
   if (typeof acceptConditions !== "boolean") {

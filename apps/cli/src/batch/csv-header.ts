@@ -1,19 +1,34 @@
-import { nearest } from "@channelwise/policy-core";
+import {
+  ATTRIBUTES,
+  isChoice,
+  isYesNoField,
+  nearest,
+  type Attribute,
+  type Choice,
+  type YesNoField,
+} from "@channelwise/policy-core";
 import { got, refused, type Complaint, type Read } from "../result.js";
 import type { CliTexts } from "../texts/texts.js";
 
-export const COLUMNS = [
-  "channel",
-  "level",
-  "recipients",
-  "nature",
-  "groupMembers",
-  "groupReviewed",
-  "personalData",
-  "files",
-  "asOf",
-] as const;
-export type Column = (typeof COLUMNS)[number];
+export type Column = "channel" | "recipients" | "groupMembers" | "groupReviewed" | "asOf" | Choice | YesNoField;
+
+/** The columns that say an attribute of a request. */
+function columnsThatSay(name: Attribute): readonly Column[] {
+  if (isChoice(name) || isYesNoField(name)) return [name];
+  switch (name) {
+    case "channel":
+      return [name];
+    case "audience":
+      return ["recipients"];
+    case "group":
+      return ["groupMembers", "groupReviewed"];
+    case "reachable":
+    default:
+      return [];
+  }
+}
+
+export const COLUMNS: readonly Column[] = [...ATTRIBUTES.flatMap(columnsThatSay), "asOf"];
 
 /** The columns that a header names, in its order. Any may be absent; one that is not known is a mistake. */
 export function columnsOf(cells: readonly string[], { batch }: CliTexts): Read<readonly Column[]> {

@@ -1,5 +1,5 @@
 import { isBlank, lineFault, textOf, type Asked, type RawRecord } from "@channelwise/policy-batch";
-import { nearest, type Fault } from "@channelwise/policy-core";
+import { ATTRIBUTES, isYesNoField, nearest, type Fault } from "@channelwise/policy-core";
 import { parse } from "csv-parse/sync";
 import { SEPARATORS, splitRecipients } from "../request/recipients.js";
 import { got, refused, type Read } from "../result.js";
@@ -26,7 +26,10 @@ function cellsOf(texts: readonly string[]): readonly (Row | undefined)[] {
 const MEMBERS = ["known", "unknown"];
 
 /** `true` and `false`; anything else is left as it is, for the core to refuse. */
-const flag = (cell: string): unknown => (cell === "true" ? true : cell === "false" ? false : cell);
+const flag = (cell: string | undefined): unknown => (cell === "true" ? true : cell === "false" ? false : cell);
+
+/** Whether a column says yes or no. */
+const isFlag = (column: string): boolean => ATTRIBUTES.some((name) => name === column && isYesNoField(name));
 
 function requestOf(
   columns: readonly Column[],
@@ -37,7 +40,7 @@ function requestOf(
     const cell = row[place]?.trim() ?? "";
     return cell === "" ? [] : [[column, cell] as const];
   });
-  const { groupMembers, groupReviewed, recipients, personalData, files, ...rest }: Partial<Record<Column, string>> =
+  const { groupMembers, groupReviewed, recipients, ...rest }: Partial<Record<Column, string>> =
     Object.fromEntries(filled);
   if (groupMembers !== undefined && !MEMBERS.includes(groupMembers)) {
     const message = texts.faults.notOneOf(nearest(groupMembers, MEMBERS), MEMBERS);
@@ -49,11 +52,9 @@ function requestOf(
   };
   return {
     request: {
-      ...rest,
+      ...Object.fromEntries(Object.entries(rest).map(([name, cell]) => [name, isFlag(name) ? flag(cell) : cell])),
       ...(recipients !== undefined && { recipients: splitRecipients(recipients, SEPARATORS.cell) }),
       ...(Object.keys(group).length > 0 && { group }),
-      ...(personalData !== undefined && { personalData: flag(personalData) }),
-      ...(files !== undefined && { files: flag(files) }),
     },
   };
 }

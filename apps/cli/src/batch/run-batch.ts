@@ -5,12 +5,13 @@ import { EXIT, type ExitCode } from "../exit.js";
 import type { Flags } from "../flags.js";
 import { today } from "../io.js";
 import { oneOfOr } from "../request/choices.js";
-import { openSource, readComplaint } from "../request/source.js";
+import { openSource, readComplaint, STDIN } from "../request/source.js";
 import { complaintsIn, got, refused, type Read } from "../result.js";
 import { refuse, type Session } from "../session.js";
 import type { CliTexts } from "../texts/texts.js";
-import { LAYOUTS } from "./output.js";
+import { CSV_HEAD } from "./csv-out.js";
 import { createProgress } from "./progress.js";
+import { answeredInThreads } from "./threads.js";
 import { answererOf, boundaryOf, createWork, SHAPES, type Done, type Plan } from "./work.js";
 
 type Choices = Pick<Plan, "input" | "output" | "detail"> & {
@@ -19,7 +20,11 @@ type Choices = Pick<Plan, "input" | "output" | "detail"> & {
 };
 
 /** Answers the requests of a file or of the input, as they come, until there are no more or somebody says stop. */
-export async function runBatch(session: Session, name: string, flags: Flags): Promise<ExitCode> {
+export async function runBatch(
+  session: Session,
+  [name = STDIN]: readonly string[],
+  flags: Flags,
+): Promise<ExitCode> {
   const choices = choicesOf(name, flags, session.words);
   if (!choices.ok) return refuse(session, choices.complaints);
   const source = await openSource(name, "FILE", session);
@@ -74,7 +79,6 @@ async function* answersTo(
     if (next.done === true) return;
     yield work.answer(next.value);
   }
-  const { answeredInThreads } = await import("./threads.js");
   const { base, overlays, identity } = pdp;
   const told = { plan: { ...plan, columns: work.columns() }, base, overlays, digest: identity.digest };
   for await (const done of answeredInThreads(blocks, threads, told, answererOf(work))) yield got(done);
@@ -89,7 +93,7 @@ async function answerAll(
   const { io, lang, print, say, words } = session;
   const blocks = blocksIn(source, boundaryOf[choices.input](), LONGEST_RECORD);
   const progress = createProgress(session);
-  let head = LAYOUTS[choices.output].head;
+  let head = choices.output === "csv" ? CSV_HEAD : "";
   let lines = 0;
   let faults = 0;
   try {

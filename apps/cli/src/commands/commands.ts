@@ -1,17 +1,30 @@
+import { ATTRIBUTES, isChoice, isYesNoField, kebabCase, type Attribute } from "@channelwise/policy-core";
 import type { CliCommand, OptionSpec } from "./command.js";
 
 const ofRequest = (flags: string, text: OptionSpec["text"]): OptionSpec => ({ flags, text, ofRequest: true });
 
+/** The options that say an attribute of the request. */
+function optionsOf(name: Attribute): readonly OptionSpec[] {
+  if (isChoice(name)) return [ofRequest(`--${kebabCase(name)} <${kebabCase(name)}>`, name)];
+  if (isYesNoField(name)) return [ofRequest(`--${kebabCase(name)}`, name)];
+  switch (name) {
+    case "audience":
+      return [{ ...ofRequest("--to <address>", "to"), repeatable: true }, ofRequest("--to-file <file>", "toFile")];
+    case "group":
+      return [
+        ofRequest("--group-members <members>", "groupMembers"),
+        ofRequest("--group-reviewed <date>", "groupReviewed"),
+      ];
+    case "channel":
+    case "reachable":
+    default:
+      return [];
+  }
+}
+
 /** The options that make a request. */
 const REQUEST_OPTIONS: readonly OptionSpec[] = [
-  ofRequest("--level <level>", "level"),
-  { ...ofRequest("--to <address>", "to"), repeatable: true },
-  ofRequest("--to-file <file>", "toFile"),
-  ofRequest("--nature <nature>", "nature"),
-  ofRequest("--group-members <members>", "groupMembers"),
-  ofRequest("--group-reviewed <date>", "groupReviewed"),
-  ofRequest("--personal-data", "personalData"),
-  ofRequest("--files", "files"),
+  ...ATTRIBUTES.flatMap(optionsOf),
   ofRequest("--as-of <date>", "asOf"),
   ofRequest("--request <file>", "request"),
 ];

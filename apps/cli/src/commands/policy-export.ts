@@ -1,22 +1,25 @@
 import { nearest } from "@channelwise/policy-core";
 import { refuse } from "../session.js";
 import type { RunCommand } from "./command.js";
+import { exportCedar } from "./policy-export/export-cedar.js";
+import { exportDmn } from "./policy-export/export-dmn.js";
+import { exportSql } from "./policy-export/export-sql.js";
+import { exportTable } from "./policy-export/export-table.js";
 
-/** What may be exported; each kind is loaded when it is asked for. */
-const KINDS: ReadonlyMap<string, () => Promise<RunCommand>> = new Map([
-  ["table", async () => (await import("./policy-export/export-table.js")).exportTable],
-  ["sql", async () => (await import("./policy-export/export-sql.js")).exportSql],
-  ["cedar", async () => (await import("./policy-export/export-cedar.js")).exportCedar],
-  ["dmn", async () => (await import("./policy-export/export-dmn.js")).exportDmn],
+/** What may be exported. */
+const KINDS: ReadonlyMap<string, RunCommand> = new Map([
+  ["table", exportTable],
+  ["sql", exportSql],
+  ["cedar", exportCedar],
+  ["dmn", exportDmn],
 ]);
 
 export const policyExport: RunCommand = async (session, [kind = "", ...operands], flags) => {
-  const load = KINDS.get(kind);
-  if (load === undefined) {
+  const run = KINDS.get(kind);
+  if (run === undefined) {
     const known = [...KINDS.keys()];
     const message = session.words.faults.unknownId(nearest(kind, known), known);
     return refuse(session, [{ where: "KIND", message }]);
   }
-  const run = await load();
   return run(session, operands, flags);
 };

@@ -22,7 +22,7 @@ import type { CliTexts } from "../texts/texts.js";
 /** Shows a schema, lists all of them, or writes them into a folder. */
 export async function runSchema(
   session: Session,
-  given: string | undefined,
+  [given]: readonly string[],
   { out, ...flags }: Flags,
 ): Promise<ExitCode> {
   const name = nameOf(given, session.words);

@@ -12,7 +12,7 @@ export interface ComposeOptions {
 
 /**
  * Lays the overlays of files over the policy that ships with the command; and over these, where it is shorter than what
- * they say, the review interval that the person has set. The bundle loads it when it is first called.
+ * they say, the review interval that the person has set.
  *
  * @returns all that is wrong with any of the files, each with its file, line and column
  *

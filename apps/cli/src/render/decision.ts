@@ -1,4 +1,12 @@
-import { isWithinAdvice, OUTCOMES, type Advice, type Decision } from "@channelwise/policy-core";
+import {
+  ATTRIBUTES,
+  isChoice,
+  isWithinAdvice,
+  isYesNoField,
+  OUTCOMES,
+  type Advice,
+  type Decision,
+} from "@channelwise/policy-core";
 import {
   besides,
   outcomeSpan,
@@ -22,19 +30,20 @@ const ALTERNATIVES = 3;
 const POSITIONS = 8;
 
 /** What the answer is about, as it was understood: defaults are seen here. */
-function asked(
-  { level, nature, group, audience, recipients, personalData, files }: Decision,
-  { answer, policy }: Words,
-): Block {
+function asked(decision: Decision, { answer, attributes, policy }: Words): Block {
+  const { group, audience, recipients } = decision;
   const { terms } = policy;
+  const choices = ATTRIBUTES.filter(isChoice).map((name) => {
+    const names: Readonly<Record<string, string>> = terms[name];
+    const said = names[decision[name]] ?? decision[name];
+    return name === "level" ? answer.level(said) : said;
+  });
   return quiet(
     besides(
-      answer.level(terms.level[level]),
-      terms.nature[nature],
+      ...choices,
       group === "none" ? undefined : terms.group[group],
       recipients.length === 0 ? answer.toNobody : answer.to(terms.relation[audience]),
-      personalData ? answer.personalData : undefined,
-      files ? answer.files : undefined,
+      ...ATTRIBUTES.filter(isYesNoField).map((name) => (decision[name] ? attributes[name].label : undefined)),
     ),
   );
 }

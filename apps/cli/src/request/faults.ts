@@ -1,17 +1,16 @@
-import type { Fault } from "@channelwise/policy-core";
+import { ATTRIBUTES, isChoice, isYesNoField, kebabCase, type Fault } from "@channelwise/policy-core";
 import type { Complaint } from "../result.js";
 import type { CliTexts } from "../texts/texts.js";
 
 /** The options and arguments that a request's fields come from. */
 const ORIGINS: Readonly<Record<string, string>> = {
   channel: "CHANNEL",
-  level: "--level",
   recipients: "--to",
-  nature: "--nature",
   group: "--group-members",
-  personalData: "--personal-data",
-  files: "--files",
   asOf: "--as-of",
+  ...Object.fromEntries(
+    ATTRIBUTES.filter((name) => isChoice(name) || isYesNoField(name)).map((name) => [name, `--${kebabCase(name)}`]),
+  ),
 };
 
 /** Says where a fault is in the user's terms: which recipient, which field of the JSON object, else which option. */

@@ -1,5 +1,5 @@
 import { jsonPlace } from "@channelwise/policy-batch";
-import type { Request } from "@channelwise/policy-core";
+import { ATTRIBUTES, isChoice, isYesNoField, parseRequest, type Request } from "@channelwise/policy-core";
 import type { Flags } from "../flags.js";
 import { today } from "../io.js";
 import { complaintsIn, got, refused, type Read } from "../result.js";
@@ -7,7 +7,6 @@ import type { Session } from "../session.js";
 import type { CliTexts } from "../texts/texts.js";
 import { oneOf } from "./choices.js";
 import { complaintsOf } from "./faults.js";
-import { parseRequest } from "./parse-request.js";
 import { recipientsOfFile, recipientsOfFlag } from "./recipients.js";
 import { readSource, STDIN } from "./source.js";
 
@@ -36,15 +35,15 @@ export async function readRequest(
   const recipients = await readRecipients(flags, session);
   const group = readGroup(flags, words);
   const object = file.ok ? file.value : {};
+  const said = ATTRIBUTES.filter((name) => isChoice(name) || isYesNoField(name)).map(
+    (name): readonly [string, unknown] => [name, flags[name]],
+  );
   const fromFlags = present({
     channel,
-    level: flags.level,
     recipients: recipients.ok ? recipients.value : undefined,
-    nature: flags.nature,
     group: group.ok ? group.value : undefined,
-    personalData: flags.personalData,
-    files: flags.files,
     asOf: flags.asOf,
+    ...Object.fromEntries(said),
   });
   const raw = isObject(object) ? { ...object, ...fromFlags } : object;
   const fileFields = new Set(isObject(object) ? Object.keys(object).filter((key) => !(key in fromFlags)) : []);

@@ -3,10 +3,13 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Language } from "@channelwise/policy-core";
+import { parseSettings } from "./parse-settings.js";
 import { readSettings } from "./read-settings.js";
 import type { SettingsRules } from "./settings.js";
 
 const rules: SettingsRules = { commands: ["copy"], longestReview: 30, keysInConflict: () => [] };
+const parser = () => Promise.resolve((text: string, lang: Language) => parseSettings(text, lang, rules));
 
 let home: string;
 let file: string;
@@ -19,7 +22,7 @@ afterEach(() => {
   rmSync(home, { recursive: true });
 });
 
-const read = () => readSettings({ HOME: home }, "en", () => Promise.resolve(rules));
+const read = () => readSettings({ HOME: home }, "en", parser);
 const nothing = { settings: {}, complaints: [] };
 const wrong = (message: string) => ({ settings: {}, complaints: [{ where: "config.yaml", message }] });
 
@@ -28,11 +31,11 @@ describe("the file", () => {
     writeFileSync(file, "language: fr\n");
     expect(await read()).toEqual({ settings: { language: "fr" }, complaints: [] });
     const elsewhere = { HOME: "/nowhere", XDG_CONFIG_HOME: join(home, ".config") };
-    expect(await readSettings(elsewhere, "en", () => Promise.resolve(rules))).toEqual({
+    expect(await readSettings(elsewhere, "en", parser)).toEqual({
       settings: { language: "fr" },
       complaints: [],
     });
-    expect(await readSettings({}, "en", () => Promise.resolve(rules))).toEqual(nothing);
+    expect(await readSettings({}, "en", parser)).toEqual(nothing);
   });
 
   test("may be missing, together with its folder", async () => {
@@ -97,5 +100,5 @@ describe("what cannot be read is told", () => {
 test("what is wrong is told in the language that is spoken, whatever the file sets", async () => {
   writeFileSync(file, "language: en\nscreenReader: oui\n");
   const complaints = [{ where: "config.yaml:2: screenReader", message: "Dites true (oui) ou false (non)." }];
-  expect(await readSettings({ HOME: home }, "fr", () => Promise.resolve(rules))).toEqual({ settings: {}, complaints });
+  expect(await readSettings({ HOME: home }, "fr", parser)).toEqual({ settings: {}, complaints });
 });

@@ -4,7 +4,7 @@ import { fileTexts, readTextFile } from "@channelwise/policy-files";
 import type { Io } from "../io.js";
 import { got, refused, type Complaint, type Read } from "../result.js";
 import { SETTINGS_FILE, settingsPath } from "./settings-path.js";
-import type { Settings, SettingsRules } from "./settings.js";
+import type { Settings } from "./settings.js";
 
 /** The settings to go by, and all that is wrong with the file of them: where anything is, none of it counts. */
 export interface SettingsFound {
@@ -16,21 +16,19 @@ export interface SettingsFound {
  * Reads a person's settings; a file that is not there is no complaint.
  *
  * @param lang - the language of the complaints, whatever the file sets
- * @param rules - asked for where there is anything to read
+ * @param parser - asked for where there is anything to read
  * @example
- * await readSettings(io.env, "en", () => Promise.resolve(rules)) // => { settings: { language: "fr" }, complaints: [] }
+ * await readSettings(io.env, "en", () => Promise.resolve(parse)) // => { settings: { language: "fr" }, complaints: [] }
  */
 export async function readSettings(
   env: Io["env"],
   lang: Language,
-  rules: () => Promise<SettingsRules>,
+  parser: () => Promise<(text: string, lang: Language) => Read<Settings>>,
 ): Promise<SettingsFound> {
   const path = settingsPath(env);
   const text = path === undefined ? got("") : textOf(path, lang);
   if (text.ok && text.value === "") return { settings: {}, complaints: [] };
-  // loaded only here: most people have no settings, and every command would wait for it
-  const { parseSettings } = await import("./parse-settings.js");
-  const read = text.ok ? parseSettings(text.value, lang, await rules()) : text;
+  const read = text.ok ? (await parser())(text.value, lang) : text;
   if (!read.ok) return { settings: {}, complaints: read.complaints };
   return { settings: path === undefined ? read.value : withPaths(read.value, dirname(path)), complaints: [] };
 }

@@ -1,4 +1,5 @@
-import type { RuleView } from "@channelwise/policy-core";
+import type { Choice, RuleView, YesNoField } from "@channelwise/policy-core";
+import type { AllAttributeWords } from "./attribute-words.js";
 import type { SchemaName } from "@channelwise/policy-schema";
 import type { ExitCode } from "../exit.js";
 import type { CommandName, CommandTexts, GroupName } from "./commands.js";
@@ -29,7 +30,7 @@ export interface CliTexts {
     };
     /** What each exit code says. */
     readonly exits: Readonly<Record<ExitCode, string>>;
-    readonly options: {
+    readonly options: Readonly<Record<Choice | YesNoField, string>> & {
       readonly help: string;
       readonly helpCommand: string;
       readonly version: string;
@@ -40,14 +41,10 @@ export interface CliTexts {
       readonly color: string;
       readonly noInput: string;
       readonly screenReader: string;
-      readonly level: string;
       readonly to: string;
       readonly toFile: string;
-      readonly nature: string;
       readonly groupMembers: string;
       readonly groupReviewed: string;
-      readonly personalData: string;
-      readonly files: string;
       readonly asOf: string;
       readonly request: string;
       readonly gate: string;
@@ -74,12 +71,12 @@ export interface CliTexts {
       readonly strict: string;
     };
   };
+  /** What is said of each attribute that a request says in a field of its own. */
+  readonly attributes: AllAttributeWords;
   readonly answer: {
     readonly level: (level: string) => string;
     readonly to: (audience: string) => string;
     readonly toNobody: string;
-    readonly personalData: string;
-    readonly files: string;
     readonly asOf: (day: string) => string;
     readonly reasons: string;
     readonly conditions: string;

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { ownRules } from "../../src/settings/own-rules.js";
+import { parseOwnSettings } from "../../src/late-settings.js";
 import { readSettings } from "../../src/settings/read-settings.js";
 import { SETTINGS } from "../../src/settings/settings.js";
 import { COMMAND_IDS } from "../../src/tui/keys/commands.js";
@@ -24,7 +24,7 @@ const blocks = (language: string): readonly string[] =>
 const readHome = (text: string) => {
   mkdirSync(join(home, "channelwise"), { recursive: true });
   writeFileSync(join(home, "channelwise", "config.yaml"), text);
-  return readSettings({ XDG_CONFIG_HOME: home }, "en", () => Promise.resolve(ownRules("en")));
+  return readSettings({ XDG_CONFIG_HOME: home }, "en", () => Promise.resolve(parseOwnSettings));
 };
 
 test("is the page that is published", async () => {

@@ -1,10 +1,10 @@
+import { CHANNELS, kindOf, type Channel } from "./channels.js";
 import { oracle } from "./oracle.js";
 import {
   asShipped,
   type Answer,
   type Audience,
   type Change,
-  type Channel,
   type Group,
   type Level,
   type Nature,
@@ -13,7 +13,7 @@ import {
   type Settings,
   type YesNo,
 } from "./question.js";
-import { CHANNELS_AS_OFFERED, classOf, kindOf, strictness } from "./tables.js";
+import { classOf, strictness } from "./tables.js";
 
 /** All that policy.md §5 leaves of a recipient. A telephone number is external too, and mail does not reach it. */
 export type Recipient = "internal" | "institution" | "external" | "telephone";
@@ -82,7 +82,7 @@ const isMilder = (one: Outcome, other: Outcome): boolean => strictness(one) < st
 function alternativesFor(facts: Facts, settings: Settings): { channel: Channel; outcome: Outcome }[] {
   if (classOf(facts.level, settings) === "classified") return [];
   const asked = outcomeOf(facts, settings);
-  return CHANNELS_AS_OFFERED.filter((channel) => channel !== facts.channel)
+  return CHANNELS.filter((channel) => channel !== facts.channel)
     .map((channel) => ({ channel, outcome: outcomeOf({ ...facts, channel }, settings) }))
     .filter((other) => isMilder(other.outcome, asked))
     .toSorted((one, other) => strictness(one.outcome) - strictness(other.outcome));

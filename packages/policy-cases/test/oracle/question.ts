@@ -1,3 +1,5 @@
+import type { Channel } from "./channels.js";
+
 /**
  * The words of policy.md, typed out a second time on purpose: the oracle shares nothing with what it checks, so a value
  * that goes missing in the one is missed by the other.
@@ -6,23 +8,6 @@
 /** From mildest to strictest (policy.md §1). */
 export const OUTCOMES = ["suitable", "conditional", "not-covered", "not-advised", "unreachable", "prohibited"] as const;
 export type Outcome = (typeof OUTCOMES)[number];
-
-/** Every channel of policy.md §4. */
-export const CHANNELS = [
-  "email",
-  "avaya",
-  "signal",
-  "whatsapp",
-  "telegram",
-  "threema",
-  "wire",
-  "viber",
-  "imessage",
-  "element",
-  "teams",
-  "other-app",
-] as const;
-export type Channel = (typeof CHANNELS)[number];
 
 export const LEVELS = [
   "public",

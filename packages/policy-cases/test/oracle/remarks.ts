@@ -1,18 +1,7 @@
 import type { Escalation, Outcome, Question, Reason, Remark, Settings } from "./question.js";
-import { classOf, kindOf } from "./tables.js";
-
-/** policy.md §6, "Conditions (ids), by rule". */
-function conditionsOf(rule: string): string[] {
-  if (rule === "app-short-lived") return ["keep-short-lived", "keep-content-open"];
-  if (rule === "app-e2ee-optional") return ["switch-on-e2ee"];
-  if (rule === "group-review-overdue") return ["review-members"];
-  if (rule === "group-reviewed") return ["keep-reviewing-members"];
-  if (rule === "app-personal-data") return ["respect-privacy", "share-no-more-than-needed"];
-  if (rule === "internal-mail-safer") return ["prefer-corporate-means"];
-  if (rule === "mail-external-non-sensitive") return ["write-nothing-sensitive"];
-  if (rule === "mail-external-personal-data") return ["share-no-more-than-needed"];
-  return [];
-}
+import { kindOf } from "./channels.js";
+import { conditionsOf } from "./rules.js";
+import { classOf } from "./tables.js";
 
 /** Each condition once, where its first reason stands; it rests on what all its reasons rest on. */
 export function conditionsFor(reasons: readonly Reason[]): Remark[] {

@@ -1,5 +1,6 @@
 import type { Basis, Outcome, Question, Reason, Settings } from "./question.js";
-import { classOf, encryptionOf, kindOf } from "./tables.js";
+import { encryptionOf, kindOf } from "./channels.js";
+import { classOf } from "./tables.js";
 
 /** The table of policy.md §6, row by row and in its order: the rules that match, not sorted yet. */
 export function matchingRules(question: Question, settings: Settings): Reason[] {
@@ -68,4 +69,17 @@ export function matchingRules(question: Question, settings: Settings): Reason[] 
   }
 
   return reasons;
+}
+
+/** policy.md §6, "Conditions (ids), by rule". */
+export function conditionsOf(rule: string): string[] {
+  if (rule === "app-short-lived") return ["keep-short-lived", "keep-content-open"];
+  if (rule === "app-e2ee-optional") return ["switch-on-e2ee"];
+  if (rule === "group-review-overdue") return ["review-members"];
+  if (rule === "group-reviewed") return ["keep-reviewing-members"];
+  if (rule === "app-personal-data") return ["respect-privacy", "share-no-more-than-needed"];
+  if (rule === "internal-mail-safer") return ["prefer-corporate-means"];
+  if (rule === "mail-external-non-sensitive") return ["write-nothing-sensitive"];
+  if (rule === "mail-external-personal-data") return ["share-no-more-than-needed"];
+  return [];
 }

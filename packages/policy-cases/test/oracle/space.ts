@@ -1,5 +1,6 @@
 import type { Facts, Recipient } from "./answer.js";
-import { CHANNELS, GROUPS, LEVELS, NATURES, YES_NO } from "./question.js";
+import { CHANNELS } from "./channels.js";
+import { AUDIENCES, GROUPS, LEVELS, NATURES, YES_NO } from "./question.js";
 
 /** Every set of kinds of recipient, the empty one too: how many there are of a kind changes nothing (policy.md §7, 8). */
 const RECIPIENTS: readonly (readonly Recipient[])[] = [
@@ -21,8 +22,14 @@ const RECIPIENTS: readonly (readonly Recipient[])[] = [
   ["internal", "institution", "external", "telephone"],
 ];
 
-/** How many requests there are, multiplied out by hand: channels, levels, recipients, natures, groups, personal data, files. */
-export const SPACE_SIZE = 12 * 9 * 16 * 2 * 4 * 2 * 2;
+/** Of one channel: what there is of levels, natures, groups, personal data and files. */
+const WITHOUT_RECIPIENTS = LEVELS.length * NATURES.length * GROUPS.length * YES_NO.length * YES_NO.length;
+
+/** How many cells a table has for one channel, with its audiences, reached or not. */
+export const CELLS_OF_A_CHANNEL = WITHOUT_RECIPIENTS * AUDIENCES.length * YES_NO.length;
+
+/** How many requests there are about one channel: to each set of four kinds of recipient. */
+export const REQUESTS_OF_A_CHANNEL = WITHOUT_RECIPIENTS * 2 ** 4;
 
 /** Every request that can be told apart: the realisable part of the space, as facts. */
 export function* everyRequest(): Generator<Facts> {

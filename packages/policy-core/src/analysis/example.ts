@@ -1,5 +1,6 @@
 import { reachOf } from "../engine/profile.js";
-import type { Attributes } from "../engine/space.js";
+import { ATTRIBUTES, isYesNoField } from "../attribute-lists.js";
+import { FEATURES, type Attribute, type Attributes, type ValueOf } from "../attributes.js";
 import type { Policy } from "../model/policy.js";
 import type { RequestInput } from "../model/request.js";
 import type { Reach } from "../model/vocabulary.js";
@@ -15,22 +16,12 @@ export const OUTSIDE = "example.org";
 /** A request as surfaces take it: the day is said only where it matters. */
 export type ExampleRequest = Omit<RequestInput, "asOf"> & Partial<Pick<RequestInput, "asOf">>;
 
-/** What a request means that says nothing but the channel. */
-const PLAIN = {
-  group: "none",
-  level: "unstated",
-  audience: "external",
-  reachable: "yes",
-  nature: "substantive",
-  personalData: "no",
-  files: "no",
-} as const satisfies Omit<Attributes, "channel">;
-
-const ATTRIBUTES = ["group", "level", "audience", "reachable", "nature", "personalData", "files"] as const;
+/** What a request means that says nothing of an attribute. */
+const isPlain = (name: Attribute, value: string): boolean => FEATURES[name].otherwise === value;
 
 /** How much a request has to say to get to a cell: the smaller, the easier to read. */
 export const sizeOf = (attributes: Attributes): number =>
-  ATTRIBUTES.filter((attribute) => attributes[attribute] !== PLAIN[attribute]).length;
+  ATTRIBUTES.filter((name) => name !== "channel" && !isPlain(name, attributes[name])).length;
 
 /** Of those that a channel does not reach, one who is external. */
 const UNREACHED: Readonly<Record<Reach, string | undefined>> = {
@@ -62,25 +53,36 @@ function recipientsFor({ channel, audience, reachable }: Attributes, policy: Pol
  * @returns nothing where no request does, such as one to a colleague whom corporate e-mail does not reach
  *
  * @example
- * exampleRequest({ channel: "email", group: "none", level: "public", audience: "external", reachable: "yes",
- *   nature: "substantive", personalData: "no", files: "no" }, gscPolicy) // => { channel: "email", level: "public" }
+ * exampleRequest({ ...attributesOfACell, channel: "email", level: "public" }, gscPolicy) // => { channel: "email", level: "public" }
  */
 export function exampleRequest(attributes: Attributes, policy: Policy): ExampleRequest | undefined {
-  const { channel, group, level, nature, personalData, files } = attributes;
   const recipients = recipientsFor(attributes, policy);
   if (recipients === undefined) return undefined;
-  return {
-    channel,
-    ...(level !== PLAIN.level && { level }),
-    ...(recipients.length > 0 && { recipients }),
-    ...(nature !== PLAIN.nature && { nature }),
-    ...(group === "reviewed" && { group: { membersKnown: true, lastReviewed: DAY } }),
-    ...(group === "overdue" && { group: { membersKnown: true } }),
-    ...(group === "unknown" && { group: { membersKnown: false } }),
-    ...(personalData === "yes" && { personalData: true }),
-    ...(files === "yes" && { files: true }),
-    ...(group === "reviewed" && { asOf: DAY }),
-  };
+  const fields = ATTRIBUTES.flatMap((name) => fieldsOf(name, attributes, recipients));
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each attribute as the request's schema has it
+  return Object.fromEntries([...fields, ...(attributes.group === "reviewed" ? [["asOf", DAY]] : [])]) as ExampleRequest;
+}
+
+/** What a group's states come down from, where there is a group. */
+const GROUPS: Readonly<Record<Exclude<ValueOf<"group">, "none">, NonNullable<RequestInput["group"]>>> = {
+  reviewed: { membersKnown: true, lastReviewed: DAY },
+  overdue: { membersKnown: true },
+  unknown: { membersKnown: false },
+};
+
+/** What a request says of an attribute: nothing where it would say what is taken for granted. */
+function fieldsOf(
+  name: Attribute,
+  attributes: Attributes,
+  recipients: readonly string[],
+): readonly (readonly [string, unknown])[] {
+  const { channel, group } = attributes;
+  if (name === "channel") return [[name, channel]];
+  if (name === "audience") return recipients.length > 0 ? [["recipients", recipients]] : [];
+  if (name === "group") return group === "none" ? [] : [[name, GROUPS[group]]];
+  const value = attributes[name];
+  if (name === "reachable" || isPlain(name, value)) return [];
+  return [[name, isYesNoField(name) ? value === "yes" : value]];
 }
 
 /** Of several things in cells the one whose request says the least, before any that no request comes down to; the first of equals. */

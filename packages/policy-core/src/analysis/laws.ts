@@ -1,20 +1,10 @@
 import { strictness } from "../engine/answer.js";
-import { classOf } from "../engine/matching.js";
+import { classOf } from "../engine/features.js";
 import type { Pdp } from "../engine/pdp.js";
-import type { Attribute, Attributes } from "../engine/space.js";
+import { ATTRIBUTES } from "../attribute-lists.js";
+import { FEATURES, type Attribute, type Attributes } from "../attributes.js";
 import type { Policy } from "../model/policy.js";
-import {
-  GROUP_STATES,
-  LAWS,
-  LEVELS,
-  NATURES,
-  RELATIONS,
-  YES_NO,
-  type LawId,
-  type LevelClass,
-  type LevelId,
-  type Outcome,
-} from "../model/vocabulary.js";
+import { LAWS, LEVELS, type LawId, type LevelClass, type LevelId, type Outcome } from "../model/vocabulary.js";
 
 /** Where a law is broken: two cells whose outcomes stand the wrong way round, or one whose own is wrong. */
 export interface Counterexample {
@@ -46,14 +36,10 @@ const along = (law: LawId, attribute: Attribute, values: readonly string[]): rea
   values.slice(1).map((to, index) => ({ law, attribute, from: values[index] ?? to, to }));
 
 /** What holds from each value to the next one holds from any to any later one, and of two attributes together. */
-const STEPS: readonly Step[] = [
-  ...along("more-recipients-never-milder", "audience", RELATIONS),
-  ...along("more-recipients-never-milder", "reachable", YES_NO.toReversed()),
-  ...along("worse-group-never-milder", "group", GROUP_STATES.slice(1)),
-  ...along("more-content-never-milder", "personalData", YES_NO),
-  ...along("more-content-never-milder", "files", YES_NO),
-  ...along("more-content-never-milder", "nature", NATURES),
-];
+const STEPS: readonly Step[] = ATTRIBUTES.flatMap((attribute) => {
+  const { law } = FEATURES[attribute];
+  return law === undefined ? [] : along(law.id, attribute, law.along);
+});
 
 /** From each level to each of a higher class; those beside the scale are compared with none. */
 function levelSteps(policy: Policy): readonly Step[] {

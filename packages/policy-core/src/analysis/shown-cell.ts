@@ -1,4 +1,4 @@
-import type { Attributes } from "../engine/space.js";
+import type { Attributes } from "../attributes.js";
 import type { Outcome } from "../model/vocabulary.js";
 import { exampleRequest, type ExampleRequest } from "./example.js";
 import type { Tabled } from "./overlays/milder.js";

@@ -1,50 +1,32 @@
 import { describe, expect, test } from "vitest";
 import type { Channel } from "../model/policy.js";
 import type { Outcome } from "../model/vocabulary.js";
-import { gscPolicy } from "../note/index.js";
+import { smallPolicy } from "../testing/small-policy.js";
 import { alternativesTo, channelsInOrder } from "./alternatives.js";
 
-const inOrder = [
-  "email",
-  "avaya",
-  "signal",
-  "wire",
-  "threema",
-  "whatsapp",
-  "element",
-  "imessage",
-  "other-app",
-  "teams",
-  "telegram",
-  "viber",
-];
+const inOrder = ["post", "bell", "pigeon", "raven", "smoke", "stranger"];
 
 describe("channelsInOrder", () => {
   test.each([
-    ["as written", gscPolicy.channels],
-    ["turned round", gscPolicy.channels.toReversed()],
-    ["by id", gscPolicy.channels.toSorted((one, other) => (one.id < other.id ? -1 : 1))],
+    ["as written", smallPolicy.channels],
+    ["turned round", smallPolicy.channels.toReversed()],
+    ["by id", smallPolicy.channels.toSorted((one, other) => (one.id < other.id ? -1 : 1))],
   ])("puts those that the policy names first, then the others by id: %s", (_, channels) => {
-    expect(channelsInOrder({ ...gscPolicy, channels }).map(({ id }) => id)).toEqual(inOrder);
+    expect(channelsInOrder({ ...smallPolicy, channels }).map(({ id }) => id)).toEqual(inOrder);
   });
 });
 
 describe("alternativesTo", () => {
-  const channels = channelsInOrder(gscPolicy);
-  const channel = (id: string): Channel => {
-    const found = channels.find((candidate) => candidate.id === id);
-    if (found === undefined) throw new Error(`the policy has no channel ${id}`);
-    return found;
-  };
-  const outcomes: Readonly<Record<string, Outcome>> = { email: "not-covered", signal: "suitable", viber: "suitable" };
+  const places = channelsInOrder(smallPolicy).map((channel) => ({ channel }));
+  const outcomes: Readonly<Record<string, Outcome>> = { post: "not-covered", pigeon: "suitable", smoke: "suitable" };
 
   test("lists what is milder, mildest first, then in the order given", () => {
-    const outcomeOn = ({ id }: Channel) => outcomes[id] ?? "not-advised";
-    expect(alternativesTo(channel("wire"), channels, outcomeOn)).toEqual([
-      { channel: "signal", outcome: "suitable" },
-      { channel: "viber", outcome: "suitable" },
-      { channel: "email", outcome: "not-covered" },
+    const outcomeOn = ({ channel: { id } }: { readonly channel: Channel }) => outcomes[id] ?? "not-advised";
+    expect(alternativesTo("not-advised", places, outcomeOn)).toEqual([
+      { channel: "pigeon", outcome: "suitable" },
+      { channel: "smoke", outcome: "suitable" },
+      { channel: "post", outcome: "not-covered" },
     ]);
-    expect(alternativesTo(channel("viber"), channels, outcomeOn)).toEqual([]);
+    expect(alternativesTo("suitable", places, outcomeOn)).toEqual([]);
   });
 });

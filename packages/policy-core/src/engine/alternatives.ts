@@ -9,15 +9,19 @@ export function channelsInOrder({ channels, channelOrder }: Policy): readonly Ch
   return channels.toSorted((one, other) => place(one) - place(other) || (one.id < other.id ? -1 : 1));
 }
 
-/** Every other channel whose own outcome is strictly milder, mildest first, then in the order given. */
-export function alternativesTo(
-  asked: Channel,
-  inOrder: readonly Channel[],
-  outcomeOn: (channel: Channel) => Outcome,
+/**
+ * Every other channel whose own outcome is strictly milder, mildest first, then in the order given.
+ *
+ * @param own - the outcome on the channel that is asked about
+ * @param inOrder - places of channels, in the policy's order
+ */
+export function alternativesTo<P extends { readonly channel: Channel }>(
+  own: Outcome,
+  inOrder: readonly P[],
+  outcomeOn: (place: P) => Outcome,
 ): readonly Alternative[] {
-  const own = strictness(outcomeOn(asked));
   const milder = inOrder
-    .map((channel) => Object.freeze({ channel: channel.id, outcome: outcomeOn(channel) }))
-    .filter(({ outcome }) => strictness(outcome) < own);
+    .map((place) => Object.freeze({ channel: place.channel.id, outcome: outcomeOn(place) }))
+    .filter(({ outcome }) => strictness(outcome) < strictness(own));
   return Object.freeze(milder.toSorted((one, other) => strictness(one.outcome) - strictness(other.outcome)));
 }

@@ -1,37 +1,24 @@
 import { describe, expect, test } from "vitest";
-import { gscPolicy } from "../note/index.js";
+import { smallPolicy } from "../testing/small-policy.js";
 import { createCatalogue } from "./catalogue.js";
 
-const english = () => createCatalogue(gscPolicy, [], "en");
+const english = () => createCatalogue(smallPolicy, [], "en");
 const paragraphOf = (id: string) => english().note.find((paragraph) => paragraph.id === id);
 
 describe("createCatalogue", () => {
   test("lists the channels in the policy's order, with each fact, its words and its source", () => {
     const en = english();
-    expect(en.channels.map(({ id }) => id)).toEqual([
-      "email",
-      "avaya",
-      "signal",
-      "wire",
-      "threema",
-      "whatsapp",
-      "element",
-      "imessage",
-      "other-app",
-      "teams",
-      "telegram",
-      "viber",
-    ]);
-    const whatsapp = en.channels.find(({ id }) => id === "whatsapp");
-    expect(whatsapp).toMatchObject({ name: "WhatsApp", kind: "messaging-app" });
-    expect(whatsapp?.facts).toContainEqual({
-      id: "data-leaves-eea",
-      name: gscPolicy.texts.en.terms.fact["data-leaves-eea"],
-      value: "yes",
-      text: gscPolicy.texts.en.channels["whatsapp"]?.facts["data-leaves-eea"],
-      source: { kind: "note", cite: "§6" },
+    expect(en.channels.map(({ id }) => id)).toEqual(["post", "bell", "pigeon", "raven", "smoke", "stranger"]);
+    const raven = en.channels.find(({ id }) => id === "raven");
+    expect(raven).toMatchObject({ name: "the raven", kind: "messaging-app" });
+    expect(raven?.facts).toContainEqual({
+      id: "owner",
+      name: "owner",
+      value: "a-queen",
+      text: "Fact owner of raven.",
+      source: { kind: "note", cite: "§4" },
       asOf: null,
-      dated: false,
+      dated: true,
     });
   });
 
@@ -47,37 +34,43 @@ describe("createCatalogue", () => {
       ["tres-secret-ue", "classified", 6],
       ["unstated", "unstated", null],
     ]);
-    const off = { ...gscPolicy, parameters: { ...gscPolicy.parameters, limiteAsSensitive: false } };
+    const off = { ...smallPolicy, parameters: { ...smallPolicy.parameters, limiteAsSensitive: false } };
     expect(createCatalogue(off, [], "en").levels[2]).toMatchObject({ id: "limite", class: "unstated" });
   });
 
   test("gives each rule with all that it cites on any channel, its conditions and the readings beneath it", () => {
     const en = english();
-    expect(en.rules.map(({ id }) => id)).toEqual(gscPolicy.rules.map(({ id }) => id));
-    expect(en.rules.find(({ id }) => id === "unreachable")?.cites).toEqual(["public", "§13"]);
-    expect(en.rules.find(({ id }) => id === "group-review-overdue")).toMatchObject({
+    expect(en.rules.map(({ id }) => id)).toEqual(smallPolicy.rules.map(({ id }) => id));
+    expect(en.rules.find(({ id }) => id === "out-of-reach")?.cites).toEqual(["public", "§4", "§3"]);
+    expect(en.rules.find(({ id }) => id === "app-group-overdue")).toMatchObject({
       outcome: "conditional",
       basis: "interpretation",
-      cites: ["§12(2)"],
-      conditions: [{ id: "review-members", text: gscPolicy.texts.en.conditions["review-members"] }],
-      interpretations: ["regularly"],
+      cites: ["§2(2)"],
+      conditions: [{ id: "review-members", text: "Condition review-members." }],
+      interpretations: ["how-often"],
     });
   });
 
   test("leads from a paragraph to what stands on it", () => {
-    expect(paragraphOf("§6")).toMatchObject({
-      rules: [{ id: "app-data-leaves-eea" }],
-      cautions: [{ id: "third-country-access" }],
-      facts: [{ channel: "whatsapp", fact: "data-leaves-eea" }],
+    expect(paragraphOf("§3")).toMatchObject({
+      rules: [
+        { id: "out-of-reach" },
+        { id: "bell-inside" },
+        { id: "post-listed" },
+        { id: "post-outside" },
+        { id: "post-outside-sensitive" },
+      ],
+      cautions: [{ id: "not-inside" }],
+      facts: [{ channel: "bell", fact: "reaches" }],
     });
-    expect(paragraphOf("§12(2)")?.interpretations.map(({ id }) => id)).toEqual(["regularly"]);
+    expect(paragraphOf("§2(2)")?.interpretations.map(({ id }) => id)).toEqual(["how-often"]);
     expect(paragraphOf("§1")).toMatchObject({ rules: [], cautions: [], facts: [] });
-    expect(paragraphOf("§1")?.withoutRule).toBe(gscPolicy.texts.en.withoutRule["§1"]);
-    expect(paragraphOf("§6")).not.toHaveProperty("withoutRule");
+    expect(paragraphOf("§1")?.withoutRule).toBe("It settles nothing.");
+    expect(paragraphOf("§3")).not.toHaveProperty("withoutRule");
   });
 
   test("leaves no placeholder open, in either language", () => {
-    const [en, fr] = [english(), createCatalogue(gscPolicy, [], "fr")];
+    const [en, fr] = [english(), createCatalogue(smallPolicy, [], "fr")];
     expect(JSON.stringify([en, fr])).not.toMatch(/\{(?:channel|metadata)\}/u);
     expect(fr.rules.map(({ id, text }) => [id, text])).not.toEqual(en.rules.map(({ id, text }) => [id, text]));
   });

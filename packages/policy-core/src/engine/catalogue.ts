@@ -6,7 +6,7 @@ import type { Basis, ChannelKind, Language, LevelClass, LevelId, Outcome } from 
 import { channelsInOrder } from "./alternatives.js";
 import { citesOf } from "./answer.js";
 import { adderOf } from "./layers.js";
-import { classOf } from "./matching.js";
+import { classOf } from "./features.js";
 import { citeOf } from "./profile.js";
 import { fill } from "./wording.js";
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { Policy } from "../model/policy.js";
 import { LANGUAGES } from "../model/vocabulary.js";
-import { gscPolicy } from "../note/index.js";
+import { smallPolicy } from "../testing/small-policy.js";
 import { checkPolicy } from "./check-policy.js";
 
 type Mutable<T> = T extends object ? { -readonly [K in keyof T]: Mutable<T[K]> } : T;
 
 function faultsOf(spoil: (policy: Mutable<Policy>) => void): readonly string[] {
-  const policy = JSON.parse(JSON.stringify(gscPolicy)) as Mutable<Policy>;
+  const policy = JSON.parse(JSON.stringify(smallPolicy)) as Mutable<Policy>;
   spoil(policy);
   return checkPolicy(policy, "en").map(({ code, pointer }) => `${code} ${pointer}`);
 }
@@ -29,7 +29,7 @@ describe("what stands twice", () => {
       const entries: unknown[] = policy[list];
       entries.push(entries[0]);
     });
-    expect(found).toEqual([`duplicate-id /${list}/${gscPolicy[list].length}`]);
+    expect(found).toEqual([`duplicate-id /${list}/${smallPolicy[list].length}`]);
   });
 
   test("among a channel's facts is found too", () => {
@@ -37,13 +37,13 @@ describe("what stands twice", () => {
       const facts = channels[1]?.facts ?? [];
       facts.push(...facts.slice(0, 1));
     });
-    expect(found).toEqual([`duplicate-id /channels/1/facts/${gscPolicy.channels[1]?.facts.length}`]);
+    expect(found).toEqual([`duplicate-id /channels/1/facts/${smallPolicy.channels[1]?.facts.length}`]);
   });
 });
 
 describe("what does not exist", () => {
   test.each<[string, (policy: Mutable<Policy>) => void]>([
-    [`/channelOrder/${gscPolicy.channelOrder.length}`, ({ channelOrder }) => channelOrder.push("fax")],
+    [`/channelOrder/${smallPolicy.channelOrder.length}`, ({ channelOrder }) => channelOrder.push("fax")],
     ["/cautions/0/when/channel/0", ({ cautions: [caution] }) => caution && (caution.when.channel = ["fax"])],
     ["/interpretations/1/rules/0", ({ interpretations: [, second] }) => second && (second.rules = ["no-rule"])],
   ])("is found at %s", (pointer, spoil) => {
@@ -51,22 +51,22 @@ describe("what does not exist", () => {
   });
 
   test("is named, with what exists and is nearest", () => {
-    const policy: Policy = { ...gscPolicy, channelOrder: ["singal"] };
+    const policy: Policy = { ...smallPolicy, channelOrder: ["pigoen"] };
     const [fault] = checkPolicy(policy, "en");
-    expect(fault?.message).toMatch(/^singal does not exist\. Did you mean signal\? Known: email, avaya, /u);
+    expect(fault?.message).toMatch(/^pigoen does not exist\. Did you mean pigeon\? Known: post, pigeon, /u);
   });
 });
 
 describe("what is missing", () => {
   test("is named: a level, a fact, a source", () => {
     const policy: Policy = {
-      ...gscPolicy,
-      levels: gscPolicy.levels.filter(({ id }) => id !== "secret-ue"),
-      channels: gscPolicy.channels.map((channel) => ({
+      ...smallPolicy,
+      levels: smallPolicy.levels.filter(({ id }) => id !== "secret-ue"),
+      channels: smallPolicy.channels.map((channel) => ({
         ...channel,
-        facts: channel.id === "viber" ? channel.facts.filter(({ id }) => id !== "reaches") : channel.facts,
+        facts: channel.id === "raven" ? channel.facts.filter(({ id }) => id !== "reaches") : channel.facts,
       })),
-      cautions: gscPolicy.cautions.map((caution) => (caution.id === "metadata" ? { ...caution, cites: [] } : caution)),
+      cautions: smallPolicy.cautions.map((caution) => (caution.id === "traces" ? { ...caution, cites: [] } : caution)),
     };
     expect(checkPolicy(policy, "en").map(({ message }) => message)).toEqual([
       expect.stringContaining("secret-ue"),
@@ -80,15 +80,15 @@ describe("what is missing", () => {
 
 /** Every record of texts that has a key for each of something, with one of its keys. */
 const RECORDS = [
-  ["channels", "viber"],
-  ["channels/viber/facts", "operator"],
+  ["channels", "raven"],
+  ["channels/raven/facts", "owner"],
   ["terms/fact", "metadata"],
-  ["bodies", "european-commission"],
+  ["bodies", "mainland-office"],
   ["rules", "classified"],
   ["conditions", "review-members"],
   ["cautions", "dated"],
-  ["paragraphs", "§12(1)"],
-  ["interpretations", "limite"],
+  ["paragraphs", "§2(1)"],
+  ["interpretations", "how-often"],
 ] as const;
 
 const recordAt = (texts: object, path: string): Record<string, unknown> =>
@@ -101,7 +101,7 @@ describe.each(LANGUAGES)("texts in %s", (lang) => {
     });
     expect(found[0]).toBe(`missing-text /texts/${lang}/${path}/${key}`);
     // without its texts a channel lacks those of its facts, too
-    const facts = gscPolicy.channels.find(({ id }) => id === "viber")?.facts ?? [];
+    const facts = smallPolicy.channels.find(({ id }) => id === "raven")?.facts ?? [];
     expect(found).toHaveLength(path === "channels" ? 1 + facts.length : 1);
   });
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { Policy } from "../model/policy.js";
-import { gscPolicy } from "../note/index.js";
+import { smallPolicy } from "../testing/small-policy.js";
 import { compile } from "./compile.js";
 
 type Mutable<T> = T extends object ? { -readonly [K in keyof T]: Mutable<T[K]> } : T;
 
 /** The policy with one thing wrong in it. */
 function broken(spoil: (policy: Mutable<Policy>) => void): Policy {
-  const policy = JSON.parse(JSON.stringify(gscPolicy)) as Mutable<Policy>;
+  const policy = JSON.parse(JSON.stringify(smallPolicy)) as Mutable<Policy>;
   spoil(policy);
   return policy;
 }
@@ -17,31 +17,31 @@ function faultsOf(policy: Policy) {
   return compiled.ok ? [] : compiled.errors.map(({ code, pointer }) => `${code} ${pointer}`);
 }
 
-const indexOf = (id: string) => gscPolicy.rules.findIndex((rule) => rule.id === id);
+const indexOf = (id: string) => smallPolicy.rules.findIndex((rule) => rule.id === id);
 
 describe("compile", () => {
-  test("takes the note as it is", () => {
-    expect(faultsOf(gscPolicy)).toEqual([]);
+  test("finds nothing wrong with a policy that is in order", () => {
+    expect(faultsOf(smallPolicy)).toEqual([]);
   });
 
   test.each<[string, (policy: Mutable<Policy>) => void, string[]]>([
     [
       "two rules with the same id",
       (policy) => policy.rules.push({ ...(policy.rules[0] as Mutable<Policy>["rules"][number]) }),
-      [`duplicate-id /rules/${gscPolicy.rules.length}`],
+      [`duplicate-id /rules/${smallPolicy.rules.length}`],
     ],
     [
       "a rule that can never match",
       (policy) => {
-        const rule = policy.rules[indexOf("app-sensitive-substance")];
+        const rule = policy.rules[indexOf("app-group-unknown")];
         if (rule) rule.when = { kind: ["corporate-email"], dataLeavesEea: ["yes"] };
       },
-      [`never-matches /rules/${indexOf("app-sensitive-substance")}`],
+      [`never-matches /rules/${indexOf("app-group-unknown")}`],
     ],
     [
       "a caution that can never match",
       (policy) => {
-        if (policy.cautions[0]) policy.cautions[0].when = { channel: ["avaya"], funding: ["donations"] };
+        if (policy.cautions[0]) policy.cautions[0].when = { channel: ["bell"], funding: ["donations"] };
       },
       ["never-matches /cautions/0"],
     ],
@@ -75,7 +75,7 @@ describe("compile", () => {
     [
       "a domain not written as it is compared",
       (policy) => {
-        if (policy.domains[0]) policy.domains[0].domain = "Consilium.europa.eu";
+        if (policy.domains[0]) policy.domains[0].domain = "Island.example";
       },
       ["domain-not-normal /domains/0/domain"],
     ],
@@ -96,10 +96,10 @@ describe("compile", () => {
     [
       "a channel that says not whom it reaches",
       (policy) => {
-        const [email] = policy.channels;
-        if (email) email.facts = email.facts.filter(({ id }) => id !== "reaches");
-        delete policy.texts.en.channels["email"]?.facts["reaches"];
-        delete policy.texts.fr.channels["email"]?.facts["reaches"];
+        const [post] = policy.channels;
+        if (post) post.facts = post.facts.filter(({ id }) => id !== "reaches");
+        delete policy.texts.en.channels["post"]?.facts["reaches"];
+        delete policy.texts.fr.channels["post"]?.facts["reaches"];
       },
       ["missing-fact /channels/0/facts"],
     ],
@@ -110,7 +110,7 @@ describe("compile", () => {
         if (fact) fact.value = "everyone";
       },
       [
-        `unknown-reference /channels/0/facts/${gscPolicy.channels[0]?.facts.findIndex(({ id }) => id === "reaches")}/value`,
+        `unknown-reference /channels/0/facts/${smallPolicy.channels[0]?.facts.findIndex(({ id }) => id === "reaches")}/value`,
       ],
     ],
     [
@@ -155,12 +155,12 @@ describe("compile", () => {
 
   test("says all faults at once, in the language asked for", () => {
     const policy = broken((spoilt) => {
-      spoilt.channelOrder.push("singal");
+      spoilt.channelOrder.push("pigoen");
       if (spoilt.rules[0]) spoilt.rules[0].cites = [];
     });
     const compiled = compile(policy, { lang: "fr" });
     expect(!compiled.ok && compiled.errors.map(({ message }) => message)).toEqual([
-      expect.stringContaining("Vouliez-vous dire signal ?"),
+      expect.stringContaining("Vouliez-vous dire pigeon ?"),
       expect.stringContaining("Rien n’est cité"),
     ]);
   });
@@ -170,9 +170,9 @@ describe("compile", () => {
       const compiled = compile(policy);
       return compiled.ok ? compiled.value.identity.digest : "";
     };
-    const rewritten = Object.fromEntries(Object.entries(gscPolicy).toReversed()) as unknown as Policy;
-    expect(digest(gscPolicy)).toMatch(/^sha256:[0-9a-f]{64}$/u);
-    expect(digest(rewritten)).toBe(digest(gscPolicy));
-    expect(digest({ ...gscPolicy, version: "1.0.1" })).not.toBe(digest(gscPolicy));
+    const rewritten = Object.fromEntries(Object.entries(smallPolicy).toReversed()) as unknown as Policy;
+    expect(digest(smallPolicy)).toMatch(/^sha256:[0-9a-f]{64}$/u);
+    expect(digest(rewritten)).toBe(digest(smallPolicy));
+    expect(digest({ ...smallPolicy, version: "1.0.1" })).not.toBe(digest(smallPolicy));
   });
 });

@@ -82,7 +82,8 @@ export function createDecisionJson(): (
   };
 
   const commonOf = (pattern: Pattern): CommonJson => {
-    const { channel, level, audience, outcome, reasons } = pattern.common;
+    const { channel, level, audience, outcome } = pattern.head;
+    const { reasons } = pattern.common;
     const [untilDay = "", untilRecipients = "", untilDropped = "", rest = ""] = cut(pattern).map(shared);
     const rules = Object.freeze(reasons.map(({ rule }) => rule));
     return { channel, level, audience, outcome, rules, untilDay, untilRecipients, untilDropped, rest };

@@ -1,23 +1,25 @@
-import type { Decision, Improvement } from "../model/decision.js";
+import type { Decision, Echo, Improvement } from "../model/decision.js";
 import type { Request } from "../model/request.js";
 import type { Language, Outcome } from "../model/vocabulary.js";
-import { bitOfLister, kindsIn, type Composition } from "../recipients/index.js";
+import { bitOfLister, kindsIn, staying, type Composition } from "../recipients/index.js";
 import { alternativesTo, channelsInOrder } from "./alternatives.js";
 import type { Answer } from "./answer.js";
 import { listersIn } from "./layers.js";
 import { doubtfulIn, improvementsOf } from "./improvements.js";
 import type { ReadRecipients } from "./classification.js";
-import { classOf } from "./matching.js";
+import { echoOf } from "./echo.js";
+import { classOf } from "./features.js";
 import type { Worked } from "./worked.js";
-import { attributesOn, questionOf } from "./question.js";
 import { createCellFinder, type CellFinder, type ChannelPlace } from "./request-cell.js";
 import { wordingOf, type Wording } from "./wording.js";
 
 /** What decisions have in common when their cell and the kinds of their recipients are the same. */
 export interface Pattern {
   readonly place: ChannelPlace;
-  /** A whole decision but for what is the request's own: the day, the recipients, and which of them to drop. */
-  readonly common: Omit<Decision, "asOf" | "recipients">;
+  /** How a decision begins: the outcome, and the attributes. */
+  readonly head: Pick<Decision, "outcome"> & Echo;
+  /** The rest of it but for what is the request's own: the day, the recipients, and which of them to drop. */
+  readonly common: Omit<Decision, "outcome" | keyof Echo | "asOf" | "recipients">;
   /** Whether dropping recipients would make it milder: then that is the first of the improvements. */
   readonly drops: boolean;
 }
@@ -32,8 +34,8 @@ export interface Decisions {
 /** Puts decisions together out of the table's answers; each pattern is made when it is first needed. */
 export function createDecisions({ policy, identity, table, layers }: Worked): Decisions {
   const listers = listersIn(layers);
-  const inOrder = channelsInOrder(policy);
   const cells = createCellFinder(policy, table.space);
+  const places = channelsInOrder(policy).flatMap(({ id }) => cells.placeOf(id) ?? []);
   const wordings: Record<Language, WeakMap<Answer, Wording>> = { en: new WeakMap(), fr: new WeakMap() };
   const patterns: Record<Language, Map<number, Pattern>> = { en: new Map(), fr: new Map() };
 
@@ -44,30 +46,32 @@ export function createDecisions({ policy, identity, table, layers }: Worked): De
   };
 
   const makePattern = (place: ChannelPlace, request: Request, composition: Composition, lang: Language): Pattern => {
-    const { channel, reach } = place;
-    const question = questionOf(request, kindsIn(composition), policy);
-    const attributes = attributesOn(channel, question);
-    const cell = table.space.cellOf(attributes);
+    const { reach } = place;
+    const cell = cells.cellOf(place, request, composition);
+    const attributes = table.space.attributesOf(cell);
     const answer = table.answerAt(cell);
     const byListers = listers.filter((id) => (composition & bitOfLister(id, listers)) !== 0);
     const wording = layers.attributed(wordingIn(lang, answer), cell, byListers, lang);
-    const asked = { question, reach, levelClass: classOf(policy, request.level) };
-    const improvements = improvementsOf(asked, (changed) => table.outcomeOf(attributesOn(channel, changed)));
+    const outcomeAt = (other: number) => table.answerAt(other).outcome;
+    const improvements = improvementsOf({
+      attributes,
+      levelClass: classOf(policy, attributes.level),
+      outcome: answer.outcome,
+      outcomeWith: (attribute, value) => outcomeAt(table.space.withValue(cell, attribute, value)),
+      outcomeWithoutDoubtful: () => {
+        const rest = staying(reach, composition);
+        return rest === 0 || rest === kindsIn(composition) ? undefined : outcomeAt(cells.cellOf(place, request, rest));
+      },
+    });
     return {
       place,
       drops: improvements[0]?.change === "remove-recipients",
+      head: { outcome: answer.outcome, ...echoOf(attributes) },
       common: {
-        outcome: answer.outcome,
-        channel: channel.id,
-        level: attributes.level,
-        audience: attributes.audience,
-        reachable: attributes.reachable === "yes",
-        nature: attributes.nature,
-        group: attributes.group,
-        personalData: attributes.personalData === "yes",
-        files: attributes.files === "yes",
         ...wording,
-        alternatives: alternativesTo(channel, inOrder, (other) => table.outcomeOf(attributesOn(other, question))),
+        alternatives: alternativesTo(answer.outcome, places, (other) =>
+          outcomeAt(cells.cellOf(other, request, composition)),
+        ),
         improvements,
         escalate: answer.escalate,
         policy: identity,
@@ -106,17 +110,9 @@ function improvementsFor({ common, drops, place }: Pattern, recipients: Decision
 
 /** The whole decision, its keys in their order. */
 export function decisionBy(pattern: Pattern, asOf: string, recipients: Decision["recipients"]): Decision {
-  const { common } = pattern;
+  const { head, common } = pattern;
   return Object.freeze({
-    outcome: common.outcome,
-    channel: common.channel,
-    level: common.level,
-    audience: common.audience,
-    reachable: common.reachable,
-    nature: common.nature,
-    group: common.group,
-    personalData: common.personalData,
-    files: common.files,
+    ...head,
     asOf,
     summary: common.summary,
     reasons: common.reasons,

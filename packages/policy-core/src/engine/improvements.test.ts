@@ -1,22 +1,28 @@
 import { describe, expect, test } from "vitest";
+import type { Attributes } from "../attributes.js";
 import type { ClassifiedRecipient } from "../model/recipient.js";
 import type { LevelClass, Outcome, Reach } from "../model/vocabulary.js";
-import { audienceOf, compositionOf, isReached } from "../recipients/index.js";
+import { audienceOf, compositionOf, isReached, staying, type Composition } from "../recipients/index.js";
 import { doubtfulIn, improvementsOf } from "./improvements.js";
-import type { Question } from "./question.js";
 
 const colleague = { index: 0, kind: "email", relation: "internal", why: "listed" } as const;
 const institution = { index: 1, kind: "domain", relation: "institution", why: "listed" } as const;
 const outsider = { index: 2, kind: "email", relation: "external", why: "unlisted" } as const;
 const telephone = { index: 3, kind: "telephone", relation: "external", why: "telephone" } as const;
 
-const asked: Omit<Question, "composition"> = {
+const plain: Omit<Attributes, "audience" | "reachable"> = {
+  channel: "some",
   group: "none",
   level: "public",
   nature: "substantive",
   personalData: "no",
   files: "no",
 };
+
+/** What a policy that is made up looks at. */
+interface Question extends Omit<Attributes, "audience" | "reachable"> {
+  readonly composition: Composition;
+}
 
 interface Asking {
   readonly question?: Partial<Question>;
@@ -28,8 +34,22 @@ interface Asking {
 /** Asks under a policy that is made up: what it says of the question, and of what the changes make of it. */
 function improvementsUnder(outcomeOf: (question: Question) => Outcome, asking: Asking = {}) {
   const { question, recipients = [], reach = "anyone", levelClass = "open" } = asking;
-  const whole = { ...asked, composition: compositionOf(recipients), ...question };
-  return improvementsOf({ question: whole, reach, levelClass }, outcomeOf);
+  const whole: Question = { ...plain, composition: compositionOf(recipients), ...question };
+  const { composition } = whole;
+  return improvementsOf({
+    attributes: {
+      ...whole,
+      audience: audienceOf(composition),
+      reachable: isReached(reach, composition) ? "yes" : "no",
+    },
+    levelClass,
+    outcome: outcomeOf(whole),
+    outcomeWith: (attribute, value) => outcomeOf({ ...whole, [attribute]: value }),
+    outcomeWithoutDoubtful: () => {
+      const rest = staying(reach, composition);
+      return rest === 0 || rest === composition ? undefined : outcomeOf({ ...whole, composition: rest });
+    },
+  });
 }
 
 describe("dropping recipients", () => {

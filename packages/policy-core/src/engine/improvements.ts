@@ -1,41 +1,48 @@
+import { ATTRIBUTES } from "../attribute-lists.js";
+import { FEATURES, type Attribute, type AttributeChange, type Attributes, type ValueOf } from "../attributes.js";
 import type { Improvement } from "../model/decision.js";
 import type { ClassifiedRecipient } from "../model/recipient.js";
-import { CHANGES, type Change, type LevelClass, type Outcome, type Reach } from "../model/vocabulary.js";
-import { strictness } from "./answer.js";
+import { CHANGES, type Change, type Outcome, type Reach } from "../model/vocabulary.js";
 import { bitOfRecipient, staying } from "../recipients/index.js";
-import type { Question } from "./question.js";
+import { strictness } from "./answer.js";
 
+/** A cell that is asked about, and what becomes of it by a change. */
 interface Asked {
-  readonly question: Question;
-  /** Whom the channel reaches. */
-  readonly reach: Reach;
-  readonly levelClass: LevelClass;
+  readonly attributes: Attributes;
+  readonly levelClass: ValueOf<"levelClass">;
+  readonly outcome: Outcome;
+  readonly outcomeWith: (attribute: Attribute, value: string) => Outcome;
+  /** The outcome when whoever is not confirmed goes, and whoever the channel cannot reach; nothing where all go, or none. */
+  readonly outcomeWithoutDoubtful: () => Outcome | undefined;
 }
 
-/** Drops whoever is not confirmed, and whoever the channel cannot reach, as long as somebody stays. */
-function withoutDoubtful({ question, reach }: Asked): Question | undefined {
-  const composition = staying(reach, question.composition);
-  return composition === 0 || composition === question.composition ? undefined : { ...question, composition };
-}
+/** Changes to a value of an attribute, by their names. */
+const changesOfValues = new Map<string, Attribute>(
+  ATTRIBUTES.flatMap((attribute) => {
+    const { change } = FEATURES[attribute];
+    return change === undefined ? [] : [[change.id, attribute] as const];
+  }),
+);
 
-/** What each change makes of the question; `undefined` where there is nothing to change. The level is never lowered. */
-const changed: Readonly<Record<Change, (asked: Asked) => Question | undefined>> = {
-  "remove-recipients": withoutDoubtful,
-  "review-group": ({ question }) => (question.group === "none" ? undefined : { ...question, group: "reviewed" }),
-  "leave-out-personal-data": ({ question }) => ({ ...question, personalData: "no" }),
-  "leave-out-files": ({ question }) => ({ ...question, files: "no" }),
-  "make-ephemeral": ({ question, levelClass }) =>
-    levelClass === "open" ? { ...question, nature: "ephemeral" } : undefined,
-};
+/** The outcome after a change; nothing where there is nothing to change. The level is never lowered. */
+function outcomeAfter(change: Change, asked: Asked): Outcome | undefined {
+  const attribute = changesOfValues.get(change);
+  if (attribute === undefined) return asked.outcomeWithoutDoubtful();
+  const offered: AttributeChange | undefined = FEATURES[attribute].change;
+  if (offered === undefined) return undefined;
+  const { to, from, levelClasses } = offered;
+  const isOffered =
+    (from === undefined || from.includes(asked.attributes[attribute])) &&
+    (levelClasses === undefined || levelClasses.includes(asked.levelClass));
+  return isOffered ? asked.outcomeWith(attribute, to) : undefined;
+}
 
 /** The single changes after which the outcome is milder, and that outcome; whom to drop depends on who there is. */
-export function improvementsOf(asked: Asked, outcomeOf: (question: Question) => Outcome): readonly Improvement[] {
-  const own = strictness(outcomeOf(asked.question));
+export function improvementsOf(asked: Asked): readonly Improvement[] {
   const milder = CHANGES.flatMap((change) => {
-    const after = changed[change](asked);
-    if (after === undefined) return [];
-    const outcome = outcomeOf(after);
-    return strictness(outcome) < own ? [Object.freeze({ change, outcome })] : [];
+    const outcome = outcomeAfter(change, asked);
+    const isMilder = outcome !== undefined && strictness(outcome) < strictness(asked.outcome);
+    return isMilder ? [Object.freeze({ change, outcome })] : [];
   });
   return Object.freeze(milder);
 }

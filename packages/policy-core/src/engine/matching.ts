@@ -1,10 +1,7 @@
-import type { Channel, Policy, When } from "../model/policy.js";
-import { LEVELS, type LevelClass, type LevelId } from "../model/vocabulary.js";
-import { profileFact } from "./profile.js";
-import type { Attributes, Space } from "./space.js";
-
-/** What conjunctions name: a cell's attributes, and what follows from them. */
-type Features = Readonly<Record<string, string>>;
+import { WITH_CHANNEL } from "../attribute-lists.js";
+import type { Policy, When } from "../model/policy.js";
+import { featuresOf, type Features } from "./features.js";
+import type { Space } from "./space.js";
 
 /** A set of clauses, one bit each, 32 to a word. */
 export type Bits = Uint32Array;
@@ -27,34 +24,6 @@ function add(bits: Bits, clause: number): void {
   bits[clause >>> 5] = (bits[clause >>> 5] ?? 0) | (1 << (clause & 31));
 }
 
-/** LIMITE counts as sensitive by assumption; with that switched off it is as good as not stated. */
-export function classOf(policy: Policy, level: LevelId): LevelClass {
-  if (level === "limite" && !policy.parameters.limiteAsSensitive) return "unstated";
-  return policy.levels.find(({ id }) => id === level)?.class ?? "unstated";
-}
-
-function featuresOfChannel(channel: Channel, group: string): Features {
-  return {
-    channel: channel.id,
-    kind: channel.kind,
-    group,
-    e2ee: profileFact(channel, group === "none" ? "e2ee-one-to-one" : "e2ee-group"),
-    dataLeavesEea: profileFact(channel, "data-leaves-eea"),
-    funding: profileFact(channel, "funding"),
-    datedFacts: channel.facts.some(({ dated }) => dated) ? "yes" : "no",
-  };
-}
-
-/** All that a conjunction may name, in one cell. */
-export function featuresOf(policy: Policy, attributes: Attributes): Features {
-  const channel = policy.channels.find(({ id }) => id === attributes.channel);
-  return {
-    ...attributes,
-    levelClass: classOf(policy, attributes.level),
-    ...(channel !== undefined && featuresOfChannel(channel, attributes.group)),
-  };
-}
-
 /** An independent direction of the space: a clause matches a cell when it accepts the cell's place in every one. */
 interface Direction {
   /** How many places there are. */
@@ -64,33 +33,37 @@ interface Direction {
   readonly step: number;
 }
 
-/** Channel and group go together, for encryption looks at both. */
+/** What goes with the channel is one direction with it, for facts look at both; any other attribute is one by itself. */
 function directions(policy: Policy, { axes, steps }: Space): readonly Direction[] {
-  const [, groups, ...others] = axes;
-  const states = groups?.values ?? [];
-  const classes: ReadonlyMap<string, LevelClass> = new Map(LEVELS.map((level) => [level, classOf(policy, level)]));
-  const rest = others.map(({ attribute, values }) => ({
-    step: steps[attribute],
-    size: values.length,
-    featuresAt: (place: number) => {
-      const value = values[place] ?? "";
-      const levelClass = attribute === "level" ? classes.get(value) : undefined;
-      return { [attribute]: value, ...(levelClass !== undefined && { levelClass }) };
-    },
-  }));
-  const ofChannels = (place: number): Features => {
-    const channel = policy.channels[Math.floor(place / states.length)];
-    return channel === undefined ? {} : featuresOfChannel(channel, states[place % states.length] ?? "");
-  };
-  return [{ step: steps.group, size: policy.channels.length * states.length, featuresAt: ofChannels }, ...rest];
+  const together = axes.filter(({ attribute }) => WITH_CHANNEL.has(attribute));
+  const others = axes.filter(({ attribute }) => !WITH_CHANNEL.has(attribute));
+  return [together, ...others.map((axis) => [axis])].map((parts): Direction => {
+    const last = parts.at(-1);
+    return {
+      step: last === undefined ? 1 : steps[last.attribute],
+      size: parts.reduce((size, { values }) => size * values.length, 1),
+      featuresAt: (place) => {
+        let rest = place;
+        const valued = parts.toReversed().map(({ attribute, values }) => {
+          const value = values[rest % values.length];
+          rest = Math.floor(rest / values.length);
+          return [attribute, value] as const;
+        });
+        return featuresOf(policy, Object.fromEntries(valued));
+      },
+    };
+  });
 }
 
-function accepting(whens: readonly When[], features: Features): Bits {
+/** Those that accept a place of a direction: of what they name it looks at its own, and what nobody knows matches nowhere. */
+function accepting(whens: readonly When[], features: Features, known: ReadonlySet<string>): Bits {
+  const here = new Map(Object.entries(features));
   const bits = new Uint32Array(wordsFor(whens.length));
   for (const [clause, when] of whens.entries()) {
-    const accepts = Object.entries(when).every(([name, values]) => {
-      const [wanted, here]: [readonly string[] | undefined, string | undefined] = [values, features[name]];
-      return wanted === undefined || here === undefined || wanted.includes(here);
+    const accepts = Object.entries(when).every(([name, wanted]: [string, readonly string[] | undefined]) => {
+      if (wanted === undefined) return true;
+      const value = here.get(name);
+      return value === undefined ? known.has(name) : wanted.includes(value);
     });
     if (accepts) add(bits, clause);
   }
@@ -115,9 +88,11 @@ const distinctPlaces = (size: number, acceptedIn: (place: number) => Bits): read
 
 /** What is accepted in a place of a direction is worked out when a cell there is first asked for. */
 export function createMatcher(policy: Policy, space: Space, whens: readonly When[]): Matcher {
-  const accepted = directions(policy, space).map(({ size, step, featuresAt }) => {
-    const known: (Bits | undefined)[] = Array.from({ length: size });
-    return { size, step, in: (place: number) => (known[place] ??= accepting(whens, featuresAt(place))) };
+  const independent = directions(policy, space);
+  const known = new Set(independent.flatMap(({ featuresAt }) => Object.keys(featuresAt(0))));
+  const accepted = independent.map(({ size, step, featuresAt }) => {
+    const bitsAt: (Bits | undefined)[] = Array.from({ length: size });
+    return { size, step, in: (place: number) => (bitsAt[place] ??= accepting(whens, featuresAt(place), known)) };
   });
   const words = wordsFor(whens.length);
   const bits = new Uint32Array(words);

@@ -4,19 +4,13 @@ import { parseRequest } from "../model/parse-request.js";
 import type { Policy } from "../model/policy.js";
 import type { RequestInput } from "../model/request.js";
 import { LEVELS, type Language } from "../model/vocabulary.js";
-import { gscPolicy } from "../note/index.js";
-import { compile } from "./compile.js";
+import { pdpOf, withRule } from "../testing/pdp-of.js";
+import { smallPolicy } from "../testing/small-policy.js";
 import type { Pdp } from "./pdp.js";
 
 const asOf = "2026-11-24";
 
-function pdpOf(policy: Policy): Pdp {
-  const compiled = compile(policy);
-  if (!compiled.ok) throw new Error(compiled.errors[0].message);
-  return compiled.value;
-}
-
-const pdp = pdpOf(gscPolicy);
+const pdp = pdpOf(smallPolicy);
 
 function requestOf(input: Omit<RequestInput, "asOf">) {
   const request = parseRequest({ asOf, ...input });
@@ -31,9 +25,9 @@ function decide(input: Omit<RequestInput, "asOf">, lang: Language = "en", by: Pd
 }
 
 const lunch = {
-  channel: "whatsapp",
+  channel: "pigeon",
   level: "non-sensitive",
-  recipients: ["someone@ec.europa.eu"],
+  recipients: ["someone@mainland.example"],
   nature: "ephemeral",
 } as const;
 
@@ -47,35 +41,34 @@ describe("decide", () => {
       audience: "institution",
       reachable: true,
       group: "none",
-      reasons: [{ rule: "app-short-lived", outcome: "conditional", basis: "explicit", cites: ["§12(1)"] }],
-      conditions: [{ id: "keep-short-lived" }, { id: "keep-content-open" }],
+      reasons: [{ rule: "app-chat", outcome: "conditional", basis: "explicit", cites: ["§2(1)"] }],
+      conditions: [{ id: "keep-it-short" }],
       recipients: [
         {
           index: 0,
           kind: "email",
-          domain: "ec.europa.eu",
+          domain: "mainland.example",
           relation: "institution",
-          body: "european-commission",
+          body: "mainland-office",
           why: "listed",
         },
       ],
-      alternatives: [{ channel: "email", outcome: "suitable" }],
+      alternatives: [{ channel: "post", outcome: "suitable" }],
       improvements: [],
       escalate: [],
-      policy: { id: "gsc-messaging-apps", version: "1.0.0" },
+      policy: { id: "island", version: "1.0.0" },
     });
   });
 
   test("says it in the language asked for", () => {
-    expect(decide(lunch, "en").summary).toContain("WhatsApp");
-    expect(decide(lunch, "fr").summary).toContain("WhatsApp");
-    expect(decide(lunch, "fr").summary).not.toBe(decide(lunch, "en").summary);
+    expect(decide(lunch, "en").summary).toBe("It is conditional over the pigeon.");
+    expect(decide(lunch, "fr").summary).toBe("It is conditional over the pigeon (fr). (fr)");
   });
 
   test("gives the same bytes for the same request, and for another decision point over the same policy", () => {
     const bytes = JSON.stringify(decide(lunch));
     expect(JSON.stringify(decide(lunch))).toBe(bytes);
-    expect(JSON.stringify(decide(lunch, "en", pdpOf(JSON.parse(JSON.stringify(gscPolicy)) as Policy)))).toBe(bytes);
+    expect(JSON.stringify(decide(lunch, "en", pdpOf(JSON.parse(JSON.stringify(smallPolicy)) as Policy)))).toBe(bytes);
   });
 
   test("is frozen to the bottom", () => {
@@ -83,7 +76,7 @@ describe("decide", () => {
       ...lunch,
       personalData: true,
       group: { membersKnown: false },
-      recipients: ["a@consilium.europa.eu", "b@example.org"],
+      recipients: ["a@island.example", "b@example.org"],
     });
     const open: string[] = [];
     const look = (value: unknown, path: string) => {
@@ -99,7 +92,7 @@ describe("decide", () => {
 
   test("never says who the recipients are", () => {
     const decision = decide({
-      channel: "email",
+      channel: "post",
       level: "public",
       recipients: ['"Jane Roe" <jane.roe@example.org>', "+32470123456"],
     });
@@ -107,14 +100,14 @@ describe("decide", () => {
   });
 
   test("reports an unknown channel, and each recipient that cannot be read", () => {
-    const answer = pdp.decide(requestOf({ channel: "WhatsApp", recipients: ["a@consilium.europa.eu", "a b", "c@"] }));
+    const answer = pdp.decide(requestOf({ channel: "Pigeon", recipients: ["a@island.example", "a b", "c@"] }));
     expect(answer.ok).toBe(false);
     expect(!answer.ok && answer.errors.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
       "unknown-channel /channel",
       "invalid-recipient /recipients/1",
       "invalid-recipient /recipients/2",
     ]);
-    expect(!answer.ok && answer.errors[0].message).toContain("Did you mean whatsapp?");
+    expect(!answer.ok && answer.errors[0].message).toContain("Did you mean pigeon?");
   });
 
   test("asks for the channel when there is none", () => {
@@ -125,8 +118,8 @@ describe("decide", () => {
   });
 
   test("treats LIMITE as not stated once the assumption is switched off", () => {
-    const strict = pdpOf({ ...gscPolicy, parameters: { ...gscPolicy.parameters, limiteAsSensitive: false } });
-    const limite = { channel: "email", level: "limite", recipients: ["a@consilium.europa.eu"] } as const;
+    const strict = pdpOf({ ...smallPolicy, parameters: { ...smallPolicy.parameters, limiteAsSensitive: false } });
+    const limite = { channel: "post", level: "limite", recipients: ["a@island.example"] } as const;
     expect(decide(limite).outcome).toBe("suitable");
     const decision = decide(limite, "en", strict);
     expect(decision).toMatchObject({ outcome: "not-covered", level: "limite", reasons: [{ rule: "level-unstated" }] });
@@ -138,21 +131,15 @@ describe("alternatives", () => {
   test("are milder, mildest first, then in the policy's order", () => {
     const { alternatives } = decide({
       ...lunch,
-      channel: "telegram",
-      recipients: ["a@consilium.europa.eu"],
+      channel: "raven",
+      recipients: ["a@island.example"],
       group: { membersKnown: true, lastReviewed: asOf },
     });
     expect(alternatives.map(({ channel, outcome }) => `${channel} ${outcome}`)).toEqual([
-      "email suitable",
-      "avaya suitable",
-      "signal conditional",
-      "wire conditional",
-      "threema conditional",
-      "whatsapp conditional",
-      "element conditional",
-      "imessage conditional",
-      "viber conditional",
-      "other-app not-covered",
+      "post suitable",
+      "bell suitable",
+      "pigeon conditional",
+      "stranger not-covered",
     ]);
   });
 
@@ -163,21 +150,21 @@ describe("alternatives", () => {
 
 describe("improvements", () => {
   test("name the recipients to drop by their place", () => {
-    const recipients = ["x@example.org", "a@consilium.europa.eu", "+32470123456"];
-    expect(decide({ channel: "email", level: "sensitive", recipients }).improvements).toEqual([
+    const recipients = ["x@example.org", "a@island.example", "+32470123456"];
+    expect(decide({ channel: "post", level: "sensitive", recipients }).improvements).toEqual([
       { change: "remove-recipients", indexes: [0, 2], outcome: "suitable" },
     ]);
   });
 
   test("drop whom the channel cannot reach, confirmed or not", () => {
-    const recipients = ["a@consilium.europa.eu", "b@ec.europa.eu", "c@example.org"];
-    expect(decide({ channel: "avaya", level: "public", recipients }).improvements).toEqual([
+    const recipients = ["a@island.example", "b@mainland.example", "c@example.org"];
+    expect(decide({ channel: "bell", level: "public", recipients }).improvements).toEqual([
       { change: "remove-recipients", indexes: [1, 2], outcome: "suitable" },
     ]);
   });
 
   test("never leave a message without anyone to go to", () => {
-    expect(decide({ channel: "email", level: "sensitive", recipients: ["x@example.org"] }).improvements).toEqual([]);
+    expect(decide({ channel: "post", level: "sensitive", recipients: ["x@example.org"] }).improvements).toEqual([]);
   });
 
   test("offer single changes, each with its own outcome, and never a lower level", () => {
@@ -187,25 +174,14 @@ describe("improvements", () => {
     expect(decide({ ...lunch, nature: "substantive" }).improvements).toEqual([
       { change: "make-ephemeral", outcome: "conditional" },
     ]);
-    expect(decide({ ...lunch, personalData: true }).improvements).toEqual([
+    expect(decide({ ...lunch, channel: "raven", personalData: true }).improvements).toEqual([
       { change: "leave-out-personal-data", outcome: "conditional" },
     ]);
     expect(decide({ ...lunch, level: "sensitive", nature: "substantive" }).improvements).toEqual([]);
   });
 
   test("offer to leave the files out under a policy that minds them", () => {
-    const rule = gscPolicy.rules.find(({ id }) => id === "app-sensitive");
-    if (rule === undefined) throw new Error("the policy has no such rule");
-    const noFiles = { ...rule, id: "app-files", when: { kind: ["messaging-app"], files: ["yes"] } } as const;
-    const texts = (lang: Language) => ({
-      ...gscPolicy.texts[lang],
-      rules: { ...gscPolicy.texts[lang].rules, "app-files": "No files over {channel}." },
-    });
-    const minding = pdpOf({
-      ...gscPolicy,
-      rules: [...gscPolicy.rules, noFiles],
-      texts: { en: texts("en"), fr: texts("fr") },
-    });
+    const minding = pdpOf(withRule("app-group-unknown", { when: { kind: ["messaging-app"], files: ["yes"] } }));
     expect(decide({ ...lunch, files: true }, "en", minding).improvements).toEqual([
       { change: "leave-out-files", outcome: "conditional" },
     ]);
@@ -219,18 +195,12 @@ describe("advise", () => {
     if (!advice.ok) throw new Error(advice.errors[0].message);
     expect(adviceSchema.parse(advice.value)).toEqual(advice.value);
     expect(advice.value.decisions.map(({ channel, outcome }) => `${channel} ${outcome}`)).toEqual([
-      "email suitable",
-      "signal conditional",
-      "wire conditional",
-      "threema conditional",
-      "whatsapp conditional",
-      "element conditional",
-      "imessage conditional",
-      "telegram conditional",
-      "viber conditional",
-      "other-app not-covered",
-      "teams not-advised",
-      "avaya unreachable",
+      "post suitable",
+      "pigeon conditional",
+      "raven conditional",
+      "stranger not-covered",
+      "smoke not-advised",
+      "bell unreachable",
     ]);
     for (const decision of advice.value.decisions)
       expect(decision).toEqual(decide({ ...open, channel: decision.channel }));
@@ -246,7 +216,7 @@ describe("advise", () => {
 
 describe("byLevel", () => {
   test("says at each level on each channel what decide says there, whatever the request is about", () => {
-    for (const recipients of [["a@consilium.europa.eu"], ["someone@ec.europa.eu", "+32470123456"], []]) {
+    for (const recipients of [["a@island.example"], ["someone@mainland.example", "+32470123456"], []]) {
       const rows = pdp.byLevel(requestOf({ ...lunch, recipients }));
       if (!rows.ok) throw new Error(rows.errors[0].message);
       expect(rows.value.map(({ channel }) => channel)).toEqual(pdp.catalogue().channels.map(({ id }) => id));
@@ -265,7 +235,7 @@ describe("byLevel", () => {
 
 describe("classify", () => {
   test("keeps a recipient that cannot be read in its place", () => {
-    expect(pdp.classify(["a@ec.europa.eu", "not an address", "+32470123456"]).recipients).toMatchObject([
+    expect(pdp.classify(["a@mainland.example", "not an address", "+32470123456"]).recipients).toMatchObject([
       { index: 0, relation: "institution", why: "listed" },
       { index: 1, kind: "invalid", error: { code: "invalid-recipient", pointer: "/recipients/1" } },
       { index: 2, kind: "telephone", relation: "external", why: "telephone" },
@@ -274,32 +244,32 @@ describe("classify", () => {
 });
 
 describe("domains", () => {
-  const contractor = { channel: "email", level: "public", recipients: ["a@ext.ec.europa.eu"] } as const;
+  const guest = { channel: "post", level: "public", recipients: ["a@guests.mainland.example"] } as const;
 
   test("that are switched off are external, and are said to belong to a listed one", () => {
-    expect(decide(contractor).recipients).toEqual([
+    expect(decide(guest).recipients).toEqual([
       {
         index: 0,
         kind: "email",
-        domain: "ext.ec.europa.eu",
+        domain: "guests.mainland.example",
         relation: "external",
         why: "unlisted-subdomain",
-        resembles: "ec.europa.eu",
+        resembles: "mainland.example",
       },
     ]);
   });
 
   test("count once they are switched on", () => {
-    const domains = gscPolicy.domains.map((entry) => ({ ...entry, enabled: true }));
-    expect(decide(contractor, "en", pdpOf({ ...gscPolicy, domains })).recipients).toMatchObject([
-      { domain: "ext.ec.europa.eu", relation: "institution", status: "assumed", why: "listed" },
+    const domains = smallPolicy.domains.map((entry) => ({ ...entry, enabled: true }));
+    expect(decide(guest, "en", pdpOf({ ...smallPolicy, domains })).recipients).toMatchObject([
+      { domain: "guests.mainland.example", relation: "institution", status: "assumed", why: "listed" },
     ]);
   });
 
   test("that are switched off are imitations of nothing", () => {
-    const domains = gscPolicy.domains.map((entry) => ({ ...entry, enabled: entry.domain !== "eeas.europa.eu" }));
-    const off = pdpOf({ ...gscPolicy, domains });
-    const { recipients } = decide({ ...contractor, recipients: ["a@eeas.europa.eu"] }, "en", off);
+    const domains = smallPolicy.domains.map((entry) => ({ ...entry, enabled: entry.domain !== "main-land.example" }));
+    const off = pdpOf({ ...smallPolicy, domains });
+    const { recipients } = decide({ ...guest, recipients: ["a@main-land.example"] }, "en", off);
     expect(recipients).toMatchObject([{ relation: "external", why: "unlisted" }]);
   });
 });

@@ -1,30 +1,32 @@
 import { expect, test } from "vitest";
 import type { Request } from "../model/request.js";
-import { LEVELS, NATURES } from "../model/vocabulary.js";
-import { gscPolicy } from "../note/index.js";
-import { COMPOSITIONS } from "../recipients/index.js";
-import { attributesOn, questionOf } from "./question.js";
+import { LEVELS, NATURES, type GroupState, type YesNo } from "../model/vocabulary.js";
+import { audienceOf, COMPOSITIONS, isReached } from "../recipients/index.js";
+import { smallPolicy } from "../testing/small-policy.js";
+import { reachOf } from "./profile.js";
 import { createCellFinder } from "./request-cell.js";
 import { createSpace } from "./space.js";
 
-const space = createSpace(gscPolicy.channels.map(({ id }) => id));
-const finder = createCellFinder(gscPolicy, space);
+const space = createSpace(smallPolicy.channels.map(({ id }) => id));
+const finder = createCellFinder(smallPolicy, space);
 
-const groups: readonly Request["group"][] = [
-  undefined,
-  { membersKnown: false },
-  { membersKnown: true },
-  { membersKnown: true, lastReviewed: "2026-11-01" },
-  { membersKnown: true, lastReviewed: "2026-01-01" },
+const groups: readonly (readonly [GroupState, Request["group"]])[] = [
+  ["none", undefined],
+  ["unknown", { membersKnown: false }],
+  ["overdue", { membersKnown: true }],
+  ["reviewed", { membersKnown: true, lastReviewed: "2026-11-01" }],
+  ["overdue", { membersKnown: true, lastReviewed: "2026-01-01" }],
 ];
+
+const yesNo = (value: boolean): YesNo => (value ? "yes" : "no");
 
 test("a request’s cell is that of its attributes, for every request and every kind of recipients", () => {
   const seen = new Set<number>();
   const wrong: unknown[] = [];
-  for (const channel of gscPolicy.channels) {
+  for (const channel of smallPolicy.channels) {
     const place = finder.placeOf(channel.id);
     if (place === undefined) throw new Error(channel.id);
-    for (const group of groups) {
+    for (const [state, group] of groups) {
       for (const level of LEVELS) {
         for (const nature of NATURES) {
           for (const bits of [0, 1, 2, 3]) {
@@ -40,8 +42,17 @@ test("a request’s cell is that of its attributes, for every request and every 
             };
             for (let composition = 0; composition < COMPOSITIONS; composition += 1) {
               const cell = finder.cellOf(place, request, composition);
-              const slowly = space.cellOf(attributesOn(channel, questionOf(request, composition, gscPolicy)));
-              if (cell !== slowly) wrong.push({ request, composition, cell, slowly });
+              const expected = {
+                channel: channel.id,
+                group: state,
+                level,
+                audience: audienceOf(composition),
+                reachable: yesNo(isReached(reachOf(channel), composition)),
+                nature,
+                personalData: yesNo(request.personalData),
+                files: yesNo(request.files),
+              };
+              if (cell !== space.cellOf(expected)) wrong.push({ request, composition, cell, expected });
               seen.add(cell);
             }
           }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { createSpace, type Attributes } from "./space.js";
+import type { Attributes } from "../attributes.js";
+import { createSpace } from "./space.js";
 
-const space = createSpace(["email", "signal"]);
+const space = createSpace(["post", "pigeon"]);
 
 describe("createSpace", () => {
   test("has a cell for each combination of values", () => {
@@ -14,9 +15,9 @@ describe("createSpace", () => {
   });
 
   test("keeps a channel's cells together", () => {
-    expect(space.attributesOf(0).channel).toBe("email");
-    expect(space.attributesOf(space.size / 2 - 1).channel).toBe("email");
-    expect(space.attributesOf(space.size / 2).channel).toBe("signal");
+    expect(space.attributesOf(0).channel).toBe("post");
+    expect(space.attributesOf(space.size / 2 - 1).channel).toBe("post");
+    expect(space.attributesOf(space.size / 2).channel).toBe("pigeon");
   });
 
   test("refuses what it does not hold", () => {

@@ -2,7 +2,8 @@ import type { Policy } from "../model/policy.js";
 import type { Outcome } from "../model/vocabulary.js";
 import type { Answer, AnswerMaker } from "./answer.js";
 import { createMatcher, firstClauses, hasBit, overlaps } from "./matching.js";
-import type { Attributes, Space } from "./space.js";
+import type { Attributes } from "../attributes.js";
+import type { Space } from "./space.js";
 
 /** The policy, worked out: an answer for every cell of the space. */
 export interface Table {

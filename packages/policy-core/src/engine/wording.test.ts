@@ -1,30 +1,28 @@
 import { describe, expect, test } from "vitest";
-import { gscPolicy } from "../note/index.js";
+import { smallPolicy } from "../testing/small-policy.js";
 import { fill } from "./wording.js";
 
-const { en } = gscPolicy.texts;
+const { en } = smallPolicy.texts;
 
 describe("fill", () => {
   test("names the channel, and begins with a capital", () => {
-    expect(fill("not over {channel}, and {channel} alone.", en, "email")).toBe(
-      "Not over corporate e-mail, and corporate e-mail alone.",
-    );
+    expect(fill("not over {channel}, and {channel} alone.", en, "post")).toBe("Not over the post, and the post alone.");
     expect(fill("éteint.", en)).toBe("Éteint.");
     expect(fill("a B c.", en)).toBe("A B c.");
     expect(fill("Æ b.", en)).toBe("Æ b.");
   });
 
   test("speaks of any channel where none is meant", () => {
-    expect(fill("Over {channel}. {metadata}", en)).toBe("Over this channel.");
+    expect(fill("Over {channel}. {metadata}", en)).toBe("Over any channel.");
   });
 
   test("says of metadata what the profile says, or that it says nothing", () => {
-    expect(fill("{metadata}", en, "signal")).toBe(en.channels["signal"]?.facts["metadata"]);
-    expect(fill("{metadata}", en, "other-app")).toBe(en.noFact);
-    expect(fill("{metadata}", en, "unheard-of")).toBe(en.noFact);
+    expect(fill("{metadata}", en, "pigeon")).toBe("Fact metadata of pigeon.");
+    expect(fill("{metadata}", en, "stranger")).toBe("Nothing is known.");
+    expect(fill("{metadata}", en, "unheard-of")).toBe("Nothing is known.");
   });
 
   test("makes nothing of nothing", () => {
-    expect(fill(undefined, en, "signal")).toBe("");
+    expect(fill(undefined, en, "pigeon")).toBe("");
   });
 });

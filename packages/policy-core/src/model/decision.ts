@@ -1,4 +1,7 @@
 import * as z from "zod";
+import { ATTRIBUTES, isYesNo } from "../attribute-lists.js";
+import { FEATURES, type Attribute, type ValueOf } from "../attributes.js";
+import { ABOUT_DECISION } from "./attributes-in-words.js";
 import { FORMS } from "./forms.js";
 import { dateSchema } from "./date.js";
 import {
@@ -6,13 +9,11 @@ import {
   CHANGES,
   DOMAIN_STATUSES,
   ESCALATIONS,
-  GROUP_STATES,
-  LEVELS,
-  NATURES,
   OUTCOMES,
   RECIPIENT_KINDS,
   RECIPIENT_WHYS,
   RELATIONS,
+  type YesNo,
 } from "./vocabulary.js";
 
 /** `§n`, `§n(k)`, `2013/488/EU`, or `public` for a public fact. */
@@ -89,18 +90,29 @@ export const improvementSchema = z
   .readonly()
   .describe("A single change after which the outcome is milder");
 
+/** What a decision says of an attribute: yes and no as true and false, any other value as it is. */
+export type Echo = {
+  readonly [A in Attribute]: ValueOf<A> extends YesNo ? boolean : ValueOf<A>;
+};
+
+type EchoFields = { readonly [A in Attribute]: z.ZodType<Echo[A]> };
+
+const echoField = (name: Attribute): z.ZodType => {
+  const { origin, values } = FEATURES[name];
+  if (origin === "channel") return z.string();
+  return isYesNo(name) ? z.boolean() : z.enum(values);
+};
+
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each attribute has its field, as the types say it
+const echoFields = Object.fromEntries(
+  ATTRIBUTES.map((name) => [name, echoField(name).describe(ABOUT_DECISION[name])]),
+) as unknown as EchoFields;
+
 /** The answer on one channel. Key order is fixed; it holds no address. */
 export const decisionSchema = z
   .object({
     outcome: outcomeSchema,
-    channel: channelIdSchema,
-    level: z.enum(LEVELS).describe("As the request states it"),
-    audience: z.enum(RELATIONS).describe("The weakest relation among the recipients; nobody named is external"),
-    reachable: z.boolean().describe("Whether this channel reaches every recipient"),
-    nature: z.enum(NATURES).describe("As the request states it"),
-    group: z.enum(GROUP_STATES).describe("What the request's group comes down to on that day"),
-    personalData: z.boolean().describe("As the request states it"),
-    files: z.boolean().describe("As the request states it"),
+    ...echoFields,
     asOf: dateSchema.describe("The day for which this is the answer"),
     summary: z.string().describe("The answer in one sentence, in the language asked for"),
     reasons: z.array(reasonSchema).min(1).readonly().describe("Every rule that matched, strictest first, then by id"),

@@ -1,7 +1,7 @@
+import { bulkSchema } from "./bulk-schema.js";
 import { parseBy } from "./parse.js";
-import { quickRequest } from "./quick-request.js";
 import { recipientsSchema, requestSchema, type Request } from "./request.js";
-import { ok, type Result } from "./result.js";
+import type { Result } from "./result.js";
 import type { Language } from "./vocabulary.js";
 
 export interface ParseOptions {
@@ -11,9 +11,14 @@ export interface ParseOptions {
   readonly asOf?: string;
 }
 
+const requests = bulkSchema(requestSchema);
+
 /**
  * Turns data from outside into a request with every default filled in. Whether the channel exists and the recipients
  * can be read is the policy's to say: `decide` reports it.
+ *
+ * From the second request on zod reads them by a function that it makes of the schema. A page whose content security
+ * policy forbids making functions tells zod so before: `z.config({ jitless: true })`.
  *
  * @returns faults `unknown-field`, `missing-field`, `wrong-type`, `unknown-value`, `invalid-date`, `too-many`, each
  * with a JSON Pointer
@@ -27,8 +32,7 @@ export interface ParseOptions {
  * //      message: "There is no field lvel here. Did you mean level? …" }] }
  */
 export function parseRequest(input: unknown, { lang = "en", asOf }: ParseOptions = {}): Result<Request> {
-  const quick = quickRequest(input, asOf);
-  return quick === undefined ? parseBy(requestSchema, withDay(input, asOf), lang) : ok(quick);
+  return parseBy(requests(), withDay(input, asOf), lang);
 }
 
 /**

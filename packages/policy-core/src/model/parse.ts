@@ -58,6 +58,8 @@ function faultsOf(issue: z.core.$ZodIssue, schema: z.core.$ZodType, say: Message
   return fault("invalid-value", explain(issue) ?? say.invalidValue);
 }
 
+const WITH_INPUT = { reportInput: true } as const;
+
 /**
  * Parses data from outside by a schema; every fault is said with its place and with what would be right, in the
  * order of the fields, and never with the value that was given.
@@ -74,7 +76,7 @@ export function parseBy<S extends z.ZodType>(
   lang: Language,
   explain: Explain = () => undefined,
 ): Result<z.output<S>> {
-  const parsed = schema.safeParse(input, { reportInput: true });
+  const parsed = schema.safeParse(input, WITH_INPUT);
   if (parsed.success) return ok(parsed.data);
   return failed(parsed.error.issues.flatMap((issue) => faultsOf(issue, schema, messages[lang], explain)));
 }

@@ -1,23 +1,12 @@
 import * as z from "zod";
+import { FEATURE_NAMES } from "../attribute-lists.js";
+import { FEATURES, type Feature, type ValueOf } from "../attributes.js";
+import { ABOUT_WHEN } from "./attributes-in-words.js";
 import { citeSchema } from "./decision.js";
 import { FORMS } from "./forms.js";
-import { RULE_FACTS } from "./rule-facts.js";
 import { sourceSchema } from "./source.js";
 import { textsSchema } from "./texts.js";
-import {
-  BASES,
-  CHANNEL_KINDS,
-  DOMAIN_STATUSES,
-  E2EE,
-  ESCALATIONS,
-  GROUP_STATES,
-  LEVELS,
-  LEVEL_CLASSES,
-  NATURES,
-  OUTCOMES,
-  RELATIONS,
-  YES_NO,
-} from "./vocabulary.js";
+import { BASES, CHANNEL_KINDS, DOMAIN_STATUSES, ESCALATIONS, LEVELS, LEVEL_CLASSES, OUTCOMES } from "./vocabulary.js";
 
 export const idSchema = z
   .string()
@@ -56,29 +45,21 @@ export const channelSchema = z
   .readonly()
   .describe("A channel, with what is known of it");
 
-const anyOf = <const T extends readonly [string, ...string[]]>(values: T) =>
-  z.array(z.enum(values)).min(1).readonly().optional();
+const anyOf = <T extends z.ZodType>(value: T) => z.array(value).min(1).readonly().optional();
+
+type WhenFields = { readonly [F in Feature]: ReturnType<typeof anyOf<z.ZodType<ValueOf<F>>>> };
+
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each feature has its field, as the types say it
+const whenFields = Object.fromEntries(
+  FEATURE_NAMES.map((name) => [
+    name,
+    anyOf<z.ZodType>(name === "channel" ? idSchema : z.enum(FEATURES[name].values)).describe(ABOUT_WHEN[name]),
+  ]),
+) as unknown as WhenFields;
 
 /** A conjunction: each named attribute has one of the values listed for it. Empty matches everything. */
 export const whenSchema = z
-  .strictObject({
-    channel: z.array(idSchema).min(1).readonly().optional().describe("Ids of channels"),
-    kind: anyOf(CHANNEL_KINDS).describe("The channel's kind"),
-    level: anyOf(LEVELS).describe("The level, as the request states it"),
-    levelClass: anyOf(LEVEL_CLASSES).describe("The class that the level belongs to"),
-    audience: anyOf(RELATIONS).describe("The weakest relation among the recipients"),
-    reachable: anyOf(YES_NO).describe("Whether the channel reaches every recipient"),
-    nature: anyOf(NATURES).describe("The nature, as the request states it"),
-    group: anyOf(GROUP_STATES).describe("What the request's group comes down to"),
-    personalData: anyOf(YES_NO).describe("Whether the content holds personal data of others"),
-    files: anyOf(YES_NO).describe("Whether pictures, videos, files or links are shared"),
-    e2ee: anyOf(E2EE).describe("Of this kind of conversation: one-to-one, or group where there is one"),
-    dataLeavesEea: anyOf(RULE_FACTS["data-leaves-eea"]).describe(
-      "Whether data leave the EEA, by the channel's profile",
-    ),
-    funding: anyOf(RULE_FACTS.funding).describe("What the service lives on, by the channel's profile"),
-    datedFacts: anyOf(YES_NO).describe("Whether the channel's profile holds a fact marked as dated"),
-  })
+  .strictObject(whenFields)
   .readonly()
   .describe("When it holds: each attribute named has one of the values listed for it; empty is always");
 

@@ -1,5 +1,3 @@
-/** What a request has to keep to that both ways of reading it ask for. */
-
 /** The most recipients that one request may name. */
 export const MAX_RECIPIENTS = 10_000;
 

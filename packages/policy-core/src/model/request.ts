@@ -1,7 +1,9 @@
 import * as z from "zod";
+import { ATTRIBUTES, isChoice, isYesNoField } from "../attribute-lists.js";
+import { FEATURES, type Attribute, type Choice, type YesNoField } from "../attributes.js";
+import { ABOUT_FIELD } from "./attributes-in-words.js";
 import { dateSchema } from "./date.js";
 import { MAX_RECIPIENTS } from "./request-bounds.js";
-import { LEVELS, NATURES } from "./vocabulary.js";
 
 export const groupSchema = z
   .strictObject({
@@ -10,27 +12,49 @@ export const groupSchema = z
   })
   .readonly();
 
+/** The field of an attribute that the request says by one of its values; left out, it is what the table says. */
+const choice = <const V extends readonly [string, ...string[]]>(values: V, otherwise: NoInfer<V[number]>) =>
+  z.enum(values).default(otherwise);
+
+const yesNo = () => z.boolean().default(false);
+
+type Fields = {
+  readonly [C in Choice]: ReturnType<typeof choice<(typeof FEATURES)[C]["values"]>>;
+} & Readonly<Record<YesNoField, ReturnType<typeof yesNo>>> &
+  typeof otherFields;
+
+const otherFields = {
+  channel: z.string().optional().describe("Id of the channel; left out to ask about all of them"),
+  recipients: z
+    .array(z.string())
+    .max(MAX_RECIPIENTS)
+    .default([])
+    .describe("E-mail addresses, bare domains, or telephone numbers as + and digits; never logged, never stored")
+    // last, so that the default is frozen too
+    .readonly(),
+  group: groupSchema.optional().describe("The chat group that the message goes to; absent: there is no group"),
+  asOf: dateSchema.describe("The day for which the answer is asked; surfaces fill in today (UTC)"),
+};
+
+/** The field by which a request says an attribute, in the place of the attribute in the table; two make up the recipients'. */
+function fieldsOf(name: Attribute): readonly (readonly [string, z.ZodType])[] {
+  if (isChoice(name)) {
+    const { values, otherwise } = FEATURES[name];
+    return [[name, choice(values, otherwise).describe(ABOUT_FIELD[name])]];
+  }
+  if (isYesNoField(name)) return [[name, yesNo().describe(ABOUT_FIELD[name])]];
+  return name === "audience"
+    ? [["recipients", otherFields.recipients]]
+    : name === "reachable"
+      ? []
+      : [[name, otherFields[name]]];
+}
+
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each attribute has its field, as the types say it
+const fields = Object.fromEntries([...ATTRIBUTES.flatMap(fieldsOf), ["asOf", otherFields.asOf]]) as Fields;
+
 /** The question: the same object on every surface. Strict: an unknown field is an error. */
-export const requestSchema = z
-  .strictObject({
-    channel: z.string().optional().describe("Id of the channel; left out to ask about all of them"),
-    level: z.enum(LEVELS).default("unstated").describe("Sensitivity of what is written, as the sender states it"),
-    recipients: z
-      .array(z.string())
-      .max(MAX_RECIPIENTS)
-      .readonly()
-      .default([])
-      .describe("E-mail addresses, bare domains, or telephone numbers as + and digits; never logged, never stored"),
-    nature: z
-      .enum(NATURES)
-      .default("substantive")
-      .describe("Short-lived chat, or content of substance that someone may need again"),
-    group: groupSchema.optional().describe("The chat group that the message goes to; absent: there is no group"),
-    personalData: z.boolean().default(false).describe("Whether the content holds personal data of others"),
-    files: z.boolean().default(false).describe("Whether pictures, videos, files or links are shared"),
-    asOf: dateSchema.describe("The day for which the answer is asked; surfaces fill in today (UTC)"),
-  })
-  .readonly();
+export const requestSchema = z.strictObject(fields).readonly();
 
 /** The question as surfaces take it: they fill in today (UTC) where it names no day. */
 export const surfaceRequestSchema = requestSchema.unwrap().partial({ asOf: true }).readonly();
@@ -39,7 +63,7 @@ export const surfaceRequestSchema = requestSchema.unwrap().partial({ asOf: true 
 export const recipientsSchema = requestSchema
   .unwrap()
   .pick({ recipients: true })
-  .extend({ recipients: requestSchema.unwrap().shape.recipients.unwrap() })
+  .extend({ recipients: requestSchema.unwrap().shape.recipients.unwrap().unwrap().readonly() })
   .readonly();
 
 /** A request after parsing: every default filled in. */

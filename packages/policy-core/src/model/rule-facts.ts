@@ -1,10 +1,11 @@
-import { E2EE, REACHES } from "./vocabulary.js";
+import { FEATURES } from "../attributes.js";
+import { REACHES } from "./vocabulary.js";
 
 /** The profile facts that rules may look at, and what each may say; every other fact is for people. */
 export const RULE_FACTS = {
   reaches: REACHES,
-  "e2ee-one-to-one": E2EE,
-  "e2ee-group": E2EE,
-  "data-leaves-eea": ["yes", "no", "unknown"],
-  funding: ["donations", "unknown"],
+  "e2ee-one-to-one": FEATURES.e2ee.values,
+  "e2ee-group": FEATURES.e2ee.values,
+  "data-leaves-eea": FEATURES.dataLeavesEea.values,
+  funding: FEATURES.funding.values,
 } as const;

@@ -1,3 +1,5 @@
+import { FEATURES, type ValueOf } from "../attributes.js";
+
 /** The closed lists of the field. Their order is their meaning where one is said. */
 
 /** Languages in which every text for people exists. */
@@ -9,46 +11,36 @@ export const OUTCOMES = ["suitable", "conditional", "not-covered", "not-advised"
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** Sensitivity as the sender states it; `unstated` is beside the scale. */
-export const LEVELS = [
-  "public",
-  "non-sensitive",
-  "limite",
-  "sensitive",
-  "restreint-ue",
-  "confidentiel-ue",
-  "secret-ue",
-  "tres-secret-ue",
-  "unstated",
-] as const;
-export type LevelId = (typeof LEVELS)[number];
+export const LEVELS = FEATURES.level.values;
+export type LevelId = ValueOf<"level">;
 
-export const LEVEL_CLASSES = ["open", "sensitive", "classified", "unstated"] as const;
-export type LevelClass = (typeof LEVEL_CLASSES)[number];
+export const LEVEL_CLASSES = FEATURES.levelClass.values;
+export type LevelClass = ValueOf<"levelClass">;
 
-export const CHANNEL_KINDS = ["messaging-app", "corporate-chat", "corporate-email"] as const;
-export type ChannelKind = (typeof CHANNEL_KINDS)[number];
+export const CHANNEL_KINDS = FEATURES.kind.values;
+export type ChannelKind = ValueOf<"kind">;
 
 /** Whom a channel can reach: anyone; anyone with an address or domain; GSC colleagues alone. */
 export const REACHES = ["anyone", "email", "internal"] as const;
 export type Reach = (typeof REACHES)[number];
 
 /** From the strongest relation to the weakest: the weakest recipient decides. */
-export const RELATIONS = ["internal", "institution", "external"] as const;
-export type Relation = (typeof RELATIONS)[number];
+export const RELATIONS = FEATURES.audience.values;
+export type Relation = ValueOf<"audience">;
 
-export const NATURES = ["ephemeral", "substantive"] as const;
-export type Nature = (typeof NATURES)[number];
+export const NATURES = FEATURES.nature.values;
+export type Nature = ValueOf<"nature">;
 
 /** No group; members known and reviewed in time; review missing or too old; members not known. */
-export const GROUP_STATES = ["none", "reviewed", "overdue", "unknown"] as const;
-export type GroupState = (typeof GROUP_STATES)[number];
+export const GROUP_STATES = FEATURES.group.values;
+export type GroupState = ValueOf<"group">;
 
-export const YES_NO = ["no", "yes"] as const;
-export type YesNo = (typeof YES_NO)[number];
+export const YES_NO = FEATURES.reachable.values;
+export type YesNo = ValueOf<"reachable">;
 
 /** End-to-end encryption of a kind of conversation, as a channel's profile states it. */
-export const E2EE = ["always", "default", "optional", "none", "unknown", "not-applicable"] as const;
-export type E2ee = (typeof E2EE)[number];
+export const E2EE = FEATURES.e2ee.values;
+export type E2ee = ValueOf<"e2ee">;
 
 /** What a rule rests on. */
 export const BASES = ["explicit", "derived", "interpretation", "assumption", "other-law", "public-fact"] as const;

@@ -1,7 +1,7 @@
-import type { Policy } from "../model/policy.js";
 import { avaya } from "./channels/avaya.js";
 import { element } from "./channels/element.js";
 import { email } from "./channels/email.js";
+import type { NoteChannel } from "./entries.js";
 import { imessage } from "./channels/imessage.js";
 import { otherApp } from "./channels/other-app.js";
 import { signal } from "./channels/signal.js";
@@ -26,4 +26,4 @@ export const channels = [
   teams,
   telegram,
   viber,
-] as const satisfies Policy["channels"];
+] as const satisfies readonly NoteChannel[];

@@ -1,32 +1,37 @@
-import type { Policy } from "../model/policy.js";
+import type { Channel, Policy } from "../model/policy.js";
 import { bodies } from "./bodies.js";
 import { cautions } from "./cautions.js";
 import { channels } from "./channels.js";
 import { conditions } from "./conditions.js";
 import { domains } from "./domains.js";
+import type { NoteChannel } from "./entries.js";
 import { escalations } from "./escalations.js";
 import { interpretations } from "./interpretations.js";
 import { levels } from "./levels.js";
 import { paragraphs } from "./paragraphs.js";
 import { rules } from "./rules.js";
-import { en } from "./texts/en.js";
-import { fr } from "./texts/fr.js";
+import { textsOf } from "./texts-of.js";
+
+/** An entry without its words, which stand in the texts. */
+const withoutWords = <T extends { readonly says: unknown }>({ says: _, ...entry }: T): Omit<T, "says"> => entry;
+
+const profileOf = ({ id, kind, facts }: NoteChannel): Channel => ({ id, kind, facts: facts.map(withoutWords) });
 
 /** The note of the General Secretariat of the Council on commercial messaging apps, as data. */
 export const gscPolicy: Policy = {
   id: "gsc-messaging-apps",
   version: "1.0.0",
   parameters: { groupReviewDays: 30, limiteAsSensitive: true },
-  levels,
-  channels,
+  levels: levels.map(withoutWords),
+  channels: channels.map(profileOf),
   channelOrder: ["email", "avaya", "signal", "wire", "threema", "whatsapp"],
-  bodies,
+  bodies: bodies.map(withoutWords),
   domains,
-  rules,
-  conditions,
-  cautions,
+  rules: rules.map(withoutWords),
+  conditions: conditions.map(({ id }) => id),
+  cautions: cautions.map(withoutWords),
   escalations,
-  paragraphs,
-  interpretations,
-  texts: { en, fr },
+  paragraphs: paragraphs.map(({ id }) => id),
+  interpretations: interpretations.map(withoutWords),
+  texts: { en: textsOf("en"), fr: textsOf("fr") },
 };

@@ -1,4 +1,4 @@
-import type { Policy } from "../model/policy.js";
+import type { NoteLevel } from "./entries.js";
 
 /** The Council's rules for classified information: the contents page of the decision. */
 const CLASSIFIED = {
@@ -8,14 +8,95 @@ const CLASSIFIED = {
 } as const;
 
 /** How sensitive a message can be, with where each level comes from (policy.md §3). */
-export const levels = [
-  { id: "public", rank: 0, class: "open", source: { kind: "note", cite: "§12(1)" } },
-  { id: "non-sensitive", rank: 1, class: "open", source: { kind: "note", cite: "§12(1)" } },
-  { id: "limite", rank: 2, class: "sensitive", source: { kind: "assumption" } },
-  { id: "sensitive", rank: 2, class: "sensitive", source: { kind: "note", cite: "§12(1)" } },
-  { id: "restreint-ue", rank: 3, class: "classified", source: CLASSIFIED },
-  { id: "confidentiel-ue", rank: 4, class: "classified", source: CLASSIFIED },
-  { id: "secret-ue", rank: 5, class: "classified", source: CLASSIFIED },
-  { id: "tres-secret-ue", rank: 6, class: "classified", source: CLASSIFIED },
-  { id: "unstated", rank: null, class: "unstated", source: { kind: "assumption" } },
-] as const satisfies Policy["levels"];
+export const levels: readonly NoteLevel[] = [
+  {
+    id: "public",
+    rank: 0,
+    class: "open",
+    source: { kind: "note", cite: "§12(1)" },
+    says: {
+      en: "Published, or meant for everyone. Named in §12(1) of the note, which does not define it.",
+      fr: "Publié, ou destiné à tous. Nommé au §12(1) de la note, qui ne le définit pas.",
+    },
+  },
+  {
+    id: "non-sensitive",
+    rank: 1,
+    class: "open",
+    source: { kind: "note", cite: "§12(1)" },
+    says: {
+      en: "Not published, but no harm is done if others read it. Named in §12(1) of the note, which does not define it.",
+      fr: "Non publié, mais sans dommage si d’autres le lisent. Nommé au §12(1) de la note, qui ne le définit pas.",
+    },
+  },
+  {
+    id: "limite",
+    rank: 2,
+    class: "sensitive",
+    source: { kind: "assumption" },
+    says: {
+      en: "A distribution marking, not a classification; the note does not mention it. We treat it as sensitive by assumption, which a policy can switch off.",
+      fr: "Un marquage de diffusion, non une classification ; la note n’en parle pas. Nous le traitons comme sensible par hypothèse, ce qu’une politique peut désactiver.",
+    },
+  },
+  {
+    id: "sensitive",
+    rank: 2,
+    class: "sensitive",
+    source: { kind: "note", cite: "§12(1)" },
+    says: {
+      en: "Not classified, but it needs protecting: by a duty of confidence, or because harm could follow. Named in §12(1) of the note, which does not define it.",
+      fr: "Non classifié, mais à protéger : par devoir de discrétion, ou parce qu’un dommage pourrait s’ensuivre. Nommé au §12(1) de la note, qui ne le définit pas.",
+    },
+  },
+  {
+    id: "restreint-ue",
+    rank: 3,
+    class: "classified",
+    source: CLASSIFIED,
+    says: {
+      en: "EU classified: disclosure could be a disadvantage to the interests of the EU or its member states. From Council Decision 2013/488/EU, Art. 2, not from the note.",
+      fr: "Classifié de l’UE : la divulgation pourrait être défavorable aux intérêts de l’UE ou de ses États membres. Vient de la décision 2013/488/UE du Conseil, art. 2, non de la note.",
+    },
+  },
+  {
+    id: "confidentiel-ue",
+    rank: 4,
+    class: "classified",
+    source: CLASSIFIED,
+    says: {
+      en: "EU classified: disclosure could harm essential interests of the EU or its member states. From Council Decision 2013/488/EU, Art. 2, not from the note.",
+      fr: "Classifié de l’UE : la divulgation pourrait nuire aux intérêts essentiels de l’UE ou de ses États membres. Vient de la décision 2013/488/UE du Conseil, art. 2, non de la note.",
+    },
+  },
+  {
+    id: "secret-ue",
+    rank: 5,
+    class: "classified",
+    source: CLASSIFIED,
+    says: {
+      en: "EU classified: disclosure could seriously harm essential interests of the EU or its member states. From Council Decision 2013/488/EU, Art. 2, not from the note.",
+      fr: "Classifié de l’UE : la divulgation pourrait nuire gravement aux intérêts essentiels de l’UE ou de ses États membres. Vient de la décision 2013/488/UE du Conseil, art. 2, non de la note.",
+    },
+  },
+  {
+    id: "tres-secret-ue",
+    rank: 6,
+    class: "classified",
+    source: CLASSIFIED,
+    says: {
+      en: "EU classified: disclosure could do exceptionally grave damage to essential interests of the EU or its member states. From Council Decision 2013/488/EU, Art. 2, not from the note.",
+      fr: "Classifié de l’UE : la divulgation pourrait causer un tort d’une gravité exceptionnelle aux intérêts essentiels de l’UE ou de ses États membres. Vient de la décision 2013/488/UE du Conseil, art. 2, non de la note.",
+    },
+  },
+  {
+    id: "unstated",
+    rank: null,
+    class: "unstated",
+    source: { kind: "assumption" },
+    says: {
+      en: "Nobody said how sensitive the content is. It is never guessed: the answer is to settle the level first.",
+      fr: "Personne n’a dit à quel point le contenu est sensible. Le niveau n’est jamais deviné : il faut d’abord le fixer.",
+    },
+  },
+];

@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach } from "vitest";
 
-/** How an overlay over the note begins. */
+/** How an overlay over the small policy of tests begins. */
 export const HEAD = `id: department
 version: 1.0.0
 title: { en: A department, fr: Un service }
-extends: { id: gsc-messaging-apps, version: ^1.0.0 }
+extends: { id: island, version: ^1.0.0 }
 `;
 
 /** A folder of each test's own, and files in it. */

@@ -1,4 +1,4 @@
-import type { Attributes, Decision, Pdp, Request } from "@channelwise/policy-core";
+import { attributesIn, type Attributes, type Decision, type Pdp, type Request } from "@channelwise/policy-core";
 import { outcomeByHand } from "../by-hand/outcome.ts";
 import { compare, timesText, type Effort, type Pass } from "../measure.ts";
 import { createPdp, valueOf } from "../pdp.ts";
@@ -73,20 +73,6 @@ const stringifyPass = (decisions: readonly Decision[]): Pass => ({
   },
 });
 
-const yesNo = (value: boolean) => (value ? "yes" : "no");
-
-/** A request reduced to its cell, as its decision says it. */
-const attributesOf = (decision: Decision): Attributes => ({
-  channel: decision.channel,
-  group: decision.group,
-  level: decision.level,
-  audience: decision.audience,
-  reachable: yesNo(decision.reachable),
-  nature: decision.nature,
-  personalData: yesNo(decision.personalData),
-  files: yesNo(decision.files),
-});
-
 /** An answer from the core costs what a hand-written if/else does. */
 export async function core(effort: Effort): Promise<readonly Row[]> {
   const pdp = createPdp();
@@ -94,7 +80,7 @@ export async function core(effort: Effort): Promise<readonly Row[]> {
   const decisions = asked.map((request) => valueOf(pdp.decide(request)));
   const byHand = byHandPass(asked);
   const outcome = await compare(outcomePass(asked, pdp), byHand, effort);
-  const table = await compare(tablePass(decisions.map(attributesOf), pdp), byHand, effort);
+  const table = await compare(tablePass(decisions.map(attributesIn), pdp), byHand, effort);
   const decide = await compare(decidePass(asked, pdp), outcomePass(asked, pdp), effort);
   const json = await compare(jsonPass(asked, pdp), stringifyPass(decisions), effort);
   return [

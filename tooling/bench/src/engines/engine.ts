@@ -1,5 +1,6 @@
 import { gscPolicy, OUTCOMES, type Outcome } from "@channelwise/policy-core";
-import type { Facts } from "../by-hand/facts.ts";
+import { factsOf, type Facts } from "../by-hand/facts.ts";
+import { createPdp } from "../pdp.ts";
 
 /** What an engine makes of facts. */
 export interface Verdict {
@@ -34,27 +35,14 @@ export interface FlatTest {
   readonly words: readonly string[];
 }
 
-/** Those that the note's rules ask about; cautions ask about more, and change no outcome. */
-const ASKED: ReadonlySet<string> = new Set<keyof Facts>([
-  "channel",
-  "kind",
-  "level",
-  "levelClass",
-  "audience",
-  "reachable",
-  "nature",
-  "group",
-  "personalData",
-  "files",
-  "e2ee",
-  "dataLeavesEea",
-]);
+/** What engines are told; a rule that asks about more would get a wrong answer. */
+const TOLD: ReadonlySet<string> = new Set(Object.keys(factsOf(createPdp().table.space.attributesOf(0))));
 
-const isAsked = (name: string): name is keyof Facts => ASKED.has(name);
+const isTold = (name: string): name is keyof Facts => TOLD.has(name);
 
 function testsOf(id: string, when: (typeof gscPolicy.rules)[number]["when"]): readonly FlatTest[] {
   return Object.entries(when).map(([fact, words]) => {
-    if (!isAsked(fact) || words === undefined)
+    if (!isTold(fact) || words === undefined)
       throw new TypeError(`The rule ${id} asks about ${fact}, which no engine is told`);
     return { fact, words };
   });

@@ -6,7 +6,8 @@ import { answer, type Session } from "../../session.js";
 import { askTexts } from "./texts.js";
 
 /** Looks for a claim in every cell of the policy. */
-export async function runAsk(session: Session, text: string): Promise<ExitCode> {
+export async function runAsk(session: Session, words: readonly string[]): Promise<ExitCode> {
+  const text = words.join(" ");
   const { pdp, lang, say, io } = session;
   const claim = parseClaim(text, pdp.policy, { lang });
   if (!claim.ok) {

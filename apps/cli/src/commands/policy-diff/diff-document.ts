@@ -9,7 +9,7 @@ import {
 import { paragraph, quiet, section, title, type Document, type Item } from "../../render/document.js";
 import type { Words } from "../../render/words.js";
 import type { Sentences } from "./sentences.js";
-import type { DiffTexts } from "./texts.js";
+import type { DiffTexts } from "./texts/texts.js";
 
 interface Group {
   readonly group: ChangeGroup;

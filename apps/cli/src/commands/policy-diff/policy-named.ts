@@ -5,7 +5,7 @@ import { ownPdp } from "../../own-policy.js";
 import { fileComplaints } from "../../overlays/file-complaints.js";
 import { got, refused, type Read } from "../../result.js";
 import type { Session } from "../../session.js";
-import type { DiffTexts } from "./texts.js";
+import type { DiffTexts } from "./texts/texts.js";
 
 const VERSION = /^[0-9]+\.[0-9]+\.[0-9]+$/u;
 

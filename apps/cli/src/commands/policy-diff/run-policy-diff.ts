@@ -12,7 +12,7 @@ import { answer, refuse, type Session } from "../../session.js";
 import { diffDocument } from "./diff-document.js";
 import { policyNamed } from "./policy-named.js";
 import { createSentences, type Sentences } from "./sentences.js";
-import { diffTexts } from "./texts.js";
+import { diffTexts } from "./texts/index.js";
 
 /** One operand alone is compared with what is released, and what is here where there is none. */
 function operandsOf(given: readonly string[]): readonly [string, string] {

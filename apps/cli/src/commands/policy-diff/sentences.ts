@@ -1,6 +1,15 @@
-import { GROUP_STATES, LEVELS, type ChangeGroup, type RequestMove, type Pdp } from "@channelwise/policy-core";
+import {
+  ATTRIBUTES,
+  GROUP_STATES,
+  isChoice,
+  isYesNoField,
+  LEVELS,
+  type ChangeGroup,
+  type RequestMove,
+  type Pdp,
+} from "@channelwise/policy-core";
 import { channelName, type Words } from "../../render/words.js";
-import type { DiffTexts } from "./texts.js";
+import type { DiffTexts } from "./texts/texts.js";
 
 /** What there is to say of groups of requests. */
 export interface Sentences {
@@ -80,12 +89,14 @@ export function createSentences(before: Pdp, after: Pdp, words: Words, texts: Di
 
   function whereOf({ where }: ChangeGroup, move: RequestMove | undefined): string {
     const isTo = move?.by === "domains" || move?.by === "reaches";
+    const said = ATTRIBUTES.flatMap((name) => {
+      if (name === "level") return [levelsOf(where.level)];
+      if (isChoice(name)) return [some(where[name], terms[name])];
+      return isYesNoField(name) ? [some(where[name], words.attributes[name].requests)] : [];
+    });
     const parts = [
       channelsOf(where.channel),
-      levelsOf(where.level),
-      some(where.nature, terms.nature),
-      some(where.personalData, texts.personalData),
-      some(where.files, texts.files),
+      ...said,
       move?.by === "groupReviewDays" ? undefined : groupsOf(where.group),
       isTo ? undefined : some(where.audience, texts.to),
       isTo ? undefined : some(where.reachable, texts.reachable),

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { tableRows, type Pdp } from "@channelwise/policy-core";
+import { AXES, tableRows, type Pdp } from "@channelwise/policy-core";
 import type * as DuckdbModule from "@duckdb/node-api";
 
 type Duckdb = typeof DuckdbModule;
@@ -10,14 +10,7 @@ const TEXT = "VARCHAR";
 const LIST = "VARCHAR[]";
 
 const COLUMNS = {
-  channel: TEXT,
-  group: TEXT,
-  level: TEXT,
-  audience: TEXT,
-  reachable: TEXT,
-  nature: TEXT,
-  personalData: TEXT,
-  files: TEXT,
+  ...Object.fromEntries(AXES.map((attribute) => [attribute, TEXT])),
   outcome: TEXT,
   rules: LIST,
   conditions: LIST,

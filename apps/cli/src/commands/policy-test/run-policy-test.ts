@@ -40,7 +40,7 @@ async function watch(
   const isScreen = io.stdout.isTTY === true && io.env["TERM"] !== "dumb" && format === "text";
   for await (const _ of versionsOf([...files, ...overlayFiles], io.interruption())) {
     if (isScreen) await print(CLEAR);
-    const again = overlayFiles.length === 0 ? got(session) : session.again();
+    const again = overlayFiles.length === 0 ? got(session) : await session.again();
     await (again.ok ? runIn(again.value) : refuse(session, again.complaints));
     await say(`${policyTestTexts[lang].waiting}\n`);
   }

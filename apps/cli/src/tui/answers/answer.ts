@@ -1,14 +1,14 @@
-import type {
-  Advice,
-  ChannelByLevel,
-  Decision,
-  Fault,
-  Language,
-  LevelId,
-  Request,
-  Result,
+import {
+  parseRequest,
+  type Advice,
+  type ChannelByLevel,
+  type Decision,
+  type Fault,
+  type Language,
+  type LevelId,
+  type Request,
+  type Result,
 } from "@channelwise/policy-core";
-import { parseRequest } from "../../request/parse-request.js";
 import { memo } from "../memo.js";
 import type { Form } from "../state/form.js";
 import type { World } from "../world.js";

@@ -1,4 +1,13 @@
-import type { Language, RequestInput } from "@channelwise/policy-core";
+import {
+  ATTRIBUTES,
+  FEATURES,
+  isChoice,
+  isYesNoField,
+  kebabCase,
+  type Attribute,
+  type Language,
+  type RequestInput,
+} from "@channelwise/policy-core";
 
 /** What any line says besides. */
 export interface CommonOptions {
@@ -43,17 +52,27 @@ function argumentsFor(
   request: Partial<RequestInput>,
   { lang, addresses, asOf, policyFiles = [] }: CommandOptions,
 ): readonly string[] {
-  const { channel, level = "unstated", recipients = [], nature, group, personalData, files } = request;
+  const { channel, recipients = [], group } = request;
   const to = addresses ? chunks(recipients).flatMap((some) => ["--to", some]) : ["--to-file", RECIPIENTS_FILE];
+  const optionsOf = (name: Attribute): readonly string[] => {
+    const option = `--${kebabCase(name)}`;
+    if (isYesNoField(name)) return request[name] === true ? [option] : [];
+    if (isChoice(name)) {
+      const value = request[name];
+      return value === undefined || value === FEATURES[name].otherwise ? [] : [option, value];
+    }
+    if (name === "audience") return recipients.length === 0 ? [] : to;
+    if (name !== "group" || group === undefined) return [];
+    const { membersKnown, lastReviewed } = group;
+    return [
+      "--group-members",
+      membersKnown ? "known" : "unknown",
+      ...(lastReviewed === undefined ? [] : ["--group-reviewed", lastReviewed]),
+    ];
+  };
   return [
     ...(channel === undefined ? ["advise"] : ["check", channel]),
-    ...(level === "unstated" ? [] : ["--level", level]),
-    ...(recipients.length === 0 ? [] : to),
-    ...(nature === "ephemeral" ? ["--nature", nature] : []),
-    ...(group === undefined ? [] : ["--group-members", group.membersKnown ? "known" : "unknown"]),
-    ...(group?.lastReviewed === undefined ? [] : ["--group-reviewed", group.lastReviewed]),
-    ...(personalData === true ? ["--personal-data"] : []),
-    ...(files === true ? ["--files"] : []),
+    ...ATTRIBUTES.flatMap(optionsOf),
     ...(asOf === undefined ? [] : ["--as-of", asOf]),
     ...commonArguments({ lang, policyFiles }),
   ];

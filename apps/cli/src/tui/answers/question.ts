@@ -1,5 +1,14 @@
-import type { Classification, Language, RequestInput } from "@channelwise/policy-core";
-import { parseRecipients } from "../../request/parse-request.js";
+import {
+  ATTRIBUTES,
+  isChoice,
+  isYesNoField,
+  parseRecipients,
+  type Choice,
+  type Classification,
+  type Language,
+  type RequestInput,
+  type YesNoField,
+} from "@channelwise/policy-core";
 import { memo } from "../memo.js";
 import type { Form } from "../state/form.js";
 import type { World } from "../world.js";
@@ -13,7 +22,10 @@ export interface Question {
 }
 
 /** A list of recipients as the core takes it: the same list each time, so that the core looks at a long one once. */
-export const readList = memo(parseRecipients, (recipients, lang) => [recipients, lang]);
+export const readList = memo(
+  (recipients: readonly string[], lang: Language) => parseRecipients({ recipients }, { lang }),
+  (recipients, lang) => [recipients, lang],
+);
 
 /** What is known of each recipient, in a language. */
 export const classify = memo(
@@ -37,21 +49,24 @@ function groupOf({ group, lastReviewed }: Form): Pick<RequestInput, "group"> {
   return { group: { membersKnown: group === "known", ...(isReviewed && { lastReviewed: lastReviewed.trim() }) } };
 }
 
+/** What a form says in fields of the same name. */
+const saidIn = (form: Form): Pick<RequestInput, Choice | YesNoField> =>
+  Object.fromEntries(
+    ATTRIBUTES.filter((name) => isChoice(name) || isYesNoField(name)).map((name) => [name, form[name]]),
+  );
+
 /** The question that a form asks on a day. */
 export const questionOf = memo(
   (form: Form, today: string, world: World): Question => {
-    const { channel, level, recipients, nature, personalData, files } = form;
+    const { channel, recipients } = form;
     const { read, pending } = draftOf(form, world);
     const asOf = form.asOf.trim();
     return {
       request: {
         ...(channel !== undefined && { channel }),
-        level,
         recipients: read.length === 0 ? recipients : [...recipients, ...read],
-        nature,
+        ...saidIn(form),
         ...groupOf(form),
-        personalData,
-        files,
         asOf: asOf === "" ? today : asOf,
       },
       pending,

@@ -3,26 +3,19 @@ import { adviceDocument, decisionDocument } from "../../render/decision.js";
 import { section, spansOf, title, type Block, type Document } from "../../render/document.js";
 import { answerOn, answerTo, type Answer } from "../answers/answer.js";
 import { changesDocument } from "../answers/changes.js";
-import type { FieldId } from "../state/form.js";
+import { FIELDS, type FieldId } from "../state/form.js";
 import type { State } from "../state/state.js";
 import type { TuiWords, World } from "../world.js";
 
-const FIELD_OF: Readonly<Record<string, FieldId>> = {
-  channel: "channel",
-  level: "level",
-  recipients: "recipients",
-  nature: "nature",
-  group: "lastReviewed",
-  personalData: "personalData",
-  files: "files",
-  asOf: "asOf",
-};
+/** The field of the form that a field of a request is filled in by. */
+const fieldOf = (name: string): FieldId =>
+  name === "group" ? "lastReviewed" : (FIELDS.find((field) => field === name) ?? "channel");
 
 /** Where a fault is, in the terms of the form. */
 function whereOf({ pointer }: Fault, words: TuiWords): string {
   const [, name = "", part] = pointer.split("/");
   if (name === "recipients" && part !== undefined) return words.recipients.at(Number(part) + 1);
-  return words.tui.fields[FIELD_OF[name] ?? "channel"];
+  return words.tui.fields[fieldOf(name)];
 }
 
 /** What stands first: the outcome, what was asked, and the sentence that sums it up; what was asked on all channels. */

@@ -1,3 +1,4 @@
+import { ATTRIBUTES, isChoice, isYesNoField } from "@channelwise/policy-core";
 import { besides, paragraph, quiet, title, type Document, type Item } from "../../render/document.js";
 import { leadsTo } from "../../render/references.js";
 import { capital, channelName } from "../../render/words.js";
@@ -11,13 +12,17 @@ import type { TuiWords, World } from "../world.js";
 function questionText(form: Form, today: string, world: World, words: TuiWords): string {
   const { terms } = words.policy;
   const { recipients = [] } = questionOf(form, today, world).request;
+  const named = ATTRIBUTES.filter(isChoice).map((name) => {
+    const names: Readonly<Record<string, string>> = terms[name];
+    return names[form[name]];
+  });
+  const [level, ...others] = named;
   return besides(
-    terms.level[form.level],
+    level,
     recipients.length === 0 ? words.tui.nobody : words.tui.recipientCount(recipients.length),
-    terms.nature[form.nature],
+    ...others,
     form.group === "none" ? undefined : words.tui.groups[form.group],
-    form.personalData ? words.answer.personalData : undefined,
-    form.files ? words.answer.files : undefined,
+    ...ATTRIBUTES.filter(isYesNoField).map((name) => (form[name] ? words.attributes[name].label : undefined)),
   );
 }
 

@@ -1,3 +1,4 @@
+import { isChoice, isYesNoField } from "@channelwise/policy-core";
 import { capital, channelName } from "../../render/words.js";
 import { channelIds } from "../catalogue.js";
 import { ALL_CHANNELS, choiceOf, type FieldId } from "../state/form.js";
@@ -8,15 +9,15 @@ import type { TuiWords, World } from "../world.js";
 /** The words for a choice in a field. */
 export function optionText(field: FieldId, option: string, words: TuiWords): string {
   const { terms } = words.policy;
-  const known: Partial<Record<FieldId, Readonly<Record<string, string>>>> = {
-    level: terms.level,
-    nature: terms.nature,
-    group: words.tui.groups,
-    personalData: words.tui.yesNo,
-    files: words.tui.yesNo,
-  };
   if (field === "channel") return option === ALL_CHANNELS ? words.tui.allChannels : capital(channelName(option, words));
-  return known[field]?.[option] ?? option;
+  const known: Readonly<Record<string, string>> = isChoice(field)
+    ? terms[field]
+    : isYesNoField(field)
+      ? words.tui.yesNo
+      : field === "group"
+        ? words.tui.groups
+        : {};
+  return known[option] ?? option;
 }
 
 export interface Option {

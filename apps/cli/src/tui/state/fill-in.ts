@@ -1,3 +1,5 @@
+import { askCommandOf } from "../../texts/attribute-words.js";
+import { ATTRIBUTES, isChoice, isYesNoField } from "@channelwise/policy-core";
 import { channelIds } from "../catalogue.js";
 import type { CommandId } from "../keys/commands.js";
 import type { World } from "../world.js";
@@ -5,16 +7,19 @@ import { choiceOf, isTextField, textIn, withChoice, type FieldId } from "./form.
 import { stopOf, type State } from "./state.js";
 import { fieldAt, fieldsOf, noticing, toNeighbour, withForm } from "./step.js";
 
+/** The command by which each field is asked for; an attribute's field without one does not compile. */
 const SHORTCUTS: Partial<Readonly<Record<CommandId, FieldId>>> = {
   askChannel: "channel",
-  askLevel: "level",
   askRecipients: "recipients",
-  askNature: "nature",
   askGroup: "group",
   askReviewed: "lastReviewed",
-  askPersonalData: "personalData",
-  askFiles: "files",
   askDay: "asOf",
+  ...Object.fromEntries(
+    ATTRIBUTES.filter((name) => isChoice(name) || isYesNoField(name)).map((name): readonly [CommandId, FieldId] => [
+      askCommandOf(name),
+      name,
+    ]),
+  ),
 };
 
 /** With so few to choose from, the next one is chosen at once; else they are listed. */

@@ -1,18 +1,34 @@
-import { LEVELS, NATURES, type LevelId, type Nature } from "@channelwise/policy-core";
+import {
+  ATTRIBUTES,
+  FEATURES,
+  isChoice,
+  isYesNoField,
+  type Attribute,
+  type Choice,
+  type ValueOf,
+  type YesNoField,
+} from "@channelwise/policy-core";
+
+export type FieldId = "channel" | "recipients" | "group" | "lastReviewed" | "asOf" | Choice | YesNoField;
+
+/** The fields that say an attribute. */
+function fieldsThatSay(name: Attribute): readonly FieldId[] {
+  if (isChoice(name) || isYesNoField(name)) return [name];
+  switch (name) {
+    case "channel":
+      return [name];
+    case "audience":
+      return ["recipients"];
+    case "group":
+      return [name, "lastReviewed"];
+    case "reachable":
+    default:
+      return [];
+  }
+}
 
 /** The fields of a question, in the order in which they stand. */
-export const FIELDS = [
-  "channel",
-  "level",
-  "recipients",
-  "nature",
-  "group",
-  "lastReviewed",
-  "personalData",
-  "files",
-  "asOf",
-] as const;
-export type FieldId = (typeof FIELDS)[number];
+export const FIELDS: readonly FieldId[] = [...ATTRIBUTES.flatMap(fieldsThatSay), "asOf"];
 
 /** The fields that are typed. */
 export const TEXT_FIELDS = ["recipients", "lastReviewed", "asOf"] as const satisfies readonly FieldId[];
@@ -23,61 +39,58 @@ export const isTextField = (field: FieldId): field is TextFieldId => TEXT_FIELDS
 export const GROUPS = ["none", "known", "unknown"] as const;
 export type GroupChoice = (typeof GROUPS)[number];
 
+/** What a form says in fields of the same name as the request's. */
+type Said = { readonly [C in Choice]: ValueOf<C> } & { readonly [Y in YesNoField]: boolean };
+
 /** A question as it is filled in. */
-export interface Form {
+export interface Form extends Said {
   /** Absent: all channels are asked about. */
   readonly channel?: string;
-  readonly level: LevelId;
   readonly recipients: readonly string[];
   /** What is being typed into the field of recipients. */
   readonly draft: string;
-  readonly nature: Nature;
   readonly group: GroupChoice;
   /** As it is typed; empty where there was no review. */
   readonly lastReviewed: string;
-  readonly personalData: boolean;
-  readonly files: boolean;
   /** As it is typed; empty for today. */
   readonly asOf: string;
 }
 
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each attribute as the table has it where nothing is said
+const NOTHING_SAID = Object.fromEntries(
+  ATTRIBUTES.filter((name) => isChoice(name) || isYesNoField(name)).map((name) => [
+    name,
+    isYesNoField(name) ? false : FEATURES[name].otherwise,
+  ]),
+) as Said;
+
 export const EMPTY_FORM: Form = {
-  level: "unstated",
+  ...NOTHING_SAID,
   recipients: [],
   draft: "",
-  nature: "substantive",
   group: "none",
   lastReviewed: "",
-  personalData: false,
-  files: false,
   asOf: "",
 };
 
 /** What stands for all channels among the choices. */
 export const ALL_CHANNELS = "";
 
-const YES_OR_NO = ["no", "yes"] as const;
-
 /** A field that is chosen: what there is to choose from, and what is chosen. */
-export interface Choice {
+export interface Choosable {
   readonly options: readonly string[];
   readonly chosen: string;
 }
 
 /** The choice that a field is, in the order in which it is offered; `undefined` for one that is typed. */
-export function choiceOf(field: FieldId, form: Form, channels: readonly string[]): Choice | undefined {
+export function choiceOf(field: FieldId, form: Form, channels: readonly string[]): Choosable | undefined {
+  if (isChoice(field)) return { options: FEATURES[field].values, chosen: form[field] };
+  if (isYesNoField(field)) return { options: FEATURES[field].values, chosen: form[field] ? "yes" : "no" };
   switch (field) {
     case "channel":
       return { options: [ALL_CHANNELS, ...channels], chosen: form.channel ?? ALL_CHANNELS };
-    case "level":
-      return { options: LEVELS, chosen: form.level };
-    case "nature":
-      return { options: NATURES, chosen: form.nature };
     case "group":
       return { options: GROUPS, chosen: form.group };
-    case "personalData":
-    case "files":
-      return { options: YES_OR_NO, chosen: form[field] ? "yes" : "no" };
     default:
       return undefined;
   }
@@ -85,20 +98,18 @@ export function choiceOf(field: FieldId, form: Form, channels: readonly string[]
 
 /** The form with another choice; as it was where the field has no such choice. */
 export function withChoice(form: Form, field: FieldId, option: string): Form {
+  if (isYesNoField(field)) return { ...form, [field]: option === "yes" };
+  if (isChoice(field)) {
+    const values: readonly string[] = FEATURES[field].values;
+    return values.includes(option) ? { ...form, [field]: option } : form;
+  }
   switch (field) {
     case "channel": {
       const { channel: _, ...rest } = form;
       return option === ALL_CHANNELS ? rest : { ...rest, channel: option };
     }
-    case "level":
-      return { ...form, level: LEVELS.find((one) => one === option) ?? form.level };
-    case "nature":
-      return { ...form, nature: NATURES.find((one) => one === option) ?? form.nature };
     case "group":
       return { ...form, group: GROUPS.find((one) => one === option) ?? form.group };
-    case "personalData":
-    case "files":
-      return { ...form, [field]: option === "yes" };
     default:
       return form;
   }

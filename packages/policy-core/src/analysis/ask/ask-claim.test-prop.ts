@@ -1,17 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { compile } from "../../engine/compile.js";
-import { classOf } from "../../engine/matching.js";
+import { classOf } from "../../engine/features.js";
 import { profileFact } from "../../engine/profile.js";
-import type { Attributes } from "../../engine/space.js";
+import type { Attributes } from "../../attributes.js";
 import { CHANNEL_KINDS, E2EE, LEVEL_CLASSES, OUTCOMES, RELATIONS, type Outcome } from "../../model/vocabulary.js";
-import { gscPolicy } from "../../note/index.js";
+import { pdpOf } from "../../testing/pdp-of.js";
+import { smallPolicy } from "../../testing/small-policy.js";
 import { askClaim } from "./ask-claim.js";
 import { parseClaim } from "./parse-claim.js";
 
-const compiled = compile(gscPolicy);
-if (!compiled.ok) throw new Error(compiled.errors[0].message);
-const { policy, table } = compiled.value;
+const { policy, table } = pdpOf(smallPolicy);
 const cells = Array.from({ length: table.space.size }, (_, cell) => ({
   cell,
   attributes: table.space.attributesOf(cell),

@@ -1,5 +1,6 @@
 import { adderOf } from "../../engine/layers.js";
-import { featuresOf } from "../../engine/matching.js";
+import { attributesIn } from "../../engine/echo.js";
+import { featuresOf } from "../../engine/features.js";
 import type { Pdp } from "../../engine/pdp.js";
 import type { Case } from "../../model/case.js";
 import type { Decision } from "../../model/decision.js";
@@ -30,20 +31,8 @@ export interface RuleBehind {
   readonly unmet?: readonly Unmet[];
 }
 
-const yesNo = (value: boolean) => (value ? "yes" : "no");
-
 function unmetBy({ when }: Rule, decision: Decision, { policy }: Pdp): readonly Unmet[] {
-  const { channel, group, level, audience, reachable, nature, personalData, files } = decision;
-  const features = featuresOf(policy, {
-    channel,
-    group,
-    level,
-    audience,
-    nature,
-    reachable: yesNo(reachable),
-    personalData: yesNo(personalData),
-    files: yesNo(files),
-  });
+  const features: Readonly<Record<string, string>> = featuresOf(policy, attributesIn(decision));
   return Object.entries(when).flatMap(([attribute, values]) => {
     const [wants, has]: [readonly string[], string] = [values ?? [], features[attribute] ?? ""];
     return wants.includes(has) ? [] : [{ attribute, wants, has }];

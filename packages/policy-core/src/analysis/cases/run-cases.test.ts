@@ -1,39 +1,32 @@
 import { describe, expect, test } from "vitest";
-import { compile } from "../../engine/compile.js";
 import type { Pdp } from "../../engine/pdp.js";
 import type { Case } from "../../model/case.js";
-import type { Policy } from "../../model/policy.js";
-import { gscPolicy } from "../../note/index.js";
-import { compose } from "../overlays/compose.js";
-import { parseOverlay } from "../../model/parse-overlay.js";
+import { pdpOf, withRule } from "../../testing/pdp-of.js";
+import { smallPolicy } from "../../testing/small-policy.js";
+import { composed, overlay } from "../overlays/testing/overlays.js";
 import { coverageOf, missesThreshold } from "./coverage.js";
 import { isChosen } from "./is-chosen.js";
 import { runCases } from "./run-cases.js";
 
-const compiled = (policy: Policy): Pdp => {
-  const result = compile(policy);
-  if (!result.ok) throw new Error(JSON.stringify(result.errors));
-  return result.value;
-};
-const pdp = compiled(gscPolicy);
+const pdp = pdpOf(smallPolicy);
 
-const mail: Case = {
-  id: "mail-to-a-colleague",
-  says: "A mail to a colleague",
-  clauses: ["§13"],
-  request: { channel: "email", level: "public", recipients: ["a@consilium.europa.eu"], asOf: "2026-11-24" },
+const post: Case = {
+  id: "post-to-a-colleague",
+  says: "Post to a colleague",
+  clauses: ["§3"],
+  request: { channel: "post", level: "public", recipients: ["a@island.example"], asOf: "2026-11-24" },
   want: {
     outcome: "suitable",
     audience: "internal",
     reachable: true,
     group: "none",
-    reasons: ["mail-internal"],
+    reasons: ["post-listed"],
     conditions: [],
-    cautions: ["common-sense"],
+    cautions: ["think-first"],
     escalate: [],
     bestAlternative: null,
     improvements: [],
-    recipients: [{ index: 0, relation: "internal", domain: "consilium.europa.eu" }],
+    recipients: [{ index: 0, relation: "internal", domain: "island.example" }],
   },
 };
 
@@ -44,14 +37,14 @@ const resultOf = (given: Case, by: Pdp = pdp) => {
 };
 
 const changed = (want: Partial<Case["want"]>, request: Partial<Case["request"]> = {}): Case => ({
-  ...mail,
-  request: { ...mail.request, ...request },
-  want: { ...mail.want, ...want },
+  ...post,
+  request: { ...post.request, ...request },
+  want: { ...post.want, ...want },
 });
 
 describe("runCases", () => {
   test("passes a case whose answer is the one that it wants", () => {
-    expect(resultOf(mail)).toMatchObject({ passed: true, faults: [], differences: [], rules: [] });
+    expect(resultOf(post)).toMatchObject({ passed: true, faults: [], differences: [], rules: [] });
   });
 
   test.each<[string, Partial<Case["want"]>, unknown]>([
@@ -59,11 +52,11 @@ describe("runCases", () => {
     ["audience", { audience: "external" }, "internal"],
     ["reachable", { reachable: false }, true],
     ["group", { group: "unknown" }, "none"],
-    ["reasons", { reasons: [] }, ["mail-internal"]],
+    ["reasons", { reasons: [] }, ["post-listed"]],
     ["conditions", { conditions: ["x"] }, []],
-    ["cautions", { cautions: ["x"] }, ["common-sense"]],
+    ["cautions", { cautions: ["x"] }, ["think-first"]],
     ["escalate", { escalate: ["it-correspondent"] }, []],
-    ["bestAlternative", { bestAlternative: { channel: "email", outcome: "suitable" } }, null],
+    ["bestAlternative", { bestAlternative: { channel: "post", outcome: "suitable" } }, null],
     ["improvements", { improvements: [{ change: "leave-out-files", outcome: "suitable" }] }, []],
   ])("tells a difference in %s, and nothing else", (field, want, got) => {
     const { passed, differences } = resultOf(changed(want));
@@ -72,7 +65,7 @@ describe("runCases", () => {
   });
 
   test("holds lists in their order, and fields in any", () => {
-    const app = { channel: "whatsapp", nature: "ephemeral", level: "non-sensitive" } as const;
+    const app = { channel: "pigeon", nature: "ephemeral", level: "non-sensitive" } as const;
     const { decision } = resultOf(changed({}, app));
     const want = {
       outcome: "conditional",
@@ -80,7 +73,7 @@ describe("runCases", () => {
       reasons: decision?.reasons.map(({ rule }) => rule) ?? [],
       conditions: decision?.conditions.map(({ id }) => id) ?? [],
       cautions: decision?.cautions.map(({ id }) => id) ?? [],
-      bestAlternative: { outcome: "suitable", channel: "email" },
+      bestAlternative: { outcome: "suitable", channel: "post" },
     } as const;
     expect(resultOf(changed(want, app)).differences).toEqual([]);
     const turned = { ...want, cautions: want.cautions.toReversed() };
@@ -101,7 +94,7 @@ describe("runCases", () => {
   });
 
   test.each<[string, Partial<Case["request"]>, string]>([
-    ["a channel that the policy does not have", { channel: "line" }, "unknown-channel"],
+    ["a channel that the policy does not have", { channel: "fax" }, "unknown-channel"],
     ["a recipient who cannot be read", { recipients: ["a@"] }, "invalid-recipient"],
   ])("fails %s, and repeats none of it", (_, request, code) => {
     const { passed, decision, faults } = resultOf(changed({}, request));
@@ -112,58 +105,48 @@ describe("runCases", () => {
 
 describe("the rules that made the difference", () => {
   test("are those that match unwanted, and those that are wanted, with what they ask for", () => {
-    const request = { recipients: ["a@ec.europa.eu"] };
+    const request = { recipients: ["a@elsewhere.example"] };
     expect(resultOf(changed({ recipients: [] }, request)).rules).toEqual([
-      { rule: "mail-institution", how: "unwanted", outcome: "suitable" },
+      { rule: "post-outside", how: "unwanted", outcome: "conditional" },
       {
-        rule: "mail-internal",
+        rule: "post-listed",
         how: "missing",
         outcome: "suitable",
-        unmet: [{ attribute: "audience", wants: ["internal"], has: "institution" }],
+        unmet: [{ attribute: "audience", wants: ["internal", "institution"], has: "external" }],
       },
     ]);
   });
 
   test("may not be in the policy at all", () => {
-    expect(resultOf(changed({ reasons: ["mail-internal", "mail-inernal"] })).rules).toEqual([
-      { rule: "mail-inernal", how: "missing" },
+    expect(resultOf(changed({ reasons: ["post-listed", "post-lised"] })).rules).toEqual([
+      { rule: "post-lised", how: "missing" },
     ]);
   });
 
   test("are those that set what differs where the rules are those that are wanted", () => {
-    const stricter = compiled({
-      ...gscPolicy,
-      rules: gscPolicy.rules.map((rule) => (rule.id === "mail-internal" ? { ...rule, outcome: "conditional" } : rule)),
-    });
-    const { differences, rules } = resultOf(mail, stricter);
+    const stricter = pdpOf(withRule("post-listed", { outcome: "conditional" }));
+    const { differences, rules } = resultOf(post, stricter);
     expect(differences[0]).toEqual({ pointer: "/outcome", wanted: "suitable", got: "conditional" });
-    expect(rules).toEqual([{ rule: "mail-internal", how: "decides", outcome: "conditional" }]);
+    expect(rules).toEqual([{ rule: "post-listed", how: "decides", outcome: "conditional" }]);
   });
 
   test("name the overlay that adds them", () => {
-    const overlay = parseOverlay({
-      id: "department",
-      version: "1.0.0",
-      title: { en: "A department", fr: "Un service" },
-      extends: { id: "gsc-messaging-apps", version: "^1.0.0" },
+    const noPost = overlay({
       rules: {
         add: [
           {
-            id: "no-mail",
+            id: "no-post",
             when: { kind: ["corporate-email"] },
             outcome: "not-advised",
-            cites: ["§13"],
+            cites: ["§3"],
             basis: "assumption",
           },
         ],
       },
-      texts: { en: { rules: { "no-mail": "No mail." } }, fr: { rules: { "no-mail": "Pas de courriel." } } },
+      texts: { en: { rules: { "no-post": "No post." } }, fr: { rules: { "no-post": "Pas de courrier." } } },
     });
-    if (!overlay.ok) throw new Error(JSON.stringify(overlay.errors));
-    const composed = compose(gscPolicy, [overlay.value]);
-    if (!composed.ok) throw new Error(JSON.stringify(composed.errors));
-    expect(resultOf(mail, composed.value).rules).toEqual([
-      { rule: "no-mail", how: "unwanted", outcome: "not-advised", overlay: "department" },
+    expect(resultOf(post, composed(noPost)).rules).toEqual([
+      { rule: "no-post", how: "unwanted", outcome: "not-advised", overlay: "department" },
     ]);
   });
 
@@ -173,19 +156,19 @@ describe("the rules that made the difference", () => {
 });
 
 describe("coverageOf", () => {
-  const coverage = coverageOf(pdp, runCases(pdp, [mail]));
+  const coverage = coverageOf(pdp, runCases(pdp, [post]));
 
   test("counts what the answers of cases hold, of what any answer holds", () => {
-    expect(coverage.rules).toMatchObject({ covered: 1, of: gscPolicy.rules.length, percent: 4.3 });
-    expect(coverage.rules.missing).not.toContain("mail-internal");
+    expect(coverage.rules).toMatchObject({ covered: 1, of: smallPolicy.rules.length, percent: 5.8 });
+    expect(coverage.rules.missing).not.toContain("post-listed");
     expect(coverage.outcomes).toEqual({
       covered: 1,
       of: 6,
       percent: 16.6,
       missing: ["conditional", "not-covered", "not-advised", "unreachable", "prohibited"],
     });
-    expect(coverage.clauses.missing).not.toContain("§13");
-    expect(coverage.clauses.missing).toEqual(expect.arrayContaining(["§12(1)", "2013/488/EU"]));
+    expect(coverage.clauses.missing).not.toContain("§3");
+    expect(coverage.clauses.missing).toEqual(expect.arrayContaining(["§2(1)", "2013/488/EU"]));
   });
 
   test("counts no case that fails", () => {
@@ -203,19 +186,19 @@ describe("coverageOf", () => {
 });
 
 describe("isChosen", () => {
-  const about12: Case = { ...mail, clauses: ["§12(1)", "§4"] };
+  const about12: Case = { ...post, clauses: ["§12(1)", "§4"] };
 
   test.each([
     [{}, true],
-    [{ ids: ["mail-to-a-colleague", "x"] }, true],
-    [{ ids: ["mail"] }, false],
+    [{ ids: ["post-to-a-colleague", "x"] }, true],
+    [{ ids: ["post"] }, false],
     [{ clauses: ["§12(1)"] }, true],
     [{ clauses: ["§12"] }, true],
     [{ clauses: ["§1"] }, false],
     [{ clauses: ["§12(2)"] }, false],
-    [{ channels: ["email"] }, true],
-    [{ channels: ["signal"] }, false],
-    [{ clauses: ["§4"], channels: ["signal"] }, false],
+    [{ channels: ["post"] }, true],
+    [{ channels: ["pigeon"] }, false],
+    [{ clauses: ["§4"], channels: ["pigeon"] }, false],
   ])("%o: %s", (choice, chosen) => {
     expect(isChosen(about12, choice)).toBe(chosen);
   });

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createAnswerMaker, isWithinAdvice, strictness, type Answer } from "../../engine/answer.js";
-import { createSpace, type Attributes } from "../../engine/space.js";
+import type { Attributes } from "../../attributes.js";
+import { createSpace } from "../../engine/space.js";
 import { createTable } from "../../engine/table.js";
 import { createPdp } from "../../engine/pdp.js";
 import { noLayers } from "../../engine/layers.js";
@@ -9,12 +10,9 @@ import type { Pdp } from "../../engine/pdp.js";
 import { parseRequest } from "../../model/parse-request.js";
 import type { Policy } from "../../model/policy.js";
 import { OUTCOMES } from "../../model/vocabulary.js";
-import { gscPolicy } from "../../note/index.js";
+import { smallPolicy } from "../../testing/small-policy.js";
 import { diffPolicies } from "./diff.js";
 import type { ChangeGroup, AnswerChanges } from "./groups.js";
-
-/** Few channels, of every kind, so that a comparison takes milliseconds. */
-const CHANNELS = ["email", "avaya", "signal", "whatsapp", "viber"];
 
 /** A policy as it is, also where it would not compile because some requests get no reason. */
 function pdpOf(policy: Policy): Pdp {
@@ -27,28 +25,25 @@ function pdpOf(policy: Policy): Pdp {
 /** A policy with some rules switched off, others with another outcome or other conditions, and channels in any order. */
 const policy: fc.Arbitrary<Policy> = fc
   .record({
-    channels: fc.shuffledSubarray(
-      gscPolicy.channels.filter(({ id }) => CHANNELS.includes(id)),
-      { minLength: 1 },
-    ),
-    off: fc.subarray(gscPolicy.rules.map(({ id }) => id)),
+    channels: fc.shuffledSubarray([...smallPolicy.channels], { minLength: 1 }),
+    off: fc.subarray(smallPolicy.rules.map(({ id }) => id)),
     isMostlyOn: fc.boolean(),
     outcome: fc.constantFrom(...OUTCOMES),
-    conditions: fc.subarray([...gscPolicy.conditions], { maxLength: 3 }),
+    conditions: fc.subarray([...smallPolicy.conditions], { maxLength: 3 }),
     changed: fc.subarray(
-      gscPolicy.rules.map(({ id }) => id),
+      smallPolicy.rules.map(({ id }) => id),
       { maxLength: 3 },
     ),
     groupReviewDays: fc.constantFrom(14, 30, 60),
     limiteAsSensitive: fc.boolean(),
-    listed: fc.subarray(gscPolicy.domains.map(({ domain }) => domain)),
+    listed: fc.subarray(smallPolicy.domains.map(({ domain }) => domain)),
   })
   .map((made) => ({
-    ...gscPolicy,
+    ...smallPolicy,
     channels: made.channels,
     parameters: { groupReviewDays: made.groupReviewDays, limiteAsSensitive: made.limiteAsSensitive },
-    domains: gscPolicy.domains.map((entry) => ({ ...entry, enabled: made.listed.includes(entry.domain) })),
-    rules: gscPolicy.rules
+    domains: smallPolicy.domains.map((entry) => ({ ...entry, enabled: made.listed.includes(entry.domain) })),
+    rules: smallPolicy.rules
       .filter(({ id }, place) => !made.off.includes(id) || (made.isMostlyOn && place % 4 !== 0))
       .map((rule) =>
         made.changed.includes(rule.id) ? { ...rule, outcome: made.outcome, conditions: made.conditions } : rule,

@@ -1,35 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { compile } from "../../engine/compile.js";
 import type { Pdp } from "../../engine/pdp.js";
-import type { Overlay } from "../../model/overlay.js";
+import type { OverlayInput } from "../../model/overlay.js";
 import { parseRequest } from "../../model/parse-request.js";
 import { policySchema, type Policy } from "../../model/policy.js";
-import { gscPolicy } from "../../note/index.js";
-import { compose } from "../overlays/compose.js";
+import { pdpOf } from "../../testing/pdp-of.js";
+import { smallPolicy } from "../../testing/small-policy.js";
+import { composed as composedOf, overlay } from "../overlays/testing/overlays.js";
 import { becameMilder, diffPolicies, type PolicyDiff } from "./diff.js";
 import type { ChangeGroup } from "./groups.js";
 
-function pdpOf(policy: Policy): Pdp {
-  const compiled = compile(policy);
-  if (!compiled.ok) throw new Error(compiled.errors[0].message);
-  return compiled.value;
-}
-
-const overlay = (rest: Partial<Overlay>): Overlay => ({
-  id: "department",
-  version: "1.0.0",
-  title: { en: "A department", fr: "Un service" },
-  extends: { id: gscPolicy.id, version: "^1.0.0" },
-  ...rest,
-});
-
-function composed(rest: Partial<Overlay>): Pdp {
-  const result = compose(gscPolicy, [overlay(rest)]);
-  if (!result.ok) throw new Error(result.errors[0].message);
-  return result.value;
-}
-
-const shipped = pdpOf(gscPolicy);
+const composed = (changes: Partial<OverlayInput>): Pdp => composedOf(overlay(changes));
+const small = pdpOf(smallPolicy);
 const because = { en: "It is meant.", fr: "C’est voulu." };
 
 const groupsIn = ({ changes, moves }: PolicyDiff): readonly ChangeGroup[] =>
@@ -54,16 +35,16 @@ const outcomesOf = (groups: readonly ChangeGroup[]) =>
 
 /** Rules of the policy, some of them otherwise. */
 const withRules = (change: (rule: Policy["rules"][number]) => Policy["rules"]): Pdp =>
-  pdpOf({ ...gscPolicy, rules: gscPolicy.rules.flatMap(change) });
+  pdpOf({ ...smallPolicy, rules: smallPolicy.rules.flatMap(change) });
 
 describe("diffPolicies", () => {
   test("finds nothing between a policy and itself, read anew", () => {
-    const again = pdpOf(policySchema.parse(gscPolicy));
-    const diff = diffPolicies(shipped, again);
+    const again = pdpOf(policySchema.parse(smallPolicy));
+    const diff = diffPolicies(small, again);
     expect(diff).toEqual({
-      before: shipped.identity,
-      after: shipped.identity,
-      requests: { compared: shipped.table.space.size, milder: 0, stricter: 0, reasons: 0 },
+      before: small.identity,
+      after: small.identity,
+      requests: { compared: small.table.space.size, milder: 0, stricter: 0, reasons: 0 },
       changes: { milder: [], stricter: [] },
       moves: [],
       channels: { added: [], removed: [] },
@@ -75,14 +56,14 @@ describe("diffPolicies", () => {
   test("says in one group what one rule more makes of requests", () => {
     const rule: Policy["rules"][number] = {
       id: "no-files",
-      when: { channel: ["signal", "whatsapp"], level: ["non-sensitive", "sensitive"], files: ["yes"] },
+      when: { channel: ["pigeon", "raven"], level: ["non-sensitive", "sensitive"], files: ["yes"] },
       outcome: "not-advised",
       conditions: [],
       cites: ["§4"],
       basis: "assumption",
     };
     const texts = { rules: { "no-files": "Not here." } };
-    const diff = diffPolicies(shipped, composed({ rules: { add: [rule] }, texts: { en: texts, fr: texts } }));
+    const diff = diffPolicies(small, composed({ rules: { add: [rule] }, texts: { en: texts, fr: texts } }));
     expect(diff.changes.milder).toEqual([]);
     const [first, ...others] = diff.changes.stricter;
     expect(first).toEqual({
@@ -91,17 +72,17 @@ describe("diffPolicies", () => {
       lost: [],
       gained: [],
       where: {
-        channel: ["signal", "whatsapp"],
+        channel: ["pigeon"],
         group: ["none", "reviewed", "overdue"],
         level: ["non-sensitive"],
         audience: ["internal", "institution", "external"],
         reachable: ["yes"],
         nature: ["ephemeral"],
-        personalData: ["no"],
+        personalData: ["no", "yes"],
         files: ["yes"],
       },
       requests: 18,
-      example: { channel: "signal", level: "non-sensitive", nature: "ephemeral", files: true },
+      example: { channel: "pigeon", level: "non-sensitive", nature: "ephemeral", files: true },
     });
     expect(others.map(({ before, after }) => [before, after])).toContainEqual(["not-covered", "not-advised"]);
     expect(diff.entries.map(({ part, id, change }) => `${change} ${part} ${id}`)).toEqual([
@@ -112,8 +93,8 @@ describe("diffPolicies", () => {
   });
 
   test("has the other way round what became milder, from the same to the same", () => {
-    const stricter = composed({ parameters: { groupReviewDays: 14 }, domains: { switchOff: ["ep.europa.eu"] } });
-    const [there, back] = [diffPolicies(shipped, stricter), diffPolicies(stricter, shipped)];
+    const stricter = composed({ parameters: { groupReviewDays: 14 }, domains: { switchOff: ["main-land.example"] } });
+    const [there, back] = [diffPolicies(small, stricter), diffPolicies(stricter, small)];
     expect(becameMilder(there)).toBe(false);
     expect(becameMilder(back)).toBe(true);
     expect(back.moves.map(({ milder, stricter: none }) => [milder.length > 0, none])).toEqual([
@@ -129,13 +110,13 @@ describe("diffPolicies", () => {
   test("tells conditions that are lost or gained where the outcome stays", () => {
     const [lostSome, gainedSome] = [
       withRules((rule) => [{ ...rule, conditions: rule.conditions.slice(1) }]),
-      withRules((rule) => [rule.outcome === "conditional" ? { ...rule, conditions: gscPolicy.conditions } : rule]),
+      withRules((rule) => [rule.outcome === "conditional" ? { ...rule, conditions: smallPolicy.conditions } : rule]),
     ];
-    const lost = diffPolicies(shipped, lostSome).changes;
+    const lost = diffPolicies(small, lostSome).changes;
     expect(lost.stricter).toEqual([]);
     expect(lost.milder.length).toBeGreaterThan(0);
     expect(lost.milder.filter((group) => group.before !== group.after || group.lost.length === 0)).toEqual([]);
-    const gained = diffPolicies(shipped, gainedSome).changes;
+    const gained = diffPolicies(small, gainedSome).changes;
     expect(gained.milder).toEqual([]);
     expect(gained.stricter.length).toBeGreaterThan(0);
     expect(gained.stricter.filter((group) => group.before !== group.after || group.gained.length === 0)).toEqual([]);
@@ -143,66 +124,66 @@ describe("diffPolicies", () => {
 
   test("counts apart what has the same outcome on the same conditions for other reasons", () => {
     const diff = diffPolicies(
-      shipped,
+      small,
       withRules((rule) => [rule.id === "app-sensitive" ? { ...rule, cites: ["§1"] } : rule]),
     );
     expect(diff.requests).toMatchObject({ milder: 0, stricter: 0 });
     expect(diff.requests.reasons).toBeGreaterThan(0);
-    const fields = [{ field: "cites", before: ["§12(1)"], after: ["§1"] }];
+    const fields = [{ field: "cites", before: ["§2(1)"], after: ["§1"] }];
     expect(diff.entries).toMatchObject([{ part: "rules", id: "app-sensitive", change: "changed", fields }]);
   });
 
   test("tells channels that come or go with what they get, and compares them with nothing", () => {
-    const fewer = composed({ channels: { switchOff: ["viber"] } });
-    const [gone, come] = [diffPolicies(shipped, fewer), diffPolicies(fewer, shipped)];
+    const fewer = composed({ channels: { switchOff: ["smoke"] } });
+    const [gone, come] = [diffPolicies(small, fewer), diffPolicies(fewer, small)];
     expect(gone.channels.added).toEqual([]);
     expect(gone.channels.removed).toEqual(come.channels.added);
-    const [viber] = gone.channels.removed;
-    expect(viber?.channel).toBe("viber");
-    const counted = Object.values(viber?.outcomes ?? {}).reduce((sum, count) => sum + count, 0);
-    expect(counted).toBe(shipped.table.space.steps.channel);
-    expect(gone.requests.compared).toBe(shipped.table.space.size - counted);
+    const [smoke] = gone.channels.removed;
+    expect(smoke?.channel).toBe("smoke");
+    const counted = Object.values(smoke?.outcomes ?? {}).reduce((sum, count) => sum + count, 0);
+    expect(counted).toBe(small.table.space.steps.channel);
+    expect(gone.requests.compared).toBe(small.table.space.size - counted);
     expect([becameMilder(gone), becameMilder(come)]).toEqual([false, false]);
   });
 
   test("tells of a channel that reaches others whose requests get other answers", () => {
     const reaching = (value: string) =>
       pdpOf({
-        ...gscPolicy,
-        channels: gscPolicy.channels.map((channel) =>
-          channel.id === "email"
+        ...smallPolicy,
+        channels: smallPolicy.channels.map((channel) =>
+          channel.id === "post"
             ? { ...channel, facts: channel.facts.map((fact) => (fact.id === "reaches" ? { ...fact, value } : fact)) }
             : channel,
         ),
       });
-    const less = diffPolicies(shipped, reaching("internal"));
+    const less = diffPolicies(small, reaching("internal"));
     expect(less.moves).toMatchObject([
-      { by: "reaches", channel: "email", recipient: { relation: "institution" }, before: "email", after: "internal" },
-      { by: "reaches", channel: "email", recipient: { relation: "external" }, before: "email", after: "internal" },
+      { by: "reaches", channel: "post", recipient: { relation: "institution" }, before: "email", after: "internal" },
+      { by: "reaches", channel: "post", recipient: { relation: "external" }, before: "email", after: "internal" },
     ]);
     expect(less.moves.every(({ milder, stricter }) => milder.length === 0 && stricter.length > 0)).toBe(true);
-    const more = diffPolicies(shipped, reaching("anyone"));
+    const more = diffPolicies(small, reaching("anyone"));
     expect(more.moves).toMatchObject([{ by: "reaches", recipient: { kind: "telephone" } }]);
     expect(becameMilder(more)).toBe(true);
-    expect(answersTo(groupsIn(less), shipped, reaching("internal"))).toEqual(outcomesOf(groupsIn(less)));
-    expect(answersTo(groupsIn(more), shipped, reaching("anyone"))).toEqual(outcomesOf(groupsIn(more)));
+    expect(answersTo(groupsIn(less), small, reaching("internal"))).toEqual(outcomesOf(groupsIn(less)));
+    expect(answersTo(groupsIn(more), small, reaching("anyone"))).toEqual(outcomesOf(groupsIn(more)));
   });
 
   test("names facts, parameters and fields that are otherwise, with what they were and are", () => {
-    const [signal, ...others] = gscPolicy.channels.toSorted((one) => (one.id === "signal" ? -1 : 1));
-    if (signal === undefined) throw new Error("There are channels");
-    const facts = signal.facts.map((fact) => (fact.id === "funding" ? { ...fact, asOf: "2026-01" } : fact));
+    const [pigeon, ...others] = smallPolicy.channels.toSorted((one) => (one.id === "pigeon" ? -1 : 1));
+    if (pigeon === undefined) throw new Error("There are channels");
+    const facts = pigeon.facts.map((fact) => (fact.id === "funding" ? { ...fact, asOf: "2026-01" } : fact));
     const after = pdpOf({
-      ...gscPolicy,
+      ...smallPolicy,
       parameters: { groupReviewDays: 45, limiteAsSensitive: true },
-      channels: [...others, { ...signal, facts }],
+      channels: [...others, { ...pigeon, facts }],
     });
-    const { entries, moves } = diffPolicies(shipped, after);
+    const { entries, moves } = diffPolicies(small, after);
     expect(entries).toMatchObject([
       { part: "parameters", id: "groupReviewDays", change: "changed", fields: [], before: 30, after: 45 },
       {
         part: "facts",
-        id: "signal/funding",
+        id: "pigeon/funding",
         change: "changed",
         fields: [{ field: "asOf", before: null, after: "2026-01" }],
       },
@@ -212,18 +193,18 @@ describe("diffPolicies", () => {
 });
 
 describe("examples", () => {
-  test.each<[string, Partial<Overlay>]>([
+  test.each<[string, Partial<OverlayInput>]>([
     ["review days", { parameters: { groupReviewDays: 14 } }],
-    ["a longer review", { parameters: { groupReviewDays: 90 }, loosens: [{ rule: "group-reviewed", because }] }],
-    ["a body whose domains are external", { bodies: { switchOff: ["european-commission"] } }],
+    ["a longer review", { parameters: { groupReviewDays: 90 }, loosens: [{ rule: "app-group-overdue", because }] }],
+    ["a body whose domains are external", { bodies: { switchOff: ["mainland-office"] } }],
     [
       "domains that count",
-      { domains: { switchOn: ["ext.ec.europa.eu"] }, loosens: [{ rule: "mail-institution", because }] },
+      { domains: { switchOn: ["guests.mainland.example"] }, loosens: [{ rule: "post-listed", because }] },
     ],
   ])("get the answers that they stand for: %s", (_, rest) => {
     const after = composed(rest);
-    const groups = groupsIn(diffPolicies(shipped, after));
-    const answers = answersTo(groups, shipped, after);
+    const groups = groupsIn(diffPolicies(small, after));
+    const answers = answersTo(groups, small, after);
     expect(answers.length).toBeGreaterThan(0);
     expect(answers).toEqual(outcomesOf(groups));
   });

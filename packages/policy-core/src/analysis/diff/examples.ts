@@ -1,4 +1,4 @@
-import type { Attributes } from "../../engine/space.js";
+import type { Attributes } from "../../attributes.js";
 import type { Policy } from "../../model/policy.js";
 import { exampleRequest, OUTSIDE, sizeOf, TELEPHONE, YEAR, type ExampleRequest } from "../example.js";
 import { dayAfter } from "../day-after.js";

@@ -1,5 +1,6 @@
 import { strictness, type Answer } from "../../engine/answer.js";
-import { createSpace, type Attribute, type Attributes } from "../../engine/space.js";
+import type { Attribute, Attributes } from "../../attributes.js";
+import { createSpace } from "../../engine/space.js";
 import type { ExampleRequest } from "../example.js";
 import type { Tabled } from "../overlays/milder.js";
 import { boxesOf } from "./boxes.js";
@@ -120,19 +121,10 @@ export function compareCells({ before, after, channels, becomes, losing, example
 type Axes = ReturnType<typeof createSpace>["axes"];
 
 function valuesIn(box: readonly (readonly number[])[], axes: Axes): ChangeGroup["where"] {
-  const along = (name: Attribute): readonly string[] => {
-    const axis = axes.findIndex(({ attribute }) => attribute === name);
-    const values = axes[axis]?.values ?? [];
-    return (box[axis] ?? []).flatMap((place) => values[place] ?? []);
-  };
-  return {
-    channel: along("channel"),
-    group: along("group"),
-    level: along("level"),
-    audience: along("audience"),
-    reachable: along("reachable"),
-    nature: along("nature"),
-    personalData: along("personalData"),
-    files: along("files"),
-  };
+  const where = axes.map(({ attribute, values }, axis) => [
+    attribute,
+    (box[axis] ?? []).flatMap((place) => values[place] ?? []),
+  ]);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every attribute is an axis
+  return Object.fromEntries(where) as ChangeGroup["where"];
 }

@@ -1,5 +1,5 @@
 import { reachOf } from "../../engine/profile.js";
-import type { Attributes } from "../../engine/space.js";
+import type { Attributes } from "../../attributes.js";
 import type { Policy } from "../../model/policy.js";
 import { RELATIONS, type Reach, type Relation } from "../../model/vocabulary.js";
 import { bitOfRecipient, isReached } from "../../recipients/composition.js";

@@ -1,16 +1,14 @@
 import { expect, test } from "vitest";
-import { compile } from "../../engine/compile.js";
-import { gscPolicy } from "../../note/index.js";
+import { pdpOf } from "../../testing/pdp-of.js";
+import { smallPolicy } from "../../testing/small-policy.js";
 import { cedarFiles } from "./cedar.js";
 
-const compiled = compile(gscPolicy);
-if (!compiled.ok) throw new Error(compiled.errors[0].message);
-const pdp = compiled.value;
+const pdp = pdpOf(smallPolicy);
 const files = cedarFiles(pdp);
 
 test("a rule within the advice forbids to explain, one outside it to send too", () => {
   const policies = files["policies.cedar"]?.split("\n\n") ?? [];
-  expect(policies).toHaveLength(2 + gscPolicy.rules.length);
+  expect(policies).toHaveLength(2 + smallPolicy.rules.length);
   expect(policies.find((text) => text.startsWith('@id("app-e2ee-optional")'))).toBe(`@id("app-e2ee-optional")
 @outcome("conditional")
 @basis("interpretation")
@@ -20,7 +18,7 @@ when {
   resource.kind == Channelwise::Kind::"messaging-app" &&
   (if context.group == Channelwise::Group::"none" then resource.e2eeOneToOne else resource.e2eeGroup) == Channelwise::E2ee::"optional"
 };`);
-  expect(policies.find((text) => text.startsWith('@id("unreachable")'))).toBe(`@id("unreachable")
+  expect(policies.find((text) => text.startsWith('@id("out-of-reach")'))).toBe(`@id("out-of-reach")
 @outcome("unreachable")
 @basis("public-fact")
 @citesFacts("reaches")

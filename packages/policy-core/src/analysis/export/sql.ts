@@ -1,9 +1,20 @@
+import {
+  ATTRIBUTES,
+  AXES,
+  FACTS,
+  isAttribute,
+  isChoice,
+  isFeature,
+  isYesNoField,
+  WITH_CHANNEL,
+} from "../../attribute-lists.js";
+import { FEATURES, type Attribute, type Attributes, type Fact, type Feature } from "../../attributes.js";
 import { byStrictnessThenId } from "../../engine/answer.js";
-import { classOf } from "../../engine/matching.js";
+import { featuresOf } from "../../engine/features.js";
 import type { Pdp } from "../../engine/pdp.js";
 import { profileFact, reachOf } from "../../engine/profile.js";
 import type { Policy, When } from "../../model/policy.js";
-import { GROUP_STATES, LEVELS, NATURES, RELATIONS, YES_NO } from "../../model/vocabulary.js";
+import { LEVELS } from "../../model/vocabulary.js";
 import { dialects, type Dialect, type SqlDialect } from "./dialects.js";
 
 type Row = Readonly<Record<string, string | number>>;
@@ -22,18 +33,20 @@ function rowsQuery(columns: readonly string[], rows: readonly Row[]): string {
 const axis = (name: string, column: string, values: readonly string[]): string =>
   `CROSS JOIN (VALUES ${values.map((value) => `('${value}')`).join(", ")}) AS ${name} (${column})`;
 
-/** The attributes of a cell, as columns: `group` is a word of SQL. */
-const CELL = ["channel", "group_state", "level", "audience", "reachable", "nature", "personal_data", "files"] as const;
+/** The attributes of a cell, as columns. */
+const CELL = AXES.map((name) => FEATURES[name].sql.column);
 const cellColumns = CELL.join(", ");
 const sameCell = `USING (${cellColumns})`;
 
-const columnOf = (attribute: string): string =>
-  attribute === "group" ? "group_state" : attribute.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+const columnOf = (feature: Feature): string =>
+  isAttribute(feature)
+    ? FEATURES[feature].sql.column
+    : feature.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /** A conjunction as SQL over the columns of the space. */
 function conditionOf(when: When): string {
-  const each = Object.entries(when).flatMap(([attribute, values]) =>
-    values === undefined ? [] : [`${columnOf(attribute)} IN (${values.map(literal).join(", ")})`],
+  const each = Object.entries(when).flatMap(([name, values]) =>
+    values === undefined || !isFeature(name) ? [] : [`${columnOf(name)} IN (${values.map(literal).join(", ")})`],
   );
   return each.length === 0 ? "1 = 1" : each.join(" AND ");
 }
@@ -43,20 +56,32 @@ const identityRows = ({ identity }: Pdp): readonly Row[] => [
   ...(identity.overlays ?? []).map(({ id, version }) => ({ part: "overlay", id, version, digest: "" })),
 ];
 
-const levelRows = (policy: Policy): readonly Row[] =>
-  LEVELS.map((level) => ({ level, level_class: classOf(policy, level) }));
+/** What follows from one attribute alone. */
+const factsOf = (attribute: Attribute): readonly Fact[] =>
+  FACTS.filter((fact) => FEATURES[fact].of.join() === attribute);
 
-const channelRows = ({ channels }: Policy): readonly Row[] =>
-  channels.map((channel) => ({
-    channel: channel.id,
-    kind: channel.kind,
-    reach: reachOf(channel),
-    e2ee_one_to_one: profileFact(channel, "e2ee-one-to-one"),
-    e2ee_group: profileFact(channel, "e2ee-group"),
-    data_leaves_eea: profileFact(channel, "data-leaves-eea"),
-    funding: profileFact(channel, "funding"),
-    dated_facts: channel.facts.some(({ dated }) => dated) ? "yes" : "no",
-  }));
+/** The facts of a level, as columns. */
+const levelRows = (policy: Policy): readonly Row[] =>
+  LEVELS.map((level) => ({ level, ...factColumns(policy, { level }, factsOf("level")) }));
+
+const factColumns = (policy: Policy, attributes: Partial<Attributes>, facts: readonly Fact[]): Row => {
+  const features = featuresOf(policy, attributes);
+  return Object.fromEntries(facts.map((fact) => [columnOf(fact), features[fact] ?? ""]));
+};
+
+/** The facts of a channel, as columns; its encryption by itself and in a group apart. */
+const channelRows = (policy: Policy): readonly Row[] =>
+  policy.channels.map((channel) => {
+    const { kind, ...others } = factColumns(policy, { channel: channel.id }, factsOf("channel"));
+    return {
+      channel: channel.id,
+      kind: kind ?? "",
+      reach: reachOf(channel),
+      e2ee_one_to_one: profileFact(channel, "e2ee-one-to-one"),
+      e2ee_group: profileFact(channel, "e2ee-group"),
+      ...others,
+    };
+  });
 
 function domainRows({ bodies, domains }: Policy): readonly Row[] {
   const relations = new Map(bodies.map(({ id, relation }) => [id, relation]));
@@ -79,17 +104,20 @@ const parameterRows = ({ parameters }: Policy): readonly Row[] => [
   { parameter: "limiteAsSensitive", setting: String(parameters.limiteAsSensitive) },
 ];
 
-const SPACE = `SELECT channel, kind, data_leaves_eea, funding, dated_facts, group_state,
+const listOf = (name: Attribute): string => {
+  const { column, list } = FEATURES[name].sql;
+  return list === undefined ? `CROSS JOIN channelwise_${column}s` : axis(list, column, FEATURES[name].values);
+};
+
+const columnsWithFacts = (names: readonly Attribute[]): string =>
+  names.flatMap((name) => [name, ...factsOf(name)].map(columnOf)).join(", ");
+
+/** The table of channels has what goes with a channel; that of levels, and lists of values, are joined to it. */
+const SPACE = `SELECT ${columnsWithFacts(AXES.filter((name) => WITH_CHANNEL.has(name)))},
   CASE WHEN group_state = 'none' THEN e2ee_one_to_one ELSE e2ee_group END AS e2ee,
-  level, level_class, audience, reachable, nature, personal_data, files
+  ${columnsWithFacts(AXES.filter((name) => !WITH_CHANNEL.has(name)))}
 FROM channelwise_channels
-${axis("groups_of", "group_state", GROUP_STATES)}
-CROSS JOIN channelwise_levels
-${axis("audiences", "audience", RELATIONS)}
-${axis("reaches", "reachable", YES_NO)}
-${axis("natures", "nature", NATURES)}
-${axis("personal", "personal_data", YES_NO)}
-${axis("shared", "files", YES_NO)}`;
+${AXES.slice(1).map(listOf).join("\n")}`;
 
 /** Which rules match in which cells: a line of SQL for each rule. */
 const matchesQuery = (rules: Policy["rules"]): string => `SELECT ${cellColumns}, place, rule, outcome
@@ -118,13 +146,39 @@ FROM reasons
 JOIN channelwise_rules AS r ON r.place = reasons.deciding
 LEFT JOIN all_conditions ${sameCell}`;
 
-const yesOrNo = (column: string): string => `CASE WHEN ${column} THEN 'yes' ELSE 'no' END`;
+/** What an attribute of a message is. */
+function attributeQuery(name: Attribute, { parameters }: Policy, { daysBetween }: Dialect): string {
+  if (isYesNoField(name)) return `CASE WHEN m.${columnOf(name)} THEN 'yes' ELSE 'no' END`;
+  switch (name) {
+    case "group":
+      return `CASE
+      WHEN m.members_known IS NULL THEN 'none'
+      WHEN NOT m.members_known THEN 'unknown'
+      WHEN ${daysBetween("m.last_reviewed", "m.as_of")} BETWEEN 0 AND ${parameters.groupReviewDays} THEN 'reviewed'
+      ELSE 'overdue'
+    END`;
+    case "audience":
+      return "CASE r.weakest WHEN 0 THEN 'internal' WHEN 1 THEN 'institution' ELSE 'external' END";
+    case "reachable":
+      return `CASE c.reach
+      WHEN 'email' THEN CASE WHEN r.telephones = 1 THEN 'no' ELSE 'yes' END
+      WHEN 'internal' THEN CASE WHEN r.weakest > 0 THEN 'no' ELSE 'yes' END
+      ELSE 'yes'
+    END`;
+    case "channel":
+      return "m.channel";
+    case "level":
+    case "nature":
+    default:
+      return `COALESCE(m.${columnOf(name)}, '${FEATURES[name].otherwise}')`;
+  }
+}
 
 /**
  * Telephones are external; nobody named may be anyone. Joins are by equal columns alone, which every engine hashes: with
  * any other condition beside them some compare each row with each.
  */
-const decisionsQuery = ({ parameters }: Policy, { daysBetween }: Dialect): string => `WITH each_recipient AS (
+const decisionsQuery = (policy: Policy, dialect: Dialect): string => `WITH each_recipient AS (
   SELECT r.message_id,
     CASE WHEN r.kind = 'telephone' THEN 2 WHEN d.relation = 'internal' THEN 0 WHEN d.relation = 'institution' THEN 1 ELSE 2 END AS weakness,
     CASE WHEN r.kind = 'telephone' THEN 1 ELSE 0 END AS is_telephone,
@@ -137,23 +191,9 @@ const decisionsQuery = ({ parameters }: Policy, { daysBetween }: Dialect): strin
   GROUP BY message_id
 ), attributes AS (
   SELECT m.message_id, m.channel,
-    CASE
-      WHEN m.members_known IS NULL THEN 'none'
-      WHEN NOT m.members_known THEN 'unknown'
-      WHEN ${daysBetween("m.last_reviewed", "m.as_of")} BETWEEN 0 AND ${parameters.groupReviewDays} THEN 'reviewed'
-      ELSE 'overdue'
-    END AS group_state,
-    COALESCE(m.level, 'unstated') AS level,
-    CASE r.weakest WHEN 0 THEN 'internal' WHEN 1 THEN 'institution' ELSE 'external' END AS audience,
-    CASE c.reach
-      WHEN 'email' THEN CASE WHEN r.telephones = 1 THEN 'no' ELSE 'yes' END
-      WHEN 'internal' THEN CASE WHEN r.weakest > 0 THEN 'no' ELSE 'yes' END
-      ELSE 'yes'
-    END AS reachable,
-    COALESCE(m.nature, 'substantive') AS nature,
-    ${yesOrNo("m.personal_data")} AS personal_data,
-    ${yesOrNo("m.files")} AS files,
-    COALESCE(r.unreadable, 0) AS unreadable
+${AXES.slice(1)
+  .map((name) => `    ${attributeQuery(name, policy, dialect)} AS ${columnOf(name)},\n`)
+  .join("")}    COALESCE(r.unreadable, 0) AS unreadable
   FROM messages AS m
   LEFT JOIN all_recipients AS r ON r.message_id = m.message_id
   LEFT JOIN channelwise_channels AS c ON c.channel = m.channel
@@ -163,6 +203,27 @@ SELECT a.message_id, ${CELL.map((column) => `a.${column}`).join(", ")},
 FROM attributes AS a
 LEFT JOIN channelwise_cells AS cells ON ${CELL.map((column) => `cells.${column} = a.${column}`).join("\n  AND ")}`;
 
+/** A column of `messages`, and what the head says of it. */
+type MessageColumn = readonly [name: string, says: string];
+
+/** The columns of `messages` that say an attribute. */
+function messageColumns(name: Attribute): readonly MessageColumn[] {
+  if (isYesNoField(name)) return [[columnOf(name), `boolean; null: ${FEATURES[name].otherwise}`]];
+  if (isChoice(name)) {
+    const values: readonly string[] = FEATURES[name].values;
+    const otherwise = `null: ${FEATURES[name].otherwise}`;
+    return [[columnOf(name), values.length === 2 ? `${values.join(" or ")}; ${otherwise}` : otherwise]];
+  }
+  if (name === "channel") return [[name, "id of a channel of the policy"]];
+  if (name !== "group") return [];
+  return [
+    ["members_known", "boolean; null: the message goes to no group"],
+    ["last_reviewed", "date; null: the group's members were never reviewed"],
+  ];
+}
+
+const messageLine = ([name, says]: MessageColumn): string => `--               ${name.padEnd(15)}${says}\n`;
+
 const header = (
   { identity }: Pdp,
   dialect: SqlDialect,
@@ -171,14 +232,7 @@ ${[identity.digest, ...(identity.overlays ?? []).map(({ id, version }) => `with 
 --
 -- It reads two tables, or views, of yours, which have to be there when it is run:
 --   messages    message_id     unique
---               channel        id of a channel of the policy
---               level          null: unstated
---               nature         ephemeral or substantive; null: substantive
---               members_known  boolean; null: the message goes to no group
---               last_reviewed  date; null: the group's members were never reviewed
---               personal_data  boolean; null: no
---               files          boolean; null: no
---               as_of          date for which to answer; needed where last_reviewed is there
+${ATTRIBUTES.flatMap(messageColumns).map(messageLine).join("")}--               as_of          date for which to answer; needed where last_reviewed is there
 --   recipients  message_id     as there; a message without any counts as external
 --               kind           email, domain or telephone
 --               domain         normalised: ASCII by UTS #46, lower case, no dot at the end; null for a telephone

@@ -1,11 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { compile } from "../../engine/compile.js";
-import { gscPolicy } from "../../note/index.js";
+import { pdpOf } from "../../testing/pdp-of.js";
+import { smallPolicy } from "../../testing/small-policy.js";
 import { tableCsv, tableJson, tableRows } from "./table.js";
 
-const compiled = compile(gscPolicy);
-if (!compiled.ok) throw new Error(compiled.errors[0].message);
-const pdp = compiled.value;
+const pdp = pdpOf(smallPolicy);
 
 describe("the table", () => {
   test("has a row for each cell, with what the table answers", () => {

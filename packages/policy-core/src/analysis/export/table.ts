@@ -1,5 +1,6 @@
 import type { Pdp } from "../../engine/pdp.js";
-import type { Attributes } from "../../engine/space.js";
+import { AXES } from "../../attribute-lists.js";
+import type { Attributes } from "../../attributes.js";
 import type { Decision } from "../../model/decision.js";
 import type { Escalation, Outcome } from "../../model/vocabulary.js";
 
@@ -18,29 +19,14 @@ export interface TableRow extends Attributes {
 /** Lists of ids in a cell of CSV, as batches of answers have them. */
 const LIST = ";";
 
-const COLUMNS = [
-  "channel",
-  "group",
-  "level",
-  "audience",
-  "reachable",
-  "nature",
-  "personalData",
-  "files",
-  "outcome",
-  "rules",
-  "conditions",
-  "cautions",
-  "escalate",
-] as const satisfies readonly (keyof TableRow)[];
+const COLUMNS: readonly (keyof TableRow)[] = [...AXES, "outcome", "rules", "conditions", "cautions", "escalate"];
 
 /**
  * Every cell of a policy's space with its answer, in the order of the cells' numbers.
  *
  * @example
  * tableRows(pdp)[0]
- * // => { channel: "email", group: "none", level: "public", audience: "internal", reachable: "no", nature: "ephemeral",
- * //      personalData: "no", files: "no", outcome: "unreachable", rules: ["unreachable", "mail-internal"], … }
+ * // => { channel: "email", group: "none", level: "public", …, outcome: "unreachable", rules: ["unreachable", "mail-internal"], … }
  */
 export const tableRows = ({ table }: Pdp): readonly TableRow[] =>
   Array.from({ length: table.space.size }, (_, cell) => {

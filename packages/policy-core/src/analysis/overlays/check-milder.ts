@@ -1,5 +1,5 @@
-import { classOf } from "../../engine/matching.js";
-import type { Attributes } from "../../engine/space.js";
+import { classOf } from "../../engine/features.js";
+import type { Attributes } from "../../attributes.js";
 import { authorMessages } from "../../model/messages/authors/messages.js";
 import type { Overlay } from "../../model/overlay.js";
 import { pointerTo, type Fault } from "../../model/result.js";

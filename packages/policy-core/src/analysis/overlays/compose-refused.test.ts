@@ -1,12 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { gscPolicy } from "../../note/index.js";
 import type { OverlayInput } from "../../model/overlay.js";
+import { smallPolicy } from "../../testing/small-policy.js";
 import { compose, MAX_OVERLAYS } from "./compose.js";
 import { BECAUSE, overlay, faultsOf, ruleOf, channelOf } from "./testing/overlays.js";
 
 describe("compose refuses, and says of it", () => {
   test.each<[string, Partial<OverlayInput>, { code: string; pointer: string }]>([
-    ["a rule taken away", { rules: { switchOff: ["app-no-e2ee"] } }, { code: "milder", pointer: "/rules/switchOff/0" }],
+    [
+      "a rule taken away",
+      { rules: { switchOff: ["app-e2ee-none"] } },
+      { code: "milder", pointer: "/rules/switchOff/0" },
+    ],
     [
       "LIMITE taken for unstated",
       { parameters: { limiteAsSensitive: false } },
@@ -17,30 +21,34 @@ describe("compose refuses, and says of it", () => {
       { parameters: { groupReviewDays: 90 } },
       { code: "milder", pointer: "/parameters/groupReviewDays" },
     ],
-    ["a domain switched on", { domains: { switchOn: ["ext.ec.europa.eu"] } }, { code: "milder", pointer: "/domains" }],
+    [
+      "a domain switched on",
+      { domains: { switchOn: ["guests.mainland.example"] } },
+      { code: "milder", pointer: "/domains" },
+    ],
     [
       "a reason for what is not milder",
-      { loosens: [{ rule: "unreachable", because: BECAUSE }] },
+      { loosens: [{ rule: "out-of-reach", because: BECAUSE }] },
       { code: "loosens-nothing", pointer: "/loosens/0/rule" },
     ],
     [
       "a reason for no rule",
-      { loosens: [{ rule: "unreachabel", because: BECAUSE }] },
+      { loosens: [{ rule: "out-of-reech", because: BECAUSE }] },
       { code: "unknown-reference", pointer: "/loosens/0/rule" },
     ],
     [
       "an unknown channel",
-      { channels: { switchOff: ["watsapp"] } },
+      { channels: { switchOff: ["pigoen"] } },
       { code: "unknown-reference", pointer: "/channels/switchOff/0" },
     ],
     [
       "another major version",
-      { extends: { id: "gsc-messaging-apps", version: "^2.0.0" } },
+      { extends: { id: "island", version: "^2.0.0" } },
       { code: "version-out-of-range", pointer: "/extends/version" },
     ],
     [
       "another policy",
-      { extends: { id: "gsc-mesaging-apps", version: "^1.0.0" } },
+      { extends: { id: "iland", version: "^1.0.0" } },
       { code: "unknown-reference", pointer: "/extends/id" },
     ],
     [
@@ -70,12 +78,12 @@ describe("compose refuses, and says of it", () => {
     ],
     [
       "a channel that reaches more people",
-      { channels: { switchOff: ["avaya"], add: [{ ...channelOf("signal"), id: "avaya" }] } },
+      { channels: { switchOff: ["bell"], add: [{ ...channelOf("pigeon"), id: "bell" }] } },
       "/channels/add/0/id",
     ],
     [
       "a caution about something else",
-      { cautions: { switchOff: ["metadata"], add: [{ id: "metadata", when: { files: ["yes"] }, cites: ["§5"] }] } },
+      { cautions: { switchOff: ["traces"], add: [{ id: "traces", when: { files: ["yes"] }, cites: ["§4"] }] } },
       "/cautions/add/0/id",
     ],
   ])("refuses %s in the place of what it switches off, under its name", (_, changes, pointer) => {
@@ -90,11 +98,11 @@ describe("compose refuses, and says of it", () => {
   });
 
   test("refuses a channel under the name of one that an overlay below switches off", () => {
-    const without = overlay({ channels: { switchOff: ["avaya"] } });
+    const without = overlay({ channels: { switchOff: ["bell"] } });
     const again = overlay({
       id: "above",
       extends: { id: "department", version: "1.0.0" },
-      channels: { add: [{ ...channelOf("signal"), id: "avaya" }] },
+      channels: { add: [{ ...channelOf("pigeon"), id: "bell" }] },
     });
     expect(faultsOf(without, again)).toEqual([{ overlay: 1, code: "duplicate-id", pointer: "/channels/add/0/id" }]);
   });
@@ -131,7 +139,7 @@ describe("compose refuses, and says of it", () => {
             id: "colleagues-first",
             when: { kind: ["corporate-email"], audience: ["internal"] },
             outcome: "not-advised",
-            cites: ["§13"],
+            cites: ["§3"],
             basis: "assumption",
           },
         ],
@@ -142,29 +150,31 @@ describe("compose refuses, and says of it", () => {
   });
 
   test("shows the smallest request that becomes milder, and both outcomes", () => {
-    const result = compose(gscPolicy, [overlay({ rules: { switchOff: ["app-no-e2ee"] } })]);
-    expect(result.ok ? "" : result.errors[0].message).toContain('{"channel":"teams"');
+    const result = compose(smallPolicy, [overlay({ rules: { switchOff: ["app-e2ee-none"] } })]);
+    expect(result.ok ? "" : result.errors[0].message).toContain('{"channel":"smoke"');
   });
 
   test("shows a request that is milder by the domain or by the days that the overlay changes", () => {
     const messageOf = (changes: Partial<OverlayInput>) => {
-      const result = compose(gscPolicy, [overlay(changes)]);
+      const result = compose(smallPolicy, [overlay(changes)]);
       return result.ok ? "" : result.errors[0].message;
     };
-    expect(messageOf({ domains: { switchOn: ["ext.ec.europa.eu"] } })).toContain('"recipients":["ext.ec.europa.eu"]');
+    expect(messageOf({ domains: { switchOn: ["guests.mainland.example"] } })).toContain(
+      '"recipients":["guests.mainland.example"]',
+    );
     expect(messageOf({ parameters: { groupReviewDays: 90 } })).toContain('"asOf":"2026-02-01"');
   });
 
   test("shows the attributes where no date is late enough for a request", () => {
     const groupReviewDays = Number.MAX_SAFE_INTEGER;
-    const endless = { ...gscPolicy, parameters: { ...gscPolicy.parameters, groupReviewDays: groupReviewDays - 1 } };
+    const endless = { ...smallPolicy, parameters: { ...smallPolicy.parameters, groupReviewDays: groupReviewDays - 1 } };
     const result = compose(endless, [overlay({ parameters: { groupReviewDays } })]);
     expect(result).toMatchObject({ ok: false, errors: [{ code: "milder", pointer: "/parameters/groupReviewDays" }] });
   });
 
   test("shows which conditions are gone where the outcome is the same", () => {
-    const result = compose(gscPolicy, [overlay({ rules: { switchOff: ["app-personal-data"] } })]);
-    expect(result.ok ? "" : result.errors[0].message).toContain("respect-privacy, share-no-more-than-needed");
+    const result = compose(smallPolicy, [overlay({ rules: { switchOff: ["app-personal-data"] } })]);
+    expect(result.ok ? "" : result.errors[0].message).toContain("share-little");
   });
 
   test("refuses a circle, and more overlays than anybody can follow", () => {

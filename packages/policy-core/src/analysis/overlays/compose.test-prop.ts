@@ -1,29 +1,27 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { compile } from "../../engine/compile.js";
 import type { Pdp } from "../../engine/pdp.js";
 import type { OverlayInput } from "../../model/overlay.js";
 import { parseOverlay } from "../../model/parse-overlay.js";
 import { parseRequest } from "../../model/parse-request.js";
 import type { RequestInput } from "../../model/request.js";
 import { CHANNEL_KINDS, LEVELS, NATURES, OUTCOMES } from "../../model/vocabulary.js";
-import { gscPolicy } from "../../note/index.js";
+import { pdpOf } from "../../testing/pdp-of.js";
+import { smallPolicy } from "../../testing/small-policy.js";
 import { becameMilder, diffPolicies } from "../diff/diff.js";
 import { compose } from "./compose.js";
 
-const compiled = compile(gscPolicy);
-if (!compiled.ok) throw new Error(compiled.errors[0].message);
-const base: Pdp = compiled.value;
+const base = pdpOf(smallPolicy);
 
 const ids = (entries: readonly { readonly id: string }[]): readonly string[] => entries.map(({ id }) => id);
-const listed = gscPolicy.domains.map(({ domain }) => domain);
-const NEW_DOMAINS = ["new.example", "ecb.europa.eu"];
+const listed = smallPolicy.domains.map(({ domain }) => domain);
+const NEW_DOMAINS = ["new.example", "isle.example"];
 const NEW = "new-one";
 /** Things of their own, and such as take the name of something that is there or was. */
 const newOr = (known: readonly string[]) => fc.oneof(fc.constant(NEW), fc.constantFrom(...known));
 
 const rule = fc.record({
-  id: newOr(ids(gscPolicy.rules)),
+  id: newOr(ids(smallPolicy.rules)),
   when: fc.record(
     {
       kind: fc.subarray([...CHANNEL_KINDS], { minLength: 1 }),
@@ -33,7 +31,7 @@ const rule = fc.record({
     { requiredKeys: [] },
   ),
   outcome: fc.constantFrom(...OUTCOMES),
-  conditions: fc.subarray([...gscPolicy.conditions], { maxLength: 2 }),
+  conditions: fc.subarray([...smallPolicy.conditions], { maxLength: 2 }),
   cites: fc.constant(["§4"]),
   basis: fc.constant("assumption" as const),
 });
@@ -41,13 +39,13 @@ const rule = fc.record({
 /** Most are one that is there, but for whom it reaches. */
 const channel = fc
   .record({
-    like: fc.constantFrom("email", "avaya", "whatsapp"),
+    like: fc.constantFrom("post", "bell", "raven"),
     isNew: fc.boolean(),
     kind: fc.option(fc.constantFrom(...CHANNEL_KINDS), { nil: undefined }),
     reach: fc.constantFrom("anyone", "email", "internal"),
   })
   .map(({ like, isNew, kind, reach }) => {
-    const known = gscPolicy.channels.find(({ id }) => id === like);
+    const known = smallPolicy.channels.find(({ id }) => id === like);
     if (known === undefined) throw new Error(`There is no ${like}`);
     const facts = known.facts.map((fact) => (fact.id === "reaches" ? { ...fact, value: reach } : fact));
     return { id: isNew ? NEW : like, kind: kind ?? known.kind, facts, like };
@@ -55,7 +53,7 @@ const channel = fc
 
 const domain = fc.record({
   domain: fc.constantFrom(...NEW_DOMAINS, ...listed),
-  body: fc.constantFrom(...ids(gscPolicy.bodies)),
+  body: fc.constantFrom(...ids(smallPolicy.bodies)),
   status: fc.constant("assumed" as const),
   enabled: fc.boolean(),
   source: fc.constant({ kind: "assumption" as const }),
@@ -68,8 +66,8 @@ const some = (values: readonly string[]) => fc.subarray([...values], { maxLength
 const overlay: fc.Arbitrary<OverlayInput> = fc
   .record({
     version: fc.constant("1.0.0"),
-    rules: fc.record({ add: few(rule), switchOff: some(ids(gscPolicy.rules)) }),
-    channels: fc.record({ add: few(channel), switchOff: some(ids(gscPolicy.channels)) }),
+    rules: fc.record({ add: few(rule), switchOff: some(ids(smallPolicy.rules)) }),
+    channels: fc.record({ add: few(channel), switchOff: some(ids(smallPolicy.channels)) }),
     domains: fc.record({ add: few(domain), switchOn: some(listed), switchOff: some(listed) }),
     parameters: fc.record({ groupReviewDays: fc.constantFrom(14, 30, 60), limiteAsSensitive: fc.boolean() }),
     /** Takes away what it adds under that name. */
@@ -85,7 +83,7 @@ const overlay: fc.Arbitrary<OverlayInput> = fc
       ...(parts.includes("channels") && {
         channels: Object.fromEntries(
           channels.add.flatMap(({ id, like }) => {
-            const said = gscPolicy.texts[lang].channels[like];
+            const said = smallPolicy.texts[lang].channels[like];
             return said === undefined ? [] : [[id, said]];
           }),
         ),
@@ -95,7 +93,7 @@ const overlay: fc.Arbitrary<OverlayInput> = fc
       id: "department",
       version,
       title: { en: "A department", fr: "Un service" },
-      extends: { id: gscPolicy.id, version: "^1.0.0" },
+      extends: { id: smallPolicy.id, version: "^1.0.0" },
       ...(parts.includes("rules") && { rules: { ...rules, switchOff: offOf(rules) } }),
       ...(parts.includes("channels") && { channels: { add: added, switchOff: offOf(channels) } }),
       ...(parts.includes("domains") && { domains }),
@@ -106,7 +104,7 @@ const overlay: fc.Arbitrary<OverlayInput> = fc
 
 const request: fc.Arbitrary<RequestInput> = fc
   .record({
-    channel: fc.constantFrom(...ids(gscPolicy.channels)),
+    channel: fc.constantFrom(...ids(smallPolicy.channels)),
     level: fc.constantFrom(...LEVELS),
     recipients: fc.subarray([...listed, ...NEW_DOMAINS, "+32470123456"], { maxLength: 3 }),
     nature: fc.constantFrom(...NATURES),
@@ -135,7 +133,7 @@ test("law 9: whatever overlay is taken, no answer is milder than before", { time
     fc.property(overlay, fc.array(request, { minLength: 100, maxLength: 100 }), (given, asked) => {
       const parsed = parseOverlay(given);
       if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors));
-      const composed = compose(gscPolicy, [parsed.value]);
+      const composed = compose(smallPolicy, [parsed.value]);
       seen[composed.ok ? "taken" : "refused"] += 1;
       if (!composed.ok) return;
       const milder = asked.filter((one) => {

@@ -1,6 +1,6 @@
 import { citesOf, strictness } from "../../engine/answer.js";
 import { adderOf, type Layers } from "../../engine/layers.js";
-import type { Attributes } from "../../engine/space.js";
+import type { Attributes } from "../../attributes.js";
 import type { Remark } from "../../model/decision.js";
 import { authorMessages } from "../../model/messages/authors/messages.js";
 import type { Overlay } from "../../model/overlay.js";

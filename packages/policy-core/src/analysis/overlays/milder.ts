@@ -1,6 +1,6 @@
 import type { Answer } from "../../engine/answer.js";
 import { reachOf } from "../../engine/profile.js";
-import type { Attributes } from "../../engine/space.js";
+import type { Attributes } from "../../attributes.js";
 import type { Table } from "../../engine/table.js";
 import type { Overlay } from "../../model/overlay.js";
 import type { Policy, Rule } from "../../model/policy.js";

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Overlay } from "../../model/overlay.js";
-import { gscDigest, gscPolicy } from "../../note/index.js";
+import { pdpOf } from "../../testing/pdp-of.js";
+import { smallPolicy } from "../../testing/small-policy.js";
 import { compose } from "./compose.js";
 import { partsOf } from "./parts.js";
 
@@ -8,19 +9,19 @@ const overlay: Overlay = {
   id: "department",
   version: "1.2.3",
   title: { en: "A department", fr: "Un service" },
-  extends: { id: gscPolicy.id, version: "^1.0.0" },
+  extends: { id: smallPolicy.id, version: "^1.0.0" },
   parameters: { groupReviewDays: 7 },
-  channels: { switchOff: ["viber"] },
-  domains: { switchOff: ["ep.europa.eu"] },
-  cautions: { add: [{ id: "ask-us", when: {}, cites: ["§11"] }] },
+  channels: { switchOff: ["smoke"] },
+  domains: { switchOff: ["main-land.example"] },
+  cautions: { add: [{ id: "ask-us", when: {}, cites: ["§2"] }] },
   texts: {
-    en: { cautions: { "ask-us": "Ask us." }, bodies: { "european-parliament": "EP" } },
-    fr: { cautions: { "ask-us": "Demandez-nous." }, bodies: { "european-parliament": "PE" } },
+    en: { cautions: { "ask-us": "Ask us." }, bodies: { "mainland-office": "Mainland" } },
+    fr: { cautions: { "ask-us": "Demandez-nous." }, bodies: { "mainland-office": "Continent" } },
   },
 };
 
 function composed(...overlays: readonly Overlay[]) {
-  const result = compose(gscPolicy, overlays);
+  const result = compose(smallPolicy, overlays);
   if (!result.ok) throw new Error(result.errors[0].message);
   return result.value;
 }
@@ -28,7 +29,7 @@ function composed(...overlays: readonly Overlay[]) {
 test("says what a policy was, and all that an overlay does to it", () => {
   const nothing = { channels: [], bodies: [], rules: [], cautions: [] };
   expect(partsOf(composed(overlay))).toEqual({
-    base: { id: gscPolicy.id, version: gscPolicy.version, digest: gscDigest },
+    base: { id: smallPolicy.id, version: smallPolicy.version, digest: pdpOf(smallPolicy).identity.digest },
     overlays: [
       {
         id: "department",
@@ -37,9 +38,9 @@ test("says what a policy was, and all that an overlay does to it", () => {
         extends: overlay.extends,
         sets: { groupReviewDays: 7 },
         adds: { ...nothing, domains: [], conditions: [], cautions: ["ask-us"] },
-        switchesOff: { ...nothing, channels: ["viber"], domains: ["ep.europa.eu"] },
+        switchesOff: { ...nothing, channels: ["smoke"], domains: ["main-land.example"] },
         switchesOn: { domains: [] },
-        rewords: { ...nothing, conditions: [], facts: [], bodies: ["european-parliament"] },
+        rewords: { ...nothing, conditions: [], facts: [], bodies: ["mainland-office"] },
         loosens: [],
       },
     ],

@@ -1,13 +1,9 @@
-import { alternativesTo, channelsInOrder } from "../../engine/alternatives.js";
 import { strictness, type Answer } from "../../engine/answer.js";
 import { tableOf } from "../../engine/checked.js";
 import type { Pdp } from "../../engine/pdp.js";
-import { attributesOn, questionOf } from "../../engine/question.js";
-import type { Channel } from "../../model/policy.js";
 import type { Request } from "../../model/request.js";
 import type { Outcome } from "../../model/vocabulary.js";
 import { parseRequest } from "../../model/parse-request.js";
-import { compositionOf } from "../../recipients/index.js";
 import { DAY, exampleRequest, OUTSIDE, smallestBy } from "../example.js";
 import { showCell } from "../shown-cell.js";
 import type { FurtherLaw } from "./laws-in-words.js";
@@ -34,52 +30,23 @@ const outcomeOf = (pdp: Pdp, request: Request): Outcome | undefined => {
   return answered.ok ? answered.value : undefined;
 };
 
-/** The outcomes of a request on every channel: as they are told beside the answer on another one, and as they are got. */
-interface OnAll {
-  readonly told: (channel: Channel) => Outcome;
-  readonly got: ReadonlyMap<string, Outcome | undefined>;
-}
-
-/** Asks a request on every channel, once for all channels that it may be asked on. */
-function createAsker(pdp: Pdp): (request: Request) => OnAll {
-  const { policy, table } = pdp;
-  const known = new Map<string, OnAll>();
-  const askOnAll = (request: Request): OnAll => {
-    const recipients = pdp.classify(request.recipients).recipients.filter((one) => one.kind !== "invalid");
-    const question = questionOf(request, compositionOf(recipients), policy);
-    const told = new Map(policy.channels.map((one) => [one.id, table.outcomeOf(attributesOn(one, question))]));
-    return {
-      told: ({ id }) => told.get(id) ?? "not-covered",
-      got: new Map(policy.channels.map(({ id }) => [id, outcomeOf(pdp, { ...request, channel: id })])),
-    };
-  };
-  return (request) => {
-    const key = JSON.stringify({ ...request, channel: undefined });
-    const onAll = known.get(key) ?? askOnAll(request);
-    known.set(key, onAll);
-    return onAll;
-  };
-}
-
 /** The laws that are about requests and the order of rules. */
 export const REQUEST_LAWS: Readonly<
   Record<Exclude<FurtherLaw, "overlays-never-milder-unsaid">, (pdp: Pdp, asked: readonly Asked[]) => Verified>
 > = {
   "alternatives-are-milder": (pdp, asked) => {
     const broken = new Map<number, LawBreach["other"]>();
-    const inOrder = channelsInOrder(pdp.policy);
-    const onAll = createAsker(pdp);
     let checked = 0;
     for (const { cell, request } of asked) {
-      const { told, got } = onAll(request);
-      const channel = inOrder.find(({ id }) => id === request.channel);
-      if (channel === undefined) continue;
-      const own = strictness(pdp.table.answerAt(cell).outcome);
-      for (const { channel: id, outcome } of alternativesTo(channel, inOrder, told)) {
+      const decision = pdp.decide(request);
+      if (!decision.ok) continue;
+      const { outcome: own, alternatives } = decision.value;
+      for (const { channel, outcome } of alternatives) {
         checked += 1;
-        const itself = got.get(id);
-        if (itself === outcome && strictness(outcome) < own) continue;
-        broken.set(cell, { request: { ...request, channel: id }, outcome: itself ?? outcome });
+        const there = { ...request, channel };
+        const itself = outcomeOf(pdp, there);
+        if (itself === outcome && strictness(outcome) < strictness(own)) continue;
+        broken.set(cell, { request: there, outcome: itself ?? outcome });
       }
     }
     return toldOf(pdp, checked, broken);

@@ -1,28 +1,42 @@
-import type { Channel } from "../../model/policy.js";
+import { assumed, fact, note, type NoteChannel } from "../entries.js";
 
 /** Corporate e-mail, as §13 and §14 describe it. Its encryption depends on the recipient. */
 export const email = {
   id: "email",
   kind: "corporate-email",
+  name: { en: "corporate e-mail", fr: "courriel professionnel" },
+  about: {
+    en: "The GSC’s own e-mail. How well it protects depends on who receives it (§13, §14).",
+    fr: "Le courriel du SGC. Sa protection dépend de qui le reçoit (§13, §14).",
+  },
   facts: [
-    { id: "reaches", value: "email", source: { kind: "assumption" }, asOf: null, dated: false },
-    { id: "e2ee-one-to-one", value: "not-applicable", source: { kind: "assumption" }, asOf: null, dated: false },
-    { id: "e2ee-group", value: "not-applicable", source: { kind: "assumption" }, asOf: null, dated: false },
-    { id: "encryption-inside", value: "encrypted", source: { kind: "note", cite: "§13" }, asOf: null, dated: false },
-    {
-      id: "encryption-to-institutions",
-      value: "encrypted",
-      source: { kind: "note", cite: "§13" },
-      asOf: null,
-      dated: false,
-    },
-    {
-      id: "encryption-outside",
-      value: "not-by-default",
-      source: { kind: "note", cite: "§14" },
-      asOf: null,
-      dated: false,
-    },
-    { id: "servers", value: "council", source: { kind: "note", cite: "§13" }, asOf: null, dated: false },
+    fact("reaches", "email", assumed, {
+      en: "Anyone with an e-mail address.",
+      fr: "Toute personne qui a une adresse électronique.",
+    }),
+    fact("e2ee-one-to-one", "not-applicable", assumed, {
+      en: "Not looked at here: the note tells how mail is encrypted by who receives it.",
+      fr: "Sans objet ici : la note décrit le chiffrement du courriel selon le destinataire.",
+    }),
+    fact("e2ee-group", "not-applicable", assumed, {
+      en: "Not looked at here: the note tells how mail is encrypted by who receives it.",
+      fr: "Sans objet ici : la note décrit le chiffrement du courriel selon le destinataire.",
+    }),
+    fact("encryption-inside", "encrypted", note("§13"), {
+      en: "Mail between GSC colleagues is encrypted.",
+      fr: "Entre collègues du SGC, les courriels sont chiffrés.",
+    }),
+    fact("encryption-to-institutions", "encrypted", note("§13"), {
+      en: "Mail to the Commission, the EEAS and the European Parliament is encrypted.",
+      fr: "Vers la Commission, le SEAE et le Parlement européen, les courriels sont chiffrés.",
+    }),
+    fact("encryption-outside", "not-by-default", note("§14"), {
+      en: "Mail to anyone else is not encrypted by default.",
+      fr: "Vers toute autre personne, les courriels ne sont pas chiffrés par défaut.",
+    }),
+    fact("servers", "council", note("§13"), {
+      en: "Mail between GSC colleagues stays within the Council’s IT environment.",
+      fr: "Entre collègues du SGC, les courriels restent dans l’environnement informatique du Conseil.",
+    }),
   ],
-} as const satisfies Channel;
+} as const satisfies NoteChannel;

@@ -1,64 +1,54 @@
-import type { Channel } from "../../model/policy.js";
+import { assumed, fact, primary, secondary, type NoteChannel } from "../entries.js";
 
 /** Threema. The note does not name it: public facts alone. */
 export const threema = {
   id: "threema",
   kind: "messaging-app",
+  name: { en: "Threema", fr: "Threema" },
+  about: {
+    en: "A messaging app that the note does not name.",
+    fr: "Une application de messagerie que la note ne nomme pas.",
+  },
   facts: [
-    { id: "reaches", value: "anyone", source: { kind: "assumption" }, asOf: null, dated: false },
-    {
-      id: "e2ee-one-to-one",
-      value: "default",
-      source: {
-        kind: "public",
-        grade: "secondary",
-        url: "https://gdata.at/ratgeber/was-ist-eigentlich-ende-zu-ende-verschluesselung",
+    fact("reaches", "anyone", assumed, {
+      en: "Anyone who uses the app.",
+      fr: "Toute personne qui utilise l’application.",
+    }),
+    fact(
+      "e2ee-one-to-one",
+      "default",
+      secondary("https://gdata.at/ratgeber/was-ist-eigentlich-ende-zu-ende-verschluesselung", "2026-11-24"),
+      { en: "On by default.", fr: "Actif par défaut." },
+    ),
+    fact(
+      "e2ee-group",
+      "default",
+      secondary("https://gdata.at/ratgeber/was-ist-eigentlich-ende-zu-ende-verschluesselung", "2026-11-24"),
+      { en: "On by default.", fr: "Actif par défaut." },
+    ),
+    fact("operator", "threema-gmbh", primary("https://github.com/threema-ch/threema-android", "2026-11-24"), {
+      en: "Threema GmbH.",
+      fr: "Threema GmbH.",
+    }),
+    fact("jurisdiction", "switzerland", secondary("https://graphsearch.epfl.ch/concept/43223929", "2026-11-24"), {
+      en: "Switzerland.",
+      fr: "Suisse.",
+    }),
+    fact(
+      "metadata",
+      "no-telephone-number-needed",
+      secondary(
+        "https://cyberdaily.au/security/9243-foi-request-reveals-what-the-fbi-can-and-can-t-get-from-messaging-apps-2",
+        "2021-01-07",
+      ),
+      {
+        en: "Threema needs no telephone number; it can tell when an account was made and last used.",
+        fr: "Threema n’exige pas de numéro de téléphone ; elle peut dire quand un compte a été créé et utilisé en dernier.",
       },
-      asOf: "2026-11-24",
-      dated: false,
-    },
-    {
-      id: "e2ee-group",
-      value: "default",
-      source: {
-        kind: "public",
-        grade: "secondary",
-        url: "https://gdata.at/ratgeber/was-ist-eigentlich-ende-zu-ende-verschluesselung",
-      },
-      asOf: "2026-11-24",
-      dated: false,
-    },
-    {
-      id: "operator",
-      value: "threema-gmbh",
-      source: { kind: "public", grade: "primary", url: "https://github.com/threema-ch/threema-android" },
-      asOf: "2026-11-24",
-      dated: false,
-    },
-    {
-      id: "jurisdiction",
-      value: "switzerland",
-      source: { kind: "public", grade: "secondary", url: "https://graphsearch.epfl.ch/concept/43223929" },
-      asOf: "2026-11-24",
-      dated: false,
-    },
-    {
-      id: "metadata",
-      value: "no-telephone-number-needed",
-      source: {
-        kind: "public",
-        grade: "secondary",
-        url: "https://cyberdaily.au/security/9243-foi-request-reveals-what-the-fbi-can-and-can-t-get-from-messaging-apps-2",
-      },
-      asOf: "2021-01-07",
-      dated: false,
-    },
-    {
-      id: "open-source",
-      value: "client",
-      source: { kind: "public", grade: "primary", url: "https://github.com/threema-ch/threema-android" },
-      asOf: "2026-11-24",
-      dated: false,
-    },
+    ),
+    fact("open-source", "client", primary("https://github.com/threema-ch/threema-android", "2026-11-24"), {
+      en: "The source code of the app is public.",
+      fr: "Le code source de l’application est public.",
+    }),
   ],
-} as const satisfies Channel;
+} as const satisfies NoteChannel;

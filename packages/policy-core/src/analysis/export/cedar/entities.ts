@@ -1,10 +1,12 @@
-import { classOf } from "../../../engine/matching.js";
+import { FACTS } from "../../../attribute-lists.js";
+import { FEATURES, type Fact } from "../../../attributes.js";
+import { classOf, featuresOf } from "../../../engine/features.js";
 import type { Pdp } from "../../../engine/pdp.js";
 import { profileFact } from "../../../engine/profile.js";
-import type { Channel } from "../../../model/policy.js";
+import type { Channel, Policy } from "../../../model/policy.js";
 import { LEVELS } from "../../../model/vocabulary.js";
 import { jsonText } from "./json-text.js";
-import { NAMESPACE, type EntityType } from "./vocabulary.js";
+import { NAMESPACE, typeOf, type EntityType } from "./vocabulary.js";
 
 /** How Cedar writes an entity in JSON. */
 const reference = (type: EntityType, id: string) => ({ type: `${NAMESPACE}::${type}`, id });
@@ -17,15 +19,23 @@ const entity = (type: EntityType, id: string, attrs: Readonly<Record<string, unk
 
 const value = (type: EntityType, id: string) => ({ __entity: reference(type, id) });
 
-const channelOf = (channel: Channel) =>
-  entity("Channel", channel.id, {
-    kind: value("Kind", channel.kind),
+const valueOf = (fact: Fact, said = "") => {
+  const type = typeOf(fact);
+  return type === "Bool" ? said === "yes" : value(type, said);
+};
+
+function channelOf(channel: Channel, policy: Policy) {
+  const features = featuresOf(policy, { channel: channel.id });
+  const { kind, ...others } = Object.fromEntries(
+    FACTS.filter((fact) => FEATURES[fact].of.join() === "channel").map((fact) => [fact, valueOf(fact, features[fact])]),
+  );
+  return entity("Channel", channel.id, {
+    kind,
     e2eeOneToOne: value("E2ee", profileFact(channel, "e2ee-one-to-one")),
     e2eeGroup: value("E2ee", profileFact(channel, "e2ee-group")),
-    dataLeavesEea: value("DataLeavesEea", profileFact(channel, "data-leaves-eea")),
-    funding: value("Funding", profileFact(channel, "funding")),
-    datedFacts: channel.facts.some(({ dated }) => dated),
+    ...others,
   });
+}
 
 /**
  * What rules look at of channels and levels, as JSON; and the policy itself, so that this file says too which one it was.
@@ -33,6 +43,6 @@ const channelOf = (channel: Channel) =>
 export const entitiesText = ({ policy, identity }: Pick<Pdp, "policy" | "identity">): string =>
   jsonText([
     entity("Policy", identity.id, { version: identity.version, digest: identity.digest }),
-    ...policy.channels.map(channelOf),
+    ...policy.channels.map((channel) => channelOf(channel, policy)),
     ...LEVELS.map((level) => entity("Level", level, { class: value("LevelClass", classOf(policy, level)) })),
   ]);

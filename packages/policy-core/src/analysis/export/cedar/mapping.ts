@@ -1,19 +1,20 @@
 import { citesOf, isWithinAdvice } from "../../../engine/answer.js";
 import type { Pdp } from "../../../engine/pdp.js";
-import type { Attribute } from "../../../engine/space.js";
+import { ATTRIBUTES } from "../../../attribute-lists.js";
+import type { Attribute } from "../../../attributes.js";
 import type { Policy, Rule } from "../../../model/policy.js";
 import { OUTCOMES } from "../../../model/vocabulary.js";
 import { jsonText } from "./json-text.js";
 import { EXPLAIN, SEND } from "./policies.js";
-import { NAMESPACE, type EntityType } from "./vocabulary.js";
+import { NAMESPACE, typeOf, type EntityType } from "./vocabulary.js";
 
 const typed = (type: EntityType) => `${NAMESPACE}::${type}`;
 
-/** An entity whose id is an attribute of the request. */
-const entityFrom = (from: Attribute, type: EntityType) => ({ from, type: typed(type) });
-
-/** True where an attribute of the request is `yes`. */
-const trueWhere = (from: Attribute) => ({ from, trueWhere: "yes" });
+/** An entity whose id is an attribute of the request, or the truth of one that is `yes`. */
+function valueFrom(from: Attribute) {
+  const type = typeOf(from);
+  return type === "Bool" ? { from, trueWhere: "yes" } : { from, type: typed(type) };
+}
 
 /** What a rule cites is its own, but where it leans on facts, which differ by channel. */
 const citedBy = (rule: Rule, { channels }: Policy) =>
@@ -28,16 +29,10 @@ export const mappingText = ({ policy, identity }: Pick<Pdp, "policy" | "identity
     request: {
       principal: { type: typed("Sender"), id: "sender" },
       action: { type: typed("Action"), id: { gate: SEND, reasons: EXPLAIN } },
-      resource: entityFrom("channel", "Channel"),
-      context: {
-        level: entityFrom("level", "Level"),
-        audience: entityFrom("audience", "Audience"),
-        reachable: trueWhere("reachable"),
-        nature: entityFrom("nature", "Nature"),
-        group: entityFrom("group", "Group"),
-        personalData: trueWhere("personalData"),
-        files: trueWhere("files"),
-      },
+      resource: valueFrom("channel"),
+      context: Object.fromEntries(
+        ATTRIBUTES.filter((name) => name !== "channel").map((name) => [name, valueFrom(name)]),
+      ),
     },
     answer: {
       outcomes: OUTCOMES,

@@ -24,7 +24,7 @@ function testOf({ read, type }: Place, values: readonly string[]): string | unde
 /** In the order of the places, whatever order the policy names them in. */
 function testsOf(when: When): readonly string[] {
   const given = new Map<string, readonly string[] | undefined>(Object.entries(when));
-  return Object.entries(PLACES).flatMap(([attribute, place]) => {
+  return [...PLACES].flatMap(([attribute, place]) => {
     const values = given.get(attribute);
     return values === undefined ? [] : (testOf(place, values) ?? []);
   });

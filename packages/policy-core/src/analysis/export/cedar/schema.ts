@@ -1,9 +1,23 @@
+import { ATTRIBUTES, FACTS } from "../../../attribute-lists.js";
+import { FEATURES, type Feature } from "../../../attributes.js";
 import { EXPLAIN, SEND } from "./policies.js";
-import { ENUMS, NAMESPACE } from "./vocabulary.js";
+import { ENUMS, NAMESPACE, typeOf } from "./vocabulary.js";
 
-const lists = Object.entries(ENUMS).map(
+const lists = [...ENUMS].map(
   ([type, values]) => `  entity ${type} enum [${values.map((value) => JSON.stringify(value)).join(", ")}];\n`,
 );
+
+const memberOf = (name: Feature): string => `    ${name}: ${typeOf(name)},\n`;
+
+/** The attributes of a request, which names its channel as the resource. */
+const context = ATTRIBUTES.filter((name) => name !== "channel")
+  .map(memberOf)
+  .join("");
+
+/** What follows from the channel alone, besides its kind. */
+const channelFacts = FACTS.filter((name) => name !== "kind" && FEATURES[name].of.join() === "channel")
+  .map(memberOf)
+  .join("");
 
 /** What policies and requests may speak of, in Cedar's own syntax for schemas. The same for every policy. */
 export const SCHEMA_TEXT = `namespace ${NAMESPACE} {
@@ -12,23 +26,13 @@ ${lists.join("")}
     kind: Kind,
     e2eeOneToOne: E2ee,
     e2eeGroup: E2ee,
-    dataLeavesEea: DataLeavesEea,
-    funding: Funding,
-    datedFacts: Bool,
-  };
+${channelFacts}  };
   entity Level = { class: LevelClass };
   entity Sender;
   entity Policy = { version: String, digest: String };
 
   type Request = {
-    level: Level,
-    audience: Audience,
-    reachable: Bool,
-    nature: Nature,
-    group: Group,
-    personalData: Bool,
-    files: Bool,
-  };
+${context}  };
 
   action "${SEND}", "${EXPLAIN}" appliesTo {
     principal: Sender,

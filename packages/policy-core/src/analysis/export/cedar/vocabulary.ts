@@ -1,24 +1,24 @@
-import type { When } from "../../../model/policy.js";
-import { RULE_FACTS } from "../../../model/rule-facts.js";
-import { CHANNEL_KINDS, E2EE, GROUP_STATES, LEVEL_CLASSES, NATURES, RELATIONS } from "../../../model/vocabulary.js";
+import { FEATURE_NAMES, isAttribute, isYesNo } from "../../../attribute-lists.js";
+import { FEATURES, type Feature } from "../../../attributes.js";
 
 /** Policies of others may lie in the same store: every type of ours is in this namespace. */
 export const NAMESPACE = "Channelwise";
 
+const typeNameOf = (name: Feature): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+
+/** What has a type of entities of its own, with attributes; what else has more than yes and no is a closed list. */
+const WITH_ATTRIBUTES: readonly Feature[] = ["channel", "level"];
+
 /** The closed lists, each a type of entities of which Cedar knows every one: its validator finds a value that is none. */
-export const ENUMS = {
-  Kind: CHANNEL_KINDS,
-  LevelClass: LEVEL_CLASSES,
-  Audience: RELATIONS,
-  Nature: NATURES,
-  Group: GROUP_STATES,
-  E2ee: E2EE,
-  DataLeavesEea: RULE_FACTS["data-leaves-eea"],
-  Funding: RULE_FACTS.funding,
-} as const;
+export const ENUMS: ReadonlyMap<string, readonly string[]> = new Map(
+  FEATURE_NAMES.filter((name) => !isYesNo(name) && !WITH_ATTRIBUTES.includes(name)).map((name) => [
+    typeNameOf(name),
+    FEATURES[name].values,
+  ]),
+);
 
 /** A type of ours: one of the closed lists, or one whose entities have attributes. */
-export type EntityType = keyof typeof ENUMS | "Channel" | "Level" | "Sender" | "Policy" | "Action";
+export type EntityType = Capitalize<Feature> | "Sender" | "Policy" | "Action";
 
 /** An entity, as a policy names it. */
 export const uid = (type: EntityType, id: string): string => `${NAMESPACE}::${type}::${JSON.stringify(id)}`;
@@ -32,19 +32,18 @@ export interface Place {
 /** Cedar has no lists of pairs to look into, so the encryption of each kind of conversation is an attribute of its own. */
 const e2ee = `(if context.group == ${uid("Group", "none")} then resource.e2eeOneToOne else resource.e2eeGroup)`;
 
-export const PLACES: Readonly<Record<keyof When, Place>> = {
-  channel: { read: "resource", type: "Channel" },
-  kind: { read: "resource.kind", type: "Kind" },
-  level: { read: "context.level", type: "Level" },
-  levelClass: { read: "context.level.class", type: "LevelClass" },
-  audience: { read: "context.audience", type: "Audience" },
-  reachable: { read: "context.reachable", type: "Bool" },
-  nature: { read: "context.nature", type: "Nature" },
-  group: { read: "context.group", type: "Group" },
-  personalData: { read: "context.personalData", type: "Bool" },
-  files: { read: "context.files", type: "Bool" },
-  e2ee: { read: e2ee, type: "E2ee" },
-  dataLeavesEea: { read: "resource.dataLeavesEea", type: "DataLeavesEea" },
-  funding: { read: "resource.funding", type: "Funding" },
-  datedFacts: { read: "resource.datedFacts", type: "Bool" },
-};
+/** The type of the values of an attribute or of a fact. */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its name begins with a capital
+export const typeOf = (name: Feature): Place["type"] => (isYesNo(name) ? "Bool" : (typeNameOf(name) as EntityType));
+
+/** Where Cedar finds what rules name: the channel and its facts in the resource, the rest in the context. */
+function readOf(name: Feature): string {
+  if (name === "channel") return "resource";
+  if (name === "e2ee") return e2ee;
+  if (name === "levelClass") return "context.level.class";
+  return isAttribute(name) ? `context.${name}` : `resource.${name}`;
+}
+
+export const PLACES: ReadonlyMap<string, Place> = new Map(
+  FEATURE_NAMES.map((name) => [name, { read: readOf(name), type: typeOf(name) }]),
+);

@@ -1,12 +1,12 @@
-// Overlays for tests, and what comes of them.
+// Overlays for tests, laid over their small policy, and what comes of them.
 import type { Pdp } from "../../../engine/pdp.js";
 import type { Decision } from "../../../model/decision.js";
 import type { Channel, Rule } from "../../../model/policy.js";
-import { gscPolicy } from "../../../note/index.js";
 import { parseOverlay } from "../../../model/parse-overlay.js";
 import type { Overlay, OverlayInput } from "../../../model/overlay.js";
 import { parseRequest } from "../../../model/parse-request.js";
 import type { RequestInput } from "../../../model/request.js";
+import { smallPolicy } from "../../../testing/small-policy.js";
 import { compose } from "../compose.js";
 
 const TITLE = { en: "A department", fr: "Un service" };
@@ -17,7 +17,7 @@ export const overlay = (changes: Partial<OverlayInput>): Overlay => {
     id: "department",
     version: "1.0.0",
     title: TITLE,
-    extends: { id: "gsc-messaging-apps", version: "^1.0.0" },
+    extends: { id: smallPolicy.id, version: "^1.0.0" },
     ...changes,
   });
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors));
@@ -25,7 +25,7 @@ export const overlay = (changes: Partial<OverlayInput>): Overlay => {
 };
 
 export const composed = (...overlays: readonly Overlay[]): Pdp => {
-  const result = compose(gscPolicy, overlays);
+  const result = compose(smallPolicy, overlays);
   if (!result.ok) throw new Error(JSON.stringify(result.errors));
   return result.value;
 };
@@ -37,7 +37,7 @@ interface FaultSeen {
 }
 
 export const faultsOf = (...overlays: readonly Overlay[]): readonly FaultSeen[] => {
-  const result = compose(gscPolicy, overlays);
+  const result = compose(smallPolicy, overlays);
   return result.ok ? [] : result.errors.map(({ overlay: place, code, pointer }) => ({ overlay: place, code, pointer }));
 };
 
@@ -48,6 +48,7 @@ export const decide = (request: Omit<RequestInput, "asOf">, ...overlays: readonl
   return decision.value;
 };
 
+/** One rule more. */
 export const stricter = overlay({
   rules: {
     add: [
@@ -66,6 +67,7 @@ export const stricter = overlay({
   },
 });
 
+/** A body more, with a domain. */
 export const partner = (loosens?: OverlayInput["loosens"]): Overlay =>
   overlay({
     id: "partner",
@@ -90,5 +92,5 @@ const entryOf = <T extends { readonly id: string }>(entries: readonly T[], id: s
   if (found === undefined) throw new Error(`There is no ${id}`);
   return found;
 };
-export const ruleOf = (id: string): Rule => entryOf(gscPolicy.rules, id);
-export const channelOf = (id: string): Channel => entryOf(gscPolicy.channels, id);
+export const ruleOf = (id: string): Rule => entryOf(smallPolicy.rules, id);
+export const channelOf = (id: string): Channel => entryOf(smallPolicy.channels, id);

@@ -1,6 +1,6 @@
-import type { NoteTexts } from "../shape.js";
+import type { LanguageTexts } from "../shape.js";
 
-export const outcomes: NoteTexts["outcomes"] = {
+export const outcomes: LanguageTexts["outcomes"] = {
   suitable: "A means that the note prefers, or content that needs no protection: ordinary care is enough.",
   conditional: "Within the note’s advice, if the listed conditions are met.",
   "not-covered": "The note does not settle it: ask before you send.",
@@ -9,7 +9,7 @@ export const outcomes: NoteTexts["outcomes"] = {
   prohibited: "Another law forbids it, whatever the note says: the content is EU classified information.",
 };
 
-export const summaries: NoteTexts["summaries"] = {
+export const summaries: LanguageTexts["summaries"] = {
   suitable: "Sending this over {channel} fits the note’s advice; ordinary care is enough.",
   conditional: "Sending this over {channel} is within the note’s advice if you meet the conditions listed.",
   "not-covered": "The note does not settle whether to send this over {channel}: ask before you send it.",

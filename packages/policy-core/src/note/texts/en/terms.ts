@@ -1,9 +1,8 @@
-import type { NoteTexts } from "../shape.js";
+import type { LanguageTexts } from "../shape.js";
 
-export const title: NoteTexts["title"] = "The GSC note on messaging apps, as a policy";
+export const title: LanguageTexts["title"] = "The GSC note on messaging apps, as a policy";
 
-/** Labels: short, and in lower case unless a name, so that they can stand in a line. */
-export const terms: NoteTexts["terms"] = {
+export const terms: LanguageTexts["terms"] = {
   outcome: {
     suitable: "suitable",
     conditional: "with conditions",
@@ -125,13 +124,6 @@ export const terms: NoteTexts["terms"] = {
 };
 
 /** Said in place of a channel’s name where no channel is meant. */
-export const anyChannel: NoteTexts["anyChannel"] = "this channel";
+export const anyChannel: LanguageTexts["anyChannel"] = "this channel";
 
-export const noFact: NoteTexts["noFact"] = "What this app does with metadata is not stated here.";
-
-export const bodies: NoteTexts["bodies"] = {
-  "general-secretariat-of-the-council": "General Secretariat of the Council",
-  "european-commission": "European Commission",
-  "european-external-action-service": "European External Action Service",
-  "european-parliament": "European Parliament",
-};
+export const noFact: LanguageTexts["noFact"] = "What this app does with metadata is not stated here.";

@@ -1,6 +1,6 @@
-import type { NoteTexts } from "../shape.js";
+import type { LanguageTexts } from "../shape.js";
 
-export const outcomes: NoteTexts["outcomes"] = {
+export const outcomes: LanguageTexts["outcomes"] = {
   suitable:
     "Un moyen que la note préfère, ou un contenu qui n’a pas besoin de protection : la prudence ordinaire suffit.",
   conditional: "Conforme aux conseils de la note, si les conditions indiquées sont remplies.",
@@ -10,7 +10,7 @@ export const outcomes: NoteTexts["outcomes"] = {
   prohibited: "Un autre acte l’interdit, quoi que dise la note : le contenu est une information classifiée de l’UE.",
 };
 
-export const summaries: NoteTexts["summaries"] = {
+export const summaries: LanguageTexts["summaries"] = {
   suitable: "Un envoi par {channel} répond aux conseils de la note ; la prudence ordinaire suffit.",
   conditional: "Un envoi par {channel} répond aux conseils de la note si vous remplissez les conditions indiquées.",
   "not-covered": "La note ne dit pas si un envoi par {channel} convient : demandez avant d’envoyer.",

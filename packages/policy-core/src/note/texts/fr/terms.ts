@@ -1,9 +1,8 @@
-import type { NoteTexts } from "../shape.js";
+import type { LanguageTexts } from "../shape.js";
 
-export const title: NoteTexts["title"] = "La note du SGC sur les applications de messagerie, sous forme de règles";
+export const title: LanguageTexts["title"] = "La note du SGC sur les applications de messagerie, sous forme de règles";
 
-/** Labels: short, and in lower case unless a name, so that they can stand in a line. */
-export const terms: NoteTexts["terms"] = {
+export const terms: LanguageTexts["terms"] = {
   outcome: {
     suitable: "adapté",
     conditional: "sous conditions",
@@ -125,13 +124,6 @@ export const terms: NoteTexts["terms"] = {
 };
 
 /** Said in place of a channel’s name where no channel is meant. */
-export const anyChannel: NoteTexts["anyChannel"] = "ce canal";
+export const anyChannel: LanguageTexts["anyChannel"] = "ce canal";
 
-export const noFact: NoteTexts["noFact"] = "Ce que cette application fait des métadonnées n’est pas indiqué ici.";
-
-export const bodies: NoteTexts["bodies"] = {
-  "general-secretariat-of-the-council": "Secrétariat général du Conseil",
-  "european-commission": "Commission européenne",
-  "european-external-action-service": "Service européen pour l’action extérieure",
-  "european-parliament": "Parlement européen",
-};
+export const noFact: LanguageTexts["noFact"] = "Ce que cette application fait des métadonnées n’est pas indiqué ici.";

@@ -1,0 +1,74 @@
+import { stripVTControlCharacters } from "node:util";
+import { CommanderError, type Command } from "commander";
+import { complaintLines } from "./complaint-lines.js";
+import { EXIT, type ExitCode } from "./exit.js";
+import { flagValue, type CommonFlags } from "./flags.js";
+import { isSeen } from "./io.js";
+import { createProgram } from "./program.js";
+import type { Setting } from "./setting.js";
+import { COLOUR_MODES, lookOf, type ColourMode } from "./terminal/look.js";
+import { texts as allTexts } from "./texts/index.js";
+import { packageVersion } from "./version.js";
+
+/** Loaded when the line was read: help needs none of it. */
+const loadCommand = () => import("./command.js");
+
+/** Reads a command line, and does what it says: a command, help, the interface, or what is wrong with the line. */
+export async function runLine(args: readonly string[], setting: Setting): Promise<ExitCode> {
+  const { io, lang, print, say } = setting;
+  const texts = allTexts[lang];
+  const colour = colourMode(flagValue(args, "--color"));
+  const written: string[] = [];
+  let code: ExitCode = EXIT.answered;
+  let stoppedAt: Command | undefined;
+
+  const program = createProgram({
+    first: args[0],
+    texts,
+    look: lookOf(colour, io),
+    version: packageVersion(),
+    write: (text) => written.push(text),
+    onCommand: async (line) => {
+      const { runCommand } = await loadCommand();
+      code = await runCommand(line, setting);
+    },
+    onExit: (error, command) => {
+      stoppedAt = command;
+      throw error;
+    },
+  });
+
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return code;
+  } catch (error) {
+    if (!(error instanceof CommanderError) || stoppedAt === undefined) throw error;
+    if (error.exitCode === 0) {
+      await print(written.join(""));
+      return EXIT.answered;
+    }
+    if (stoppedAt.args.length === 0 && error.code === "commander.help") {
+      const common = program.opts<CommonFlags>();
+      const mayOpen = isSeen(io) && common.input;
+      if (stoppedAt === program && mayOpen) {
+        // loaded only here: no command pays for it
+        const { openInterface } = await import("./late-interface.mjs");
+        return await openInterface(common, setting);
+      }
+      const help = written.join("");
+      if (mayOpen) await print(help);
+      else await say(lookOf(colour, io, io.stderr).colour ? help : stripVTControlCharacters(help));
+      return mayOpen ? EXIT.answered : EXIT.wrongRequest;
+    }
+    const { usageComplaint } = await loadCommand();
+    const see = texts.faults.seeHelp(pathOf(stoppedAt));
+    await say(`${await complaintLines([usageComplaint(error, stoppedAt, texts)], io)}${see}\n`);
+    return EXIT.wrongRequest;
+  }
+}
+
+/** A command as it is typed. */
+const pathOf = (command: Command): string =>
+  command.parent === null ? command.name() : `${pathOf(command.parent)} ${command.name()}`;
+
+const colourMode = (given: string | undefined): ColourMode => COLOUR_MODES.find((mode) => mode === given) ?? "auto";

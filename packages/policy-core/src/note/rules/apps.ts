@@ -1,0 +1,161 @@
+import type { NoteRule } from "../entries.js";
+
+/** Rules for messaging apps. */
+export const rulesForApps: readonly NoteRule[] = [
+  {
+    id: "app-short-lived",
+    when: { kind: ["messaging-app"], levelClass: ["open"], nature: ["ephemeral"] },
+    outcome: "conditional",
+    conditions: ["keep-short-lived", "keep-content-open"],
+    cites: ["§12(1)"],
+    basis: "explicit",
+    says: {
+      en: "The note leaves room for messaging apps in short-lived chat about what is public or not sensitive.",
+      fr: "La note laisse une place aux applications de messagerie pour un échange éphémère sur ce qui est public ou non sensible.",
+    },
+  },
+  {
+    id: "app-sensitive",
+    when: { kind: ["messaging-app"], levelClass: ["sensitive"] },
+    outcome: "not-advised",
+    conditions: [],
+    cites: ["§12(1)"],
+    basis: "explicit",
+    says: {
+      en: "The content is sensitive, and the note keeps messaging apps for what is public or not sensitive.",
+      fr: "Le contenu est sensible, et la note réserve les applications de messagerie à ce qui est public ou non sensible.",
+    },
+  },
+  {
+    id: "app-sensitive-substance",
+    when: { kind: ["messaging-app"], levelClass: ["sensitive"], nature: ["substantive"] },
+    outcome: "not-advised",
+    conditions: [],
+    cites: ["§12(1)"],
+    basis: "explicit",
+    says: {
+      en: "This is content of substance on a sensitive matter, which the note says to keep out of messaging apps.",
+      fr: "C’est un contenu de fond sur un sujet sensible, que la note veut tenir hors des applications de messagerie.",
+    },
+  },
+  {
+    id: "app-not-short-lived",
+    when: { kind: ["messaging-app"], levelClass: ["open"], nature: ["substantive"] },
+    outcome: "not-advised",
+    conditions: [],
+    cites: ["§12(1)", "§11"],
+    basis: "derived",
+    says: {
+      en: "The content is meant to last, and the note keeps apps for short-lived chat; SMART gives them no support and no backup.",
+      fr: "Le contenu est fait pour durer, et la note réserve ces applications aux échanges éphémères ; SMART n’en assure ni l’assistance ni la sauvegarde.",
+    },
+  },
+  {
+    id: "app-no-e2ee",
+    when: { kind: ["messaging-app"], e2ee: ["none"] },
+    outcome: "not-advised",
+    conditions: [],
+    cites: ["§4"],
+    basis: "explicit",
+    says: {
+      en: "This kind of conversation is not encrypted end to end over {channel}, and the note asks for apps that support it.",
+      fr: "Par {channel}, ce type de conversation n’est pas chiffré de bout en bout, et la note demande des applications qui le permettent.",
+    },
+  },
+  {
+    id: "app-e2ee-unknown",
+    when: { kind: ["messaging-app"], e2ee: ["unknown"] },
+    outcome: "not-covered",
+    conditions: [],
+    cites: ["§4"],
+    basis: "derived",
+    says: {
+      en: "It is not known whether this kind of conversation is encrypted end to end over {channel}, and the note asks for it.",
+      fr: "On ne sait pas si, par {channel}, ce type de conversation est chiffré de bout en bout, et la note demande ce chiffrement.",
+    },
+  },
+  {
+    id: "app-e2ee-optional",
+    when: { kind: ["messaging-app"], e2ee: ["optional"] },
+    outcome: "conditional",
+    conditions: ["switch-on-e2ee"],
+    cites: ["§4"],
+    basis: "interpretation",
+    says: {
+      en: "End-to-end encryption is not assured in every conversation of this kind over {channel}, and the note asks for it.",
+      fr: "Par {channel}, le chiffrement de bout en bout, que la note demande, n’est pas assuré dans toute conversation de ce type.",
+    },
+  },
+  {
+    id: "group-members-unknown",
+    when: { kind: ["messaging-app"], group: ["unknown"] },
+    outcome: "not-advised",
+    conditions: [],
+    cites: ["§12(2)"],
+    basis: "explicit",
+    says: {
+      en: "You do not know who is in the group, and the note advises knowing every member.",
+      fr: "Vous ne savez pas qui est dans le groupe, et la note conseille d’en connaître tous les membres.",
+    },
+  },
+  {
+    id: "group-review-overdue",
+    when: { kind: ["messaging-app"], group: ["overdue"] },
+    outcome: "conditional",
+    conditions: ["review-members"],
+    cites: ["§12(2)"],
+    basis: "interpretation",
+    says: {
+      en: "The last review of the group’s members is missing or too old; the note wants regular reviews, and the interval is ours.",
+      fr: "La dernière vérification des membres du groupe manque ou est trop ancienne ; la note en veut de régulières, et l’intervalle est de nous.",
+    },
+  },
+  {
+    id: "group-reviewed",
+    when: { kind: ["messaging-app"], group: ["reviewed"] },
+    outcome: "conditional",
+    conditions: ["keep-reviewing-members"],
+    cites: ["§12(2)"],
+    basis: "explicit",
+    says: {
+      en: "You know the group’s members and reviewed them in time; the note advises doing so regularly.",
+      fr: "Vous connaissez les membres du groupe et les avez vérifiés à temps ; la note conseille de le faire régulièrement.",
+    },
+  },
+  {
+    id: "app-personal-data",
+    when: { kind: ["messaging-app"], personalData: ["yes"] },
+    outcome: "conditional",
+    conditions: ["respect-privacy", "share-no-more-than-needed"],
+    cites: ["§12(3)"],
+    basis: "explicit",
+    says: {
+      en: "The content holds other people’s personal data, and the note asks you to respect their privacy and integrity.",
+      fr: "Le contenu comporte des données à caractère personnel d’autrui, et la note demande de respecter la vie privée et l’intégrité des personnes.",
+    },
+  },
+  {
+    id: "app-data-leaves-eea",
+    when: { kind: ["messaging-app"], personalData: ["yes"], dataLeavesEea: ["yes"] },
+    outcome: "not-covered",
+    conditions: [],
+    cites: ["§6", "§5", "§2"],
+    basis: "interpretation",
+    says: {
+      en: "Personal data sent over {channel} leave the EEA and come within reach of other authorities; the note warns of it and settles nothing.",
+      fr: "Les données à caractère personnel envoyées par {channel} quittent l’EEE et sont à la portée d’autres autorités ; la note en avertit sans trancher.",
+    },
+  },
+  {
+    id: "internal-mail-safer",
+    when: { kind: ["messaging-app"], audience: ["internal"] },
+    outcome: "conditional",
+    conditions: ["prefer-corporate-means"],
+    cites: ["§13"],
+    basis: "explicit",
+    says: {
+      en: "Every recipient is a GSC colleague, and among colleagues the note finds e-mail much safer than a messaging app.",
+      fr: "Tous les destinataires sont des collègues du SGC, et entre collègues la note juge le courriel bien plus sûr qu’une application de messagerie.",
+    },
+  },
+];

@@ -1,0 +1,2 @@
+export { pdpOf, withRule } from "./pdp-of.js";
+export { smallPolicy } from "./small-policy.js";
