@@ -54,7 +54,10 @@ export function evaluate({ action, resource, context }: TakenEvaluation, asking:
   if (!made.ok) return failed(made.errors.map(inContext));
   decided(madeOfJson(made.value, pdp.identity));
   const decision = permits(made.value.outcome, acceptConditions);
-  return { ok: true, value: { decision, json: around(`{"decision":${decision},"context":`, decisionText(pdp, made.value), "}") } };
+  return {
+    ok: true,
+    value: { decision, json: around(`{"decision":${decision},"context":`, decisionText(pdp, made.value), "}") },
+  };
 }
 
 /** What cannot be decided is denied, and says why. */

@@ -49,7 +49,10 @@ export function readBytes(
     const lift = setDeadline(bodyMilliseconds, () => {
       giveUp("too-slow");
     });
-    if (incoming.destroyed) { reject(broken(incoming)); return; }
+    if (incoming.destroyed) {
+      reject(broken(incoming));
+      return;
+    }
     incoming
       .on("data", take)
       .on("end", finish)
