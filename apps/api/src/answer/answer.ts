@@ -10,6 +10,8 @@ export type MoreHeaders = Readonly<Record<string, string>>;
 
 const JSON_TYPE = "application/json";
 
+const ASCII = /^[ -~]*$/u;
+
 /**
  * An answer of this API, with the headers that all of them have.
  *
@@ -23,15 +25,18 @@ export function answer(
   body: string | ReadableStream,
   more?: MoreHeaders,
 ): Response {
+  const id = context.get("saidRequestId");
   const headers = {
     "content-type": type,
     "content-language": context.get("lang"),
     vary: "Accept-Language",
-    "x-request-id": context.get("saidRequestId"),
+    "x-request-id": id,
     ...SECURITY_HEADERS,
     ...more,
   };
-  return new Response(body, { status, headers });
+  // Node writes headers in the encoding of a text that follows them, but a header's is Latin-1
+  const sent = typeof body === "string" && !ASCII.test(id) ? Buffer.from(body) : body;
+  return new Response(sent, { status, headers });
 }
 
 /** A value as JSON. */
