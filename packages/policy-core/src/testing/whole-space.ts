@@ -1,5 +1,5 @@
 import { ATTRIBUTES } from "../attribute-lists.js";
-import { FEATURES, type Attribute } from "../attributes.js";
+import { FEATURES, type Attribute, type AttributeSpec } from "../attributes.js";
 import type { Policy } from "../model/policy.js";
 import type { RequestInput } from "../model/request.js";
 
@@ -27,18 +27,15 @@ function recipientsFor({ bodies, domains }: Policy): readonly Partial<RequestInp
 
 function saysOf(name: Attribute, policy: Policy): readonly object[] {
   const { origin, values } = FEATURES[name];
-  switch (origin) {
-    case "channel":
-      return policy.channels.map(({ id }) => ({ [name]: id }));
-    case "choice":
-      return values.map((value) => ({ [name]: value }));
-    case "yes-no":
-      return [false, true].map((value) => ({ [name]: value }));
-    case "group":
-      return GROUPS;
-    case "recipients":
-      return name === "audience" ? recipientsFor(policy) : [{}];
-  }
+  const says: Readonly<Record<AttributeSpec["origin"], () => readonly object[]>> = {
+    channel: () => policy.channels.map(({ id }) => ({ [name]: id })),
+    choice: () => values.map((value) => ({ [name]: value })),
+    "yes-no": () => [false, true].map((value) => ({ [name]: value })),
+    group: () => GROUPS,
+    // recipients make up several attributes together
+    recipients: () => (name === "audience" ? recipientsFor(policy) : [{}]),
+  };
+  return says[origin]();
 }
 
 /** A request for each corner of a policy's space: each value of what a request says, with each of everything else. */
