@@ -10,16 +10,8 @@ const space = createSpace(smallPolicy.channels.map(({ id }) => id));
 /** Made anew by each test, so that a mutation run sees which tests look at what. */
 const makeTable = () => createTable(smallPolicy, space, createAnswerMaker(smallPolicy));
 
-const chat: Attributes = {
-  channel: "pigeon",
-  group: "none",
-  level: "public",
-  audience: "external",
-  reachable: "yes",
-  nature: "ephemeral",
-  personalData: "no",
-  files: "no",
-};
+/** Public, short-lived, to somebody outside; no group, no personal data, no files, as in the first of the cells. */
+const chat: Attributes = { ...space.attributesOf(0), channel: "pigeon", audience: "external", reachable: "yes" };
 const mail: Attributes = { ...chat, channel: "post", level: "sensitive", nature: "substantive" };
 
 const answerTo = (attributes: Attributes, table = makeTable()): Answer => table.answerAt(space.cellOf(attributes));
