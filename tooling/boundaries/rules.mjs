@@ -175,7 +175,11 @@ const betweenPackages = [
 
 const interfaceParts = "^apps/cli/src/tui/";
 /** What draws and listens. */
-const shown = ["^apps/cli/src/(open|late)-interface", `${interfaceParts}(open|view/(app|guard)|linear/linear-app)\\.tsx?$`, installed("ink", "react")];
+const shown = [
+  "^apps/cli/src/(open|late)-interface",
+  `${interfaceParts}(open|view/(app|guard)|linear/linear-app)\\.tsx?$`,
+  installed("ink", "react"),
+];
 
 /** @type {Rule[]} */
 const insideTheInterface = [

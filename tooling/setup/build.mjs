@@ -27,6 +27,7 @@ const buildFingerprint = () =>
     ...builtFolders().flatMap((folder) => [
       ...settings.map((file) => `${folder}/${file}`),
       ...filesBelow(`${folder}/src`).filter((file) => !isTest.test(file)),
+      ...filesBelow(`${folder}/stand-ins`),
     ]),
   ]) + installFingerprint();
 

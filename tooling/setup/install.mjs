@@ -5,7 +5,7 @@ import { installedNode, root } from "./paths.mjs";
 import { pnpm } from "./pnpm.mjs";
 import { say } from "./say.mjs";
 import { dropStamp, readStamp, writeStamp } from "./stamp.mjs";
-import { fingerprint, manifestOf, packageFolders } from "./workspace.mjs";
+import { filesBelow, fingerprint, manifestOf, packageFolders } from "./workspace.mjs";
 
 const stampName = "install";
 const store = join(root, "node_modules", ".pnpm");
@@ -16,6 +16,7 @@ export const installFingerprint = () =>
     "pnpm-lock.yaml",
     "pnpm-workspace.yaml",
     ".pnpmfile.mjs",
+    ...filesBelow("patches"),
     ...packageFolders().map((folder) => join(folder, "package.json")),
   ]);
 

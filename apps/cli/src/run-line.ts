@@ -53,7 +53,7 @@ export async function runLine(args: readonly string[], setting: Setting): Promis
       if (stoppedAt === program && mayOpen) {
         // loaded only here: no command pays for it
         const { openInterface } = await import("./late-interface.mjs");
-        return await openInterface(common, setting);
+        return openInterface(common, setting);
       }
       const help = written.join("");
       if (mayOpen) await print(help);

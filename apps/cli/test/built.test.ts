@@ -95,6 +95,39 @@ describe("colour", () => {
   });
 });
 
+describe("what V8 compiled", () => {
+  const question = ["check", "email", "--level", "public", "--as-of", "2026-11-24"];
+
+  test("is kept in the person’s own folder of caches, and the next start answers the same from it", async () => {
+    const place = join(folder, "caches");
+    const first = await built(question, "", { XDG_CACHE_HOME: place });
+    expect(first.code).toBe(0);
+    const kept = globSync("channelwise/*/*", { cwd: place });
+    expect(kept.length).toBeGreaterThan(0);
+    expect(await built(question, "", { XDG_CACHE_HOME: place })).toEqual(first);
+    expect(globSync("channelwise/*/*", { cwd: place })).toEqual(kept);
+  });
+
+  test("is kept in ~/.cache where no other folder is named", async () => {
+    const home = mkdtempSync(join(folder, "home-"));
+    await built(question, "", { HOME: home });
+    expect(existsSync(join(home, ".cache", "channelwise"))).toBe(true);
+  });
+
+  test("is kept nowhere without a home, or where Node is told so", async () => {
+    const place = join(folder, "nowhere");
+    const answer = await built(question);
+    expect(await built(question, "", { HOME: place })).toEqual(answer);
+    expect(await built(question, "", { XDG_CACHE_HOME: place, NODE_DISABLE_COMPILE_CACHE: "1" })).toEqual(answer);
+    expect(existsSync(place)).toBe(false);
+  });
+
+  test("changes no answer where it cannot be kept", async () => {
+    const place = file("no-folder", "");
+    expect(await built(question, "", { XDG_CACHE_HOME: place })).toEqual(await built(question));
+  });
+});
+
 test("the gate, the answer and our fault have their exits", async () => {
   expect((await built(["check", "signal", "--level", "limite", "--gate"])).code).toBe(10);
   expect((await built(["check", "signal", "--level", "limite"])).code).toBe(0);

@@ -109,6 +109,48 @@ describe("a command line that is wrong", () => {
   });
 });
 
+describe("a line may be written in other ways", () => {
+  const answerTo = async (...args: readonly string[]) => {
+    const { code, stdout } = await command([...args, "--as-of", "2026-11-24"]);
+    expect(code).toBe(0);
+    return stdout;
+  };
+
+  test.each<[string, readonly string[]]>([
+    ["a value behind an equals sign", ["check", "signal", "--level=public", "--json"]],
+    ["an option of every command before the command", ["--json", "check", "signal", "--level", "public"]],
+    ["options before the channel", ["check", "--json", "--level", "public", "signal"]],
+    [
+      "an option twice, the last of which counts",
+      ["check", "signal", "--json", "--level", "limite", "--level", "public"],
+    ],
+  ])("%s", async (_, args) => {
+    expect(await answerTo(...args)).toBe(await answerTo("check", "signal", "--level", "public", "--json"));
+  });
+
+  test("what follows -- is no option", async () => {
+    expect((await command(["check", "--", "signal"])).stdout).toBe((await command(["check", "signal"])).stdout);
+    expect(await refused(["check", "--", "--json"])).toEqual([expect.stringMatching(/^channelwise: CHANNEL: /u)]);
+  });
+
+  test("help is asked for anywhere in a line, of its command", async () => {
+    const help = (await command(["check", "--help"])).stdout;
+    expect(help).toMatch(/^Usage: channelwise check/u);
+    for (const args of [
+      ["check", "signal", "--level", "public", "-h"],
+      ["--json", "check", "--help"],
+      ["help", "check"],
+    ])
+      expect((await command(args)).stdout).toBe(help);
+  });
+
+  test("an option is not known by its beginning", async () => {
+    expect(await refused(["check", "signal", "--lev", "public"])).toEqual([
+      expect.stringMatching(/no option --lev\. Did you mean --level\?/u),
+    ]);
+  });
+});
+
 test("a terminal gets complaints wrapped at words", async () => {
   const { stderr } = await command(["check", "signal", "--level", "x"], { stderrColumns: 50 });
   const lines = linesOf(stderr);

@@ -76,20 +76,20 @@ const inputsOf = (folder: string, { inputs }: Metafile["outputs"][string]): read
  * await bundled({ folder: "/app", commonjs: { main: "src/main.ts" } })
  * // => [{ file: "main.js.map", … }, { file: "main.js", … }]
  */
-export async function bundled(bundle: Bundle): Promise<readonly Bundled[]> {
-  const { folder, commonjs = {}, modules = {}, alias = {}, external = [] } = bundle;
+export async function bundled(options: Bundle): Promise<readonly Bundled[]> {
+  const { folder, commonjs = {}, modules = {}, alias = {}, external = [] } = options;
   const outdir = join(folder, "dist");
-  const make = async (sources: Sources, options: BuildOptions): Promise<readonly Bundled[]> => {
+  const make = async (sources: Sources, more: BuildOptions): Promise<readonly Bundled[]> => {
     const common = { absWorkingDir: folder, outdir, alias: { ...alias }, external: [...external] };
     const entryPoints = Object.entries(sources).map(([name, source]) => ({ in: resolve(folder, source), out: name }));
-    const { outputFiles = [], metafile } = await build({ ...SHARED, ...common, ...options, entryPoints });
+    const { outputFiles = [], metafile } = await build({ ...SHARED, ...common, ...more, entryPoints });
     return outputFiles.map(({ path, contents }) => {
       const output = metafile?.outputs[relative(folder, path)];
       return { file: relative(outdir, path), bytes: contents, inputs: output ? inputsOf(folder, output) : [] };
     });
   };
   // beside CommonJS, whose files end in .js
-  const modulesEnd = isCommonjs(bundle) ? ".mjs" : ".js";
+  const modulesEnd = isCommonjs(options) ? ".mjs" : ".js";
   return [
     ...(await make(commonjs, COMMONJS)),
     ...(await make(modules, { ...MODULES, outExtension: { ".js": modulesEnd } })),

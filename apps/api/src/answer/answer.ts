@@ -2,6 +2,7 @@ import type { Context, TypedResponse } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { JSONParsed } from "hono/utils/types";
 import type { ApiEnv } from "../deps.js";
+import type { JsonText } from "./json-text.js";
 import { SECURITY_HEADERS } from "./security-headers.js";
 
 /** Headers of one kind of answer, with names in lower case. */
@@ -49,9 +50,10 @@ export const json = <T, S extends ContentfulStatusCode>(
  */
 export const jsonText = <T, S extends ContentfulStatusCode>(
   context: Context<ApiEnv>,
-  text: string,
+  { text, bytes }: JsonText,
   status: S,
-): Response & TypedResponse<JSONParsed<T>, S, "json"> => typed(answer(context, status, JSON_TYPE, text));
+): Response & TypedResponse<JSONParsed<T>, S, "json"> =>
+  typed(answer(context, status, JSON_TYPE, text, { "content-length": String(bytes) }));
 
 /** For the typed client, which is told what the body is. */
 export function typed<T, S extends ContentfulStatusCode>(response: Response): Response & TypedResponse<T, S, "json"> {

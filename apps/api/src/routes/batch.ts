@@ -3,6 +3,7 @@ import { createLineAnswerer, DETAILS, type Detail } from "@channelwise/policy-ba
 import { nearest, type BatchLine } from "@channelwise/policy-core";
 import { Hono, type Context } from "hono";
 import { answer, jsonText } from "../answer/answer.js";
+import { counted } from "../answer/json-text.js";
 import { answersIn } from "../batch/answer-stream.js";
 import { createTally } from "../batch/tally.js";
 import type { ApiEnv, Deps } from "../deps.js";
@@ -67,7 +68,7 @@ export function batch(deps: Deps) {
     tally.count(answered);
     observer.batched(tally.of(originOf(context)));
     const lines = answered.bytes.toString().trimEnd().replaceAll("\n", ",");
-    return jsonText<readonly BatchLine[], 200>(context, `[${lines}]`, 200);
+    return jsonText<readonly BatchLine[], 200>(context, counted(`[${lines}]`), 200);
   };
 
   return new Hono<ApiEnv>().post("/v1/batch", async (context) => {

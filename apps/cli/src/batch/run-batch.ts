@@ -20,11 +20,7 @@ type Choices = Pick<Plan, "input" | "output" | "detail"> & {
 };
 
 /** Answers the requests of a file or of the input, as they come, until there are no more or somebody says stop. */
-export async function runBatch(
-  session: Session,
-  [name = STDIN]: readonly string[],
-  flags: Flags,
-): Promise<ExitCode> {
+export async function runBatch(session: Session, [name = STDIN]: readonly string[], flags: Flags): Promise<ExitCode> {
   const choices = choicesOf(name, flags, session.words);
   if (!choices.ok) return refuse(session, choices.complaints);
   const source = await openSource(name, "FILE", session);

@@ -33,14 +33,6 @@ export interface Classifier {
   readonly summarise: (recipients: readonly string[]) => RecipientSummary;
 }
 
-/** A recipient that can be read, and how its domain is listed. */
-interface ReadRecipient {
-  readonly parsed: ParsedRecipient;
-  readonly listing: Listing | undefined;
-  /** What it adds to the composition. */
-  readonly bit: Composition;
-}
-
 const invalidAt = (index: number, problem: RecipientProblem): InvalidRecipient =>
   Object.freeze({ index, kind: "invalid", problem });
 
@@ -60,7 +52,7 @@ interface Listing {
   readonly entryAt: (kind: "email" | "domain", index: number) => ClassifiedRecipient;
 }
 
-function listingOf({ domain, relation, body, status, overlay }: ListedDomain, listers: readonly string[]): Listing {
+function createListing({ domain, relation, body, status, overlay }: ListedDomain, listers: readonly string[]): Listing {
   const kept = { email: [] as ClassifiedRecipient[], domain: [] as ClassifiedRecipient[] };
   const make = (kind: "email" | "domain", index: number): ClassifiedRecipient => {
     const entry = { index, kind, domain, relation, body, status, why: "listed" } as const;
@@ -96,7 +88,7 @@ export function createClassifier(
   alsoKnown: readonly string[],
   listers: readonly string[] = [],
 ): Classifier {
-  const on = createDomainList(new Map(listed.map((entry) => [entry.domain, listingOf(entry, listers)])));
+  const on = createDomainList(new Map(listed.map((entry) => [entry.domain, createListing(entry, listers)])));
   const off = createDomainList(new Map(alsoKnown.map((domain) => [domain, domain])));
   const findLookalike = createLookalikeFinder(listed.map(({ domain }) => domain));
 
@@ -114,31 +106,30 @@ export function createClassifier(
       : { index, kind, domain, relation: "external", why: "lookalike", resembles };
   }
 
-  function entryOf({ parsed, listing }: ReadRecipient, index: number): ClassifiedRecipient {
-    if (parsed.kind === "telephone") {
-      return Object.freeze({ index, kind: parsed.kind, relation: "external", why: "telephone" });
-    }
-    return listing?.entryAt(parsed.kind, index) ?? Object.freeze(classifyUnlisted(parsed, index));
-  }
+  const listingOf = (recipient: ParsedRecipient): Listing | undefined =>
+    recipient.kind === "telephone" ? undefined : on.find(recipient.domain);
 
-  function read(text: string): ReadRecipient | RecipientProblem {
-    const parsed = parseRecipient(text);
-    if (typeof parsed === "string") return parsed;
-    if (parsed.kind === "telephone") return { parsed, bit: TELEPHONE, listing: undefined };
-    const listing = on.find(parsed.domain);
-    return { parsed, bit: listing?.bit ?? UNLISTED, listing };
+  const bitOf = ({ kind }: ParsedRecipient, listing: Listing | undefined): Composition =>
+    listing?.bit ?? (kind === "telephone" ? TELEPHONE : UNLISTED);
+
+  function entryOf(recipient: ParsedRecipient, listing: Listing | undefined, index: number): ClassifiedRecipient {
+    if (recipient.kind === "telephone") {
+      return Object.freeze({ index, kind: recipient.kind, relation: "external", why: "telephone" });
+    }
+    return listing?.entryAt(recipient.kind, index) ?? Object.freeze(classifyUnlisted(recipient, index));
   }
 
   function classify(recipients: readonly string[]): ClassifiedList {
     let composition: Composition | undefined = 0;
     const entries = recipients.map((text, index) => {
-      const recipient = read(text);
+      const recipient = parseRecipient(text);
       if (typeof recipient === "string") {
         composition = undefined;
         return invalidAt(index, recipient);
       }
-      if (composition !== undefined) composition |= recipient.bit;
-      return entryOf(recipient, index);
+      const listing = listingOf(recipient);
+      if (composition !== undefined) composition |= bitOf(recipient, listing);
+      return entryOf(recipient, listing, index);
     });
     return { entries: Object.freeze(entries), composition };
   }
@@ -147,9 +138,9 @@ export function createClassifier(
     const invalid: InvalidRecipient[] = [];
     let composition = 0;
     for (const [index, text] of recipients.entries()) {
-      const recipient = read(text);
+      const recipient = parseRecipient(text);
       if (typeof recipient === "string") invalid.push(invalidAt(index, recipient));
-      else composition |= recipient.bit;
+      else composition |= bitOf(recipient, listingOf(recipient));
     }
     return { composition, invalid };
   }

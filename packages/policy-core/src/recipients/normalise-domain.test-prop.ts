@@ -61,3 +61,17 @@ test("any text is read as UTS #46 reads it", () => {
     { numRuns: 2000 },
   );
 });
+
+/** Labels of which some are valid alone and not beside others, or the other way round. */
+const LABELS =
+  "a a1 1a 1 a-b a--b a- -a A xn--4db xn--mnchen-3ya xn--a xn- א אב1 אa ١ ـ é É ﬀ a\u200d क्\u200dष \u0301a 漢 \u00ad";
+const labels = fc.array(fc.constantFrom("", ...LABELS.split(" ")), { minLength: 1, maxLength: 5 });
+
+test("labels of any kinds beside each other are read as UTS #46 reads them", () => {
+  fc.assert(
+    fc.property(labels, fc.constantFrom(".", ".", "。"), (beside, dot) => {
+      expect(differences([beside.join("."), beside.join(dot)])).toEqual([]);
+    }),
+    { numRuns: 5000 },
+  );
+});

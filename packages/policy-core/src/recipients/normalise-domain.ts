@@ -31,25 +31,17 @@ const NEEDS_UTS46 = new RegExp(String.raw`[\u0080-\uffff]|${ACE}`, "i");
  */
 const HOST_NAME = /^(?:[a-z0-9]+(?:-+[a-z0-9]+)*\.)*(?![0-9]+$)[a-z0-9]+(?:-+[a-z0-9]+)*$/;
 
-/** The same with single hyphens, so that no label starts with `xn--`, and a letter last. */
-const PLAIN = /^(?:[a-z0-9]+[.-])*[a-z0-9]*[a-z]$/;
+/**
+ * A domain that UTS #46 maps to itself, told by its letters alone, as most are: the same with single hyphens, so that no
+ * label starts with `xn--`, and a letter last. How long it is has to be looked at besides.
+ */
+export const PLAIN_DOMAIN = "(?:[a-z0-9]+[.-])*[a-z0-9]*[a-z]";
+const PLAIN = new RegExp(`^${PLAIN_DOMAIN}$`);
 
 const LONG_LABEL = new RegExp(String.raw`(?:^|\.)[^.]{${MAX_LABEL_OCTETS + 1}}`);
 
 const isShort = (name: string): boolean =>
   name.length <= MAX_LABEL_OCTETS || (name.length <= MAX_DOMAIN_OCTETS && !LONG_LABEL.test(name));
-
-/**
- * Whether a text is a domain that UTS #46 maps to itself, told by its letters alone, as most are.
- *
- * @returns false for others that are normal too
- *
- * @example
- * isPlainDomain("ec.europa.eu")           // => true
- * isPlainDomain("EC.europa.eu")           // => false
- * isPlainDomain("xn--mnchen-3ya.example") // => false
- */
-export const isPlainDomain = (text: string): boolean => isShort(text) && PLAIN.test(text);
 
 /** A domain in the one form in which domains are compared. */
 export interface NormalDomain {
@@ -59,10 +51,17 @@ export interface NormalDomain {
   readonly unicode: string;
 }
 
-/** As UTS #46 maps it, in Unicode; nothing where that finds an error. */
+/**
+ * Labels at the end that are valid as they are beside any others: in ASCII, and from a letter on, as RFC 5893 section 2
+ * wants it where another label runs from right to left.
+ */
+const PLAIN_END = /(?:\.(?!xn--)[a-z](?:[a-z0-9-]*[a-z0-9])?)*$/;
+
+/** As UTS #46 maps it, in Unicode; nothing where that finds an error. What it would leave alone is spared the library. */
 function mapped(name: string): string | undefined {
-  const { domain, error } = toUnicode(name, UTS46);
-  return error ? undefined : domain;
+  const end = name.search(PLAIN_END);
+  const { domain, error } = toUnicode(name.slice(0, end), UTS46);
+  return error ? undefined : domain + name.slice(end);
 }
 
 /**
@@ -80,7 +79,7 @@ function mapped(name: string): string | undefined {
  * readDomain("192.0.2.1")       // => undefined
  */
 export function readDomain(text: string): NormalDomain | undefined {
-  if (isPlainDomain(text)) return { domain: text, unicode: text };
+  if (isShort(text) && PLAIN.test(text)) return { domain: text, unicode: text };
   const name = text.trim().replace(TRAILING_DOT, "");
   if (name.length > MAX_DOMAIN_LENGTH) return undefined;
   const unicode = NEEDS_UTS46.test(name) ? mapped(name) : name.toLowerCase();

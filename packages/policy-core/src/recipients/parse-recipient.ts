@@ -1,5 +1,5 @@
-import { MAX_ADDRESS_OCTETS, MAX_LOCAL_PART_OCTETS } from "./limits.js";
-import { isPlainDomain, readDomain, type NormalDomain } from "./normalise-domain.js";
+import { MAX_LABEL_OCTETS, MAX_LOCAL_PART_OCTETS } from "./limits.js";
+import { PLAIN_DOMAIN, readDomain, type NormalDomain } from "./normalise-domain.js";
 import { domainOfAddress } from "./parse-address.js";
 import type { RecipientProblem } from "./problems.js";
 
@@ -37,15 +37,16 @@ const withDomain = (kind: "email" | "domain", { domain, unicode }: NormalDomain)
   unicode,
 });
 
-/** `Dot-string` of RFC 5321 section 4.1.2, and the @. */
-const DOT_STRING = /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*@/;
+const ATOM = "[\\w!#$%&'*+/=?^`{|}~-]+";
 
-/** The domain of an address in ASCII with nothing to trim, to unfold, to refuse, to take apart or to map, as most are. */
+/** `Dot-string "@" Domain` of RFC 5321 section 4.1.2: in it is nothing to trim, to unfold, to refuse or to take apart. */
+const PLAIN_ADDRESS = new RegExp(String.raw`^${ATOM}(?:\.${ATOM})*@${PLAIN_DOMAIN}$`);
+
+/** The domain of a plain address, as most recipients are, of a length at which no part can be too long. */
 function domainOfPlainAddress(text: string): string | undefined {
   const at = text.indexOf("@");
-  if (at > MAX_LOCAL_PART_OCTETS || text.length > MAX_ADDRESS_OCTETS || !DOT_STRING.test(text)) return undefined;
-  const domain = text.slice(at + 1);
-  return isPlainDomain(domain) ? domain : undefined;
+  const isShort = at <= MAX_LOCAL_PART_OCTETS && text.length - at - 1 <= MAX_LABEL_OCTETS;
+  return isShort && PLAIN_ADDRESS.test(text) ? text.slice(at + 1) : undefined;
 }
 
 /** Only what is a domain as it stands: nothing is taken out of a URL or guessed from a word. */
