@@ -1,6 +1,4 @@
-import type { Fault, FaultLine, Outcome, OutcomeLine } from "@channelwise/policy-core";
-
-const lineOf = (line: OutcomeLine | FaultLine): string => `${JSON.stringify(line)}\n`;
+import type { Fault, FaultLine, Outcome } from "@channelwise/policy-core";
 
 /**
  * The outcome alone as a line of NDJSON, with its end.
@@ -8,7 +6,7 @@ const lineOf = (line: OutcomeLine | FaultLine): string => `${JSON.stringify(line
  * @example
  * outcomeLine(1, "suitable") // => '{"line":1,"outcome":"suitable"}\n'
  */
-export const outcomeLine = (line: number, outcome: Outcome): string => lineOf({ line, outcome });
+export const outcomeLine = (line: number, outcome: Outcome): string => `{"line":${line},"outcome":"${outcome}"}\n`;
 
 /**
  * What is wrong with a line, as a line of NDJSON, with its end.
@@ -18,4 +16,4 @@ export const outcomeLine = (line: number, outcome: Outcome): string => lineOf({ 
  * // => '{"line":2,"error":{"code":"not-json","pointer":"","message":"This line is not JSON."}}\n'
  */
 export const faultLine = (line: number, { code, pointer, message }: Fault): string =>
-  lineOf({ line, error: { code, pointer, message } });
+  `${JSON.stringify({ line, error: { code, pointer, message } } satisfies FaultLine)}\n`;

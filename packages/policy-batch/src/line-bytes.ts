@@ -27,6 +27,8 @@ export function createLineBytes(): LineBytes {
   /** Lines that are not encoded yet: many at once is faster than one by one. */
   let waiting = "";
   const encoded = new Map<string, Buffer>();
+  /** Those at the end of a decision, with the end of the line. */
+  const encodedLast = new Map<string, Buffer>();
 
   const reserve = (more: number) => {
     if (size + more <= bytes.length) return;
@@ -39,15 +41,15 @@ export function createLineBytes(): LineBytes {
     size += bytes.write(waiting, size);
     waiting = "";
   };
-  const addShared = (text: string) => {
-    let known = encoded.get(text);
-    if (known === undefined) {
-      known = Buffer.from(text);
-      encoded.set(text, known);
+  const addShared = (text: string, known: Map<string, Buffer>, end = "") => {
+    let bytesOf = known.get(text);
+    if (bytesOf === undefined) {
+      bytesOf = Buffer.from(text + end);
+      known.set(text, bytesOf);
     }
-    reserve(known.length);
-    bytes.set(known, size);
-    size += known.length;
+    reserve(bytesOf.length);
+    bytes.set(bytesOf, size);
+    size += bytesOf.length;
   };
   const addAscii = (text: string) => {
     reserve(text.length);
@@ -60,12 +62,13 @@ export function createLineBytes(): LineBytes {
     },
     decision: ({ pieces }) => {
       if (waiting !== "") encodeWaiting();
-      for (let place = 0; place < pieces.length; place += 1) {
+      const last = pieces.length - 1;
+      for (let place = 0; place < last; place += 1) {
         const piece = pieces[place] ?? "";
-        if (place % 2 === 0) addShared(piece);
+        if (place % 2 === 0) addShared(piece, encoded);
         else addAscii(piece);
       }
-      addAscii("\n");
+      addShared(pieces[last] ?? "", encodedLast, "\n");
     },
     take: () => {
       encodeWaiting();
