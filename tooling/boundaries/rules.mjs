@@ -1,4 +1,4 @@
-// Which part may import which. house.md draws it as: model <- note, recipients <- engine <- analysis. What tests have in
+// Which part may import which. house.md draws it as: attributes <- model <- note, recipients <- engine <- analysis. What tests have in
 // common stands in folders named testing: it is held to what tests are held to.
 
 const core = "^packages/policy-core/";
@@ -7,11 +7,22 @@ const test = String.raw`(^(packages|apps)/[^/]+/test/|/testing/|\.test(-prop|-d)
 /** @param {string[]} names */
 const installed = (...names) => `(^|/)node_modules/(${names.join("|")})(/|$)`;
 
-const pureLibraries = ["zod", "tr46", "unhomoglyph", "fastest-levenshtein", "canonicalize", "@noble/hashes"];
+const pureLibraries = [
+  "zod",
+  "tr46",
+  "punycode",
+  "unhomoglyph",
+  "fastest-levenshtein",
+  "canonicalize",
+  "@noble/hashes",
+];
 
 /**
  * @typedef {import("dependency-cruiser").IForbiddenRuleType} Rule
  */
+
+/** The table of attributes, which everything in the core may import. */
+const table = String.raw`attribute(s|-lists)\.ts$`;
 
 /**
  * A folder of the core, and the other folders that it may import. Its tests may use the small policy of tests besides, and
@@ -23,7 +34,7 @@ const pureLibraries = ["zod", "tr46", "unhomoglyph", "fastest-levenshtein", "can
 const direction = (folder, ...others) => {
   const within = `${core}src/${folder}/`;
   /** @param {string[]} allowed */
-  const elsewhere = (...allowed) => `${core}src/(?!(${[folder, ...allowed].join("|")})/)`;
+  const elsewhere = (...allowed) => `${core}src/(?!(${[folder, ...allowed].join("|")})/|${table})`;
   const comment = `In policy-core, ${folder} imports ${others.length === 0 ? "no other folder" : `only ${others.join(", ")}`}.`;
   return [
     {
@@ -58,6 +69,13 @@ const onlyIn = (folder, ...libraries) => ({
 
 /** @type {Rule[]} */
 const insideTheCore = [
+  {
+    name: "core-direction-attributes",
+    severity: "error",
+    comment: "In policy-core, the table of attributes and the lists made of it import nothing else.",
+    from: { path: `${core}src/${table}` },
+    to: { path: `${core}src/(?!${table})` },
+  },
   ...direction("model"),
   ...direction("note", "model"),
   ...direction("recipients", "model"),
@@ -69,9 +87,9 @@ const insideTheCore = [
     comment:
       "In policy-core, the small policy of tests is made of the model and worked out by the engine: it knows no note.",
     from: { path: `${core}src/testing/` },
-    to: { path: `${core}src/(?!(testing|model|engine)/)` },
+    to: { path: `${core}src/(?!(testing|model|engine)/|${table})` },
   },
-  onlyIn("recipients", "tr46", "unhomoglyph"),
+  onlyIn("recipients", "tr46", "punycode", "unhomoglyph"),
   onlyIn("engine", "canonicalize", "@noble/hashes"),
   {
     name: "core-outside",

@@ -18,6 +18,7 @@ const manifest = (name: string, dependencies: readonly string[] = [], developmen
 const libraries = [
   "zod",
   "tr46",
+  "punycode",
   "unhomoglyph",
   "fastest-levenshtein",
   "canonicalize",
@@ -36,17 +37,20 @@ const install = (folder: string, names: readonly string[]): Files =>
 
 /** A workspace in small that keeps every rule and uses every freedom that the rules leave. */
 export const cleanTree: Files = {
-  "packages/policy-core/package.json": manifest("@channelwise/policy-core", libraries.slice(0, 6), ["fast-check"]),
+  "packages/policy-core/package.json": manifest("@channelwise/policy-core", libraries.slice(0, 7), ["fast-check"]),
   "packages/policy-core/src/index.ts":
     'export { decide } from "./engine/decide.js";\nexport { law } from "./analysis/law.js";\nexport type { Model } from "./model/model.js";',
+  "packages/policy-core/src/attributes.ts": "export const table = 1;",
+  "packages/policy-core/src/attribute-lists.ts":
+    'import { table } from "./attributes.js";\nexport const names = [table];',
   "packages/policy-core/src/model/model.ts":
-    'import { x } from "zod";\nimport { y } from "fastest-levenshtein";\nexport interface Model { a: 1 }\nexport const model = [x, y];',
+    'import { names } from "../attribute-lists.js";\nimport { table } from "../attributes.js";\nexport const lists = [names, table];\nimport { x } from "zod";\nimport { y } from "fastest-levenshtein";\nexport interface Model { a: 1 }\nexport const model = [x, y];',
   "packages/policy-core/src/model/model.test.ts":
     'import { note } from "../note/note.js";\nimport fs from "node:fs";\nimport { x } from "fast-check";\nexport const used = [note, fs, x];',
   "packages/policy-core/src/note/note.ts":
     'import type { Model } from "../model/model.js";\nexport const note: Model = { a: 1 };',
   "packages/policy-core/src/recipients/parse.ts":
-    'import { x } from "tr46";\nimport { y } from "unhomoglyph";\nimport { model } from "../model/model.js";\nexport const parse = [x, y, model];',
+    'import { x } from "tr46";\nimport { z } from "punycode/index.js";\nimport { y } from "unhomoglyph";\nimport { model } from "../model/model.js";\nexport const parse = [x, y, z, model];',
   "packages/policy-core/src/recipients/index.ts": 'export { parse } from "./parse.js";',
   "tooling/bench/src/by-hand.ts":
     'import { parse } from "../../../packages/policy-core/src/recipients/index.js";\nexport const byHand = [parse];',

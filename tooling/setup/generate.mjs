@@ -1,10 +1,12 @@
-// npm run generate: after a change of the policy, writes anew what is made from it and committed.
+// npm run generate -- VERSION: after a change of the policy, gives it that version, where there is one, and writes anew what is
+// made from it and committed.
 import "./check-node.mjs";
 
 const { spawnSync } = await import("node:child_process");
-const { readFileSync } = await import("node:fs");
+const { readFileSync, writeFileSync } = await import("node:fs");
 const { forTools } = await import("./environment.mjs");
 const { installedNode, root } = await import("./paths.mjs");
+const { say } = await import("./say.mjs");
 const { setUp } = await import("./set-up.mjs");
 const { filesBelow, packageFolders } = await import("./workspace.mjs");
 
@@ -26,6 +28,16 @@ const write = (tests) =>
 
 /** @param {string} path */
 const isFirst = (path) => path.startsWith("packages/policy-core/");
+
+const [version] = process.argv.slice(2);
+if (version !== undefined) {
+  if (!/^\d+\.\d+\.\d+$/u.test(version)) {
+    say(`${version} is no version: three numbers, such as 1.2.3`);
+    process.exit(1);
+  }
+  const policy = `${root}/packages/policy-core/src/note/gsc-policy.ts`;
+  writeFileSync(policy, readFileSync(policy, "utf8").replace(/(?<=\bversion: ")[^"]+/u, version));
+}
 
 await setUp();
 // the digest, and the versions that examples name, are in all that is made after them

@@ -13,6 +13,7 @@ import { batch } from "./routes/batch.js";
 import { catalogue } from "./routes/catalogue.js";
 import { health } from "./routes/health.js";
 import { metrics } from "./routes/metrics.js";
+import { createRouter } from "./router.js";
 import { openapi } from "./routes/openapi.js";
 import { schemas } from "./routes/schemas.js";
 import { texts } from "./texts/index.js";
@@ -24,7 +25,7 @@ import { texts } from "./texts/index.js";
  * const { port } = await listen(createApp(deps), "127.0.0.1", 8787);
  */
 export function createApp(deps: Deps) {
-  const app = new Hono<ApiEnv>()
+  const app = new Hono<ApiEnv>({ router: createRouter() })
     .use(...(deps.tracing === undefined ? [] : [traced(deps.tracing)]), begin(deps), observe(deps))
     .route("/", health(deps))
     .use(capacity(createRoom(deps.limits.concurrent)))

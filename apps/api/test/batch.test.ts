@@ -1,6 +1,8 @@
-import { createAnswerer, ndjsonOf } from "@channelwise/policy-batch";
+import { createLineAnswerer } from "@channelwise/policy-batch";
 import { cases } from "@channelwise/policy-cases";
 import { describe, expect, test } from "vitest";
+import { answersIn } from "../src/batch/answer-stream.js";
+import { createTally } from "../src/batch/tally.js";
 import { pdp, post, testApi, TODAY } from "./support.js";
 
 const requests = cases.map(({ request }) => request);
@@ -16,8 +18,8 @@ const ndjson = (
 const lines = (items: readonly unknown[]) => items.map((item) => `${JSON.stringify(item)}\n`).join("");
 
 describe.each(["full", "outcome"] as const)("with detail %s", (detail) => {
-  const answerTo = createAnswerer({ pdp, lang: "en", asOf: TODAY }, detail);
-  const expected = ndjsonOf(requests.map((request, index) => answerTo({ line: index + 1, request })));
+  const answer = createLineAnswerer({ pdp, lang: "en", asOf: TODAY, detail });
+  const expected = answer(requests.map((request, index) => ({ line: index + 1, request }))).bytes.toString();
 
   test("a stream gets the bytes of the command’s batch", async () => {
     const { app, heard } = testApi();
@@ -68,10 +70,11 @@ test("answers come while the questions do", async () => {
   const { app } = testApi();
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
   const writer = writable.getWriter();
-  const answered = await app.request("/v1/batch?detail=outcome", ndjson(readable));
-  const reader = answered.body?.getReader();
+  const answering = app.request("/v1/batch?detail=outcome", ndjson(readable));
+  let reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
   for (const line of [1, 2, 3]) {
-    void writer.write(Buffer.from('{"channel":"email","level":"public"}\n'));
+    await writer.write(Buffer.from('{"channel":"email","level":"public"}\n'));
+    reader ??= (await answering).body?.getReader();
     const piece = await reader?.read();
     expect(Buffer.from(piece?.value ?? []).toString()).toBe(`{"line":${line},"outcome":"suitable"}\n`);
   }
@@ -80,28 +83,25 @@ test("answers come while the questions do", async () => {
 });
 
 test("no more is read than is wanted, and nothing is read once nobody wants more", async () => {
-  const { app, heard } = testApi();
   let given = 0;
   let isLeft = false;
-  const body = new ReadableStream<Uint8Array>({
-    pull: (controller) => {
-      given += 1;
-      controller.enqueue(Buffer.from('{"channel":"email"}\n'.repeat(32)));
-    },
-    cancel: () => {
+  const pieces = async function* () {
+    try {
+      for (;;) {
+        given += 1;
+        yield await Promise.resolve(Buffer.from('{"channel":"email"}\n'.repeat(32)));
+      }
+    } finally {
       isLeft = true;
-    },
-  });
-  const answered = await app.request("/v1/batch", ndjson(body));
-  const reader = answered.body?.getReader();
-  await reader?.read();
-  await new Promise((resolve) => {
-    setTimeout(resolve, 50);
-  });
+    }
+  };
+  const tally = createTally();
+  const asking = { pdp, lang: "en", asOf: TODAY, detail: "full", hear: tally.hear, onAnswered: tally.count } as const;
+  const answers = answersIn(pieces(), asking);
+  await answers.next();
   expect(given).toBeLessThan(6);
-  await reader?.cancel();
+  await answers.return(undefined);
   expect(isLeft).toBe(true);
-  expect(heard.batched).toHaveLength(1);
 });
 
 test("a body that does not go on is ended, and says why", async () => {
@@ -120,10 +120,15 @@ test("a body that does not go on is ended, and says why", async () => {
 test("no more streams at once than there may be; one that has ended makes room", async () => {
   const limits = { bodyBytes: 1_000, arrayItems: 1_000, concurrent: 10, streams: 1, bodyMilliseconds: 5_000 };
   const { app } = testApi({ limits });
-  const first = await app.request("/v1/batch", ndjson('{"channel":"email"}\n'));
+  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+  const writer = writable.getWriter();
+  const first = app.request("/v1/batch", ndjson(readable));
+  await writer.write(Buffer.from('{"channel":"email"}\n'));
+  expect((await first).status).toBe(200);
   const second = await app.request("/v1/batch", ndjson('{"channel":"email"}\n'));
   expect([second.status, second.headers.get("Retry-After")]).toEqual([503, "1"]);
-  await first.text();
+  await writer.close();
+  await (await first).text();
   expect((await app.request("/v1/batch", ndjson(""))).status).toBe(200);
 });
 

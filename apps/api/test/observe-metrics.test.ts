@@ -101,12 +101,14 @@ describe("labels are closed lists", () => {
     for (let n = 0; n < 50; n += 1) {
       await app.request(`/nothing/${n}?q=${n}`);
       await app.request(`/v1/channels/${n}`);
-      await app.request("/v1/levels", { method: `BREW${n}` });
+      // one that Node knows, and one that would never get so far
+      await app.request("/v1/levels", { method: "PURGE" });
+      await app.fetch(new Request("http://localhost/v1/levels", { method: `BREW${n}` }));
     }
     expect(await samples("channelwise_http_requests_total")).toEqual([
       'channelwise_http_requests_total{method="GET",route="unmatched",status="404"} 50',
       'channelwise_http_requests_total{method="GET",route="/v1/channels/:id",status="404"} 50',
-      'channelwise_http_requests_total{method="other",route="/v1/levels",status="405"} 50',
+      'channelwise_http_requests_total{method="other",route="/v1/levels",status="405"} 100',
     ]);
   });
 

@@ -97,6 +97,18 @@ test("what is more than can be answered at once is turned away, and let in when 
   await small.close();
 });
 
+test("several requests in one piece are answered in their order", async () => {
+  const bodies = ['{"channel":"email"}', "{", '{"channel":"signal"}', '{"channel":"signl"}', '{"channel":"wire"}'];
+  const requests = bodies.map((body, place) => {
+    const connection = place === bodies.length - 1 ? "close" : "keep-alive";
+    const lines = ["Host: a", "Content-Type: application/json", `Content-Length: ${body.length}`];
+    return ["POST /v1/decisions HTTP/1.1", ...lines, `Connection: ${connection}`, "", body].join("\r\n");
+  });
+  const said = await raw(server.port, requests.join(""));
+  const statuses = [...said.matchAll(/HTTP\/1\.1 (?<status>\d+)/gu)].map(({ groups }) => groups?.["status"]);
+  expect(statuses).toEqual(["200", "400", "200", "422", "200"]);
+});
+
 test("who leaves sends others away, and finishes what was asked", async () => {
   const leaving = await listen(testApi().app, "127.0.0.1", 0);
   const url = `http://127.0.0.1:${leaving.port}`;

@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { setTimeout } from "node:timers/promises";
 import { spawn } from "node:child_process";
-import { compile, gscPolicy, LEVELS, NATURES, parseRequest, type RequestInput } from "@channelwise/policy-core";
+import { compile, gscPolicy, parseRequest, type RequestInput } from "@channelwise/policy-core";
+import { wholeSpace } from "@channelwise/policy-core/testing";
 import { afterAll, expect, test } from "vitest";
 import { built, linesOf, MAIN, start } from "./support.js";
 
@@ -17,34 +18,15 @@ afterAll(() => {
 const QUESTION =
   '{"channel":"signal","level":"public","recipients":["a@ec.europa.eu","b@example.org"],"nature":"ephemeral"}\n';
 
-/** One request for each corner of the space. */
-function* wholeSpace(): Generator<RequestInput> {
-  const recipients = [[], ["a@consilium.europa.eu"], ["a@ec.europa.eu"], ["a@example.org"], ["+3225550123"]];
-  const groups = [
-    {},
-    { group: { membersKnown: false } },
-    { group: { membersKnown: true } },
-    { group: { membersKnown: true, lastReviewed: "2026-11-10" } },
-  ];
-  for (const { id: channel } of gscPolicy.channels)
-    for (const level of LEVELS)
-      for (const to of recipients)
-        for (const nature of NATURES)
-          for (const group of groups)
-            for (const personalData of [false, true])
-              for (const files of [false, true])
-                yield { channel, level, recipients: to, nature, ...group, personalData, files, asOf: "2026-11-24" };
-}
-
 test("the whole space is answered, in order, with the core’s own bytes", { timeout: 120_000 }, async () => {
   const compiled = compile(gscPolicy);
   if (!compiled.ok) throw new Error(compiled.errors[0].message);
-  const requests = [...wholeSpace()];
+  const requests = wholeSpace(gscPolicy);
   const path = join(folder, "space.ndjson");
   writeFileSync(path, requests.map((request) => `${JSON.stringify(request)}\n`).join(""));
   const { code, stdout, stderr } = await built(["batch", path]);
   const answers = linesOf(stdout);
-  expect({ code, stderr, answers: answers.length }).toEqual({ code: 0, stderr: "", answers: 17_280 });
+  expect({ code, stderr, answers: answers.length }).toEqual({ code: 0, stderr: "", answers: requests.length });
   const own = (request: RequestInput) => {
     const parsed = parseRequest(request);
     const decision = parsed.ok ? compiled.value.decide(parsed.value) : parsed;

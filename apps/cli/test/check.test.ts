@@ -117,7 +117,7 @@ describe("check", () => {
     expect(stdout).not.toContain("Better channels");
     const groupless = await command(["check", "teams", "--level", "public", "--nature", "ephemeral"]);
     expect(groupless.stdout).toContain("Better channels\n  ✔ Corporate e-mail · suitable\n  ✔ Avaya");
-    expect(groupless.stdout).toContain("· and 8 more: see channelwise advise");
+    expect(groupless.stdout).toMatch(/· and \d+ more: see channelwise advise/u);
   });
 });
 

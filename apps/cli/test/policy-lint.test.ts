@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { overlays } from "@channelwise/policy-cases";
-import { LINT_CHECKS } from "@channelwise/policy-core";
+import { gscPolicy, LINT_CHECKS } from "@channelwise/policy-core";
 import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
 import sarifSchema from "@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json" with { type: "json" };
@@ -28,7 +28,7 @@ const wrong = file(
   `id: department
 version: 1.0.0
 title: { en: A department, fr: Un service }
-extends: { id: gsc-messaging-apps, version: ^1.0.0 }
+extends: { id: ${gscPolicy.id}, version: ^${gscPolicy.version} }
 rules:
   switchOff: [app-sensitve]
 `,

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { cases, overlayCases } from "@channelwise/policy-cases";
-import type { Case } from "@channelwise/policy-core";
+import { gscPolicy, type Case } from "@channelwise/policy-core";
 import { DOMParser, type Element } from "@xmldom/xmldom";
 import { afterAll, describe, expect, test } from "vitest";
 import { command } from "./support.js";
@@ -224,7 +224,7 @@ describe("--junit", () => {
     ]);
     expect(attributes(error, "type")).toEqual(["unknown-channel"]);
     const policy = all(root, "property").find((each) => each.getAttribute("name") === "policy");
-    expect(attributes(policy, "value")).toEqual(["gsc-messaging-apps 1.0.0"]);
+    expect(attributes(policy, "value")).toEqual([`${gscPolicy.id} ${gscPolicy.version}`]);
   });
 
   test("escapes everything, and spells out what XML does not take", async () => {

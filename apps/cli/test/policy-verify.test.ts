@@ -21,7 +21,7 @@ const onOneLine = (text: string): string => text.replaceAll(/\s+/gu, " ");
 const HEAD = `id: department
 version: 1.0.0
 title: { en: A department, fr: Un service }
-extends: { id: gsc-messaging-apps, version: ^1.0.0 }
+extends: { id: ${gscPolicy.id}, version: ^${gscPolicy.version} }
 `;
 
 describe("policy verify", () => {

@@ -120,7 +120,10 @@ describe("a line may be written in other ways", () => {
     ["a value behind an equals sign", ["check", "signal", "--level=public", "--json"]],
     ["an option of every command before the command", ["--json", "check", "signal", "--level", "public"]],
     ["options before the channel", ["check", "--json", "--level", "public", "signal"]],
-    ["an option twice, the last of which counts", ["check", "signal", "--json", "--level", "limite", "--level", "public"]],
+    [
+      "an option twice, the last of which counts",
+      ["check", "signal", "--json", "--level", "limite", "--level", "public"],
+    ],
   ])("%s", async (_, args) => {
     expect(await answerTo(...args)).toBe(await answerTo("check", "signal", "--level", "public", "--json"));
   });

@@ -1,37 +1,36 @@
 import { pdpOf, smallPolicy } from "@channelwise/policy-core/testing";
 import { expect, test } from "vitest";
-import { createAnswerer, DETAILS } from "./answers.js";
+import { createAnswerer } from "./answers.js";
 
 const pdp = pdpOf(smallPolicy);
-const english = { pdp, lang: "en", asOf: "2026-11-24" } as const;
+const english = { lang: "en", asOf: "2026-11-24" } as const;
 
 const request = { channel: "post", level: "public" };
 
-test("gives the core’s own decision, or the outcome alone", () => {
-  const full = createAnswerer(english, "full")({ line: 1, request });
-  expect(full).toMatchObject({ line: 1, decision: { outcome: "conditional", channel: "post" } });
-  expect(createAnswerer(english, "outcome")({ line: 1, request })).toEqual({
+test("an answer is what the decision point says, with the request that it was asked", () => {
+  const read = { ...request, recipients: [], nature: "substantive", personalData: false, files: false };
+  expect(createAnswerer(pdp.outcome, english)({ line: 1, request })).toEqual({
     line: 1,
-    outcome: "conditional",
-    channel: "post",
-    level: "public",
+    request: { ...read, asOf: "2026-11-24" },
+    value: "conditional",
+  });
+  expect(createAnswerer(pdp.decide, english)({ line: 2, request: { ...request, asOf: "2025-01-31" } })).toMatchObject({
+    line: 2,
+    request: { ...read, asOf: "2025-01-31" },
+    value: { outcome: "conditional", channel: "post", asOf: "2025-01-31" },
   });
 });
 
-test("fills in the day where a request names none", () => {
-  const answerTo = createAnswerer(english, "full");
-  expect(answerTo({ line: 1, request })).toMatchObject({ decision: { asOf: "2026-11-24" } });
-  expect(answerTo({ line: 1, request: { ...request, asOf: "2025-01-31" } })).toMatchObject({
-    decision: { asOf: "2025-01-31" },
-  });
-});
-
-test.each(DETAILS)("tells the first fault, in the language asked for (%s)", (detail) => {
-  const answerTo = createAnswerer({ ...english, lang: "fr" }, detail);
+test("of what is wrong with a line the first fault is told, in the language asked for", () => {
+  const answerTo = createAnswerer(pdp.outcome, { ...english, lang: "fr" });
   const fault = { code: "not-json", pointer: "", message: "x" };
   expect(answerTo({ line: 4, fault })).toEqual({ line: 4, fault });
   expect(answerTo({ line: 5, request: { lvel: "public", nature: "x" } })).toMatchObject({
     line: 5,
     fault: { code: "unknown-value", pointer: "/nature", message: expect.stringContaining("connue") as unknown },
+  });
+  expect(answerTo({ line: 6, request: { channel: "pigon", recipients: ["d@"] } })).toMatchObject({
+    line: 6,
+    fault: { code: "unknown-channel", message: expect.stringContaining("Vouliez-vous dire pigeon") as unknown },
   });
 });

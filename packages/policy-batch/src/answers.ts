@@ -1,11 +1,9 @@
 import {
   parseRequest,
-  type Decision,
+  type AskOptions,
   type Fault,
   type Language,
-  type LevelId,
-  type Outcome,
-  type Pdp,
+  type Request,
   type Result,
 } from "@channelwise/policy-core";
 import type { Asked } from "./asked.js";
@@ -19,16 +17,13 @@ import type { Asked } from "./asked.js";
 export const DETAILS = ["full", "outcome"] as const;
 export type Detail = (typeof DETAILS)[number];
 
-/** The answer to a line. */
-export type Answered =
-  | { readonly line: number; readonly decision: Decision }
-  /** With what was asked, for those who count; in the line that is written stands the outcome alone. */
-  | { readonly line: number; readonly outcome: Outcome; readonly channel: string; readonly level: LevelId }
+/** The answer to a line: its request, and what came of it; or what is wrong. */
+export type Answer<T> =
+  | { readonly line: number; readonly request: Request; readonly value: T }
   | { readonly line: number; readonly fault: Fault };
 
-/** Whom to ask, in which language, and on which day. */
+/** In which language to answer, and on which day. */
 export interface AnswererOptions {
-  readonly pdp: Pick<Pdp, "decide" | "outcome">;
   readonly lang: Language;
   /** The day of requests that name none: `YYYY-MM-DD`, today in UTC. */
   readonly asOf: string;
@@ -37,24 +32,23 @@ export interface AnswererOptions {
 /**
  * Answers lines one by one; of what is wrong with one, the first fault is told.
  *
+ * @param ask - asks a decision point for what is wanted
+ *
  * @example
- * const answerTo = createAnswerer({ pdp, lang: "en", asOf: "2026-11-24" }, "outcome");
- * answerTo({ line: 1, request: { channel: "email", level: "public" } }) // => { line: 1, outcome: "suitable", channel: "email", level: "public" }
+ * const answerTo = createAnswerer(pdp.outcome, { lang: "en", asOf: "2026-11-24" });
+ * answerTo({ line: 1, request: { channel: "email", level: "public" } })
+ * // => { line: 1, request: { channel: "email", level: "public", … }, value: "suitable" }
  */
-export function createAnswerer({ pdp, lang, asOf }: AnswererOptions, detail: Detail): (asked: Asked) => Answered {
-  const answered = <T>(line: number, result: Result<T>, wrap: (value: T) => Answered): Answered =>
-    result.ok ? wrap(result.value) : { line, fault: result.errors[0] };
-
+export function createAnswerer<T>(
+  ask: (request: Request, options: AskOptions) => Result<T>,
+  options: AnswererOptions,
+): (asked: Asked) => Answer<T> {
   return (asked) => {
-    const { line } = asked;
     if ("fault" in asked) return asked;
-    return answered(line, parseRequest(asked.request, { lang, asOf }), (request) =>
-      detail === "full"
-        ? answered(line, pdp.decide(request, { lang }), (decision) => ({ line, decision }))
-        : answered(line, pdp.outcome(request, { lang }), (outcome) => {
-            const { channel = "", level } = request;
-            return { line, outcome, channel, level };
-          }),
-    );
+    const { line } = asked;
+    const request = parseRequest(asked.request, options);
+    if (!request.ok) return { line, fault: request.errors[0] };
+    const answer = ask(request.value, options);
+    return answer.ok ? { line, request: request.value, value: answer.value } : { line, fault: answer.errors[0] };
   };
 }

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
+import { LONGEST_RECORD } from "./asked.js";
 import { askedInJson } from "./asked-in-json.js";
 
 const record = (text: string, line = 7) => ({ line, bytes: Buffer.from(text) });
+const asks = (line: number, request: unknown) => ({ line, request });
 
 test.each([
   ['{"channel":"email"}\n', { channel: "email" }],
@@ -35,9 +37,31 @@ test("a line too long to look closer at is told without a place", () => {
   ]);
 });
 
-test("what is wrong with the bytes is the line’s fault", () => {
+test("lines are counted, the blank ones too, and the last one needs no end", () => {
+  expect(askedInJson(record('{"files":true}\n\n \r\n"é"\n[2]'), "en")).toEqual([
+    asks(7, { files: true }),
+    asks(10, "é"),
+    asks(11, [2]),
+  ]);
+});
+
+test("a line that begins with a byte order mark is JSON where it is the first of all", () => {
+  const marked = "\uFEFF1\n\uFEFF2\n\uFEFF\n";
+  expect(askedInJson(record(marked, 1), "en")).toMatchObject([asks(1, 1), { line: 2, fault: { code: "not-json" } }]);
+  expect(askedInJson(record(marked, 2), "en")).toMatchObject([{ line: 2 }, { line: 3, fault: { code: "not-json" } }]);
+});
+
+test("what is wrong with the bytes of a line is its own fault, and no other line’s", () => {
   expect(askedInJson({ line: 8 }, "en")).toMatchObject([{ line: 8, fault: { code: "too-long" } }]);
-  expect(askedInJson({ line: 9, bytes: Buffer.of(0xff) }, "en")).toMatchObject([
+  expect(askedInJson({ line: 9, bytes: Buffer.from('"\u00FF"\n"\u00FF"\n\n1', "latin1") }, "en")).toMatchObject([
     { line: 9, fault: { code: "not-utf8" } },
+    { line: 10, fault: { code: "not-utf8" } },
+    asks(12, 1),
+  ]);
+  const spaces = " ".repeat(LONGEST_RECORD);
+  expect(askedInJson(record(`1${spaces}\n2\n${spaces.slice(2)}3\n`), "en")).toMatchObject([
+    { line: 7, fault: { code: "too-long" } },
+    asks(8, 2),
+    asks(9, 3),
   ]);
 });

@@ -1,28 +1,48 @@
+import { isUtf8 } from "node:buffer";
 import type { Language } from "@channelwise/policy-core";
-import { isBlank, lineFault, textOf, type Asked } from "./asked.js";
+import { isBlank, lineFault, LONGEST_RECORD, textOf, withoutMark, type Asked } from "./asked.js";
 import { jsonPlace } from "./json-place.js";
 import { lineTexts } from "./line-texts.js";
-import type { RawRecord } from "./records.js";
+import { lineBoundary, recordsIn, type Block } from "./records.js";
 
 /**
- * What a line of NDJSON asks; a blank line asks nothing. A line that is wrong is told by its place, and never quoted:
- * it may hold addresses.
+ * What lines of NDJSON ask; a blank line asks nothing. A line that is wrong is told by its place, and never quoted: it
+ * may hold addresses.
  *
  * @example
- * askedInJson({ line: 1, bytes: Buffer.from('{"channel":"email"}\n') }, "en")
- * // => [{ line: 1, request: { channel: "email" } }]
- * askedInJson({ line: 2, bytes: Buffer.from("email\n") }, "en")
- * // => [{ line: 2, fault: { code: "not-json", pointer: "", message: "This line is not JSON: column 1 is wrong." } }]
- * askedInJson({ line: 3, bytes: Buffer.from("\n") }, "en") // => []
+ * askedInJson({ line: 1, bytes: Buffer.from('{"channel":"email"}\n\nemail\n') }, "en")
+ * // => [
+ * //   { line: 1, request: { channel: "email" } },
+ * //   { line: 3, fault: { code: "not-json", pointer: "", message: "This line is not JSON: column 1 is wrong." } },
+ * // ]
  */
-export function askedInJson(record: RawRecord, lang: Language): readonly Asked[] {
-  const { line } = record;
-  const text = textOf(record, lang);
-  if (typeof text !== "string") return [{ line, fault: text }];
-  if (isBlank(text)) return [];
-  try {
-    return [{ line, request: JSON.parse(text) as unknown }];
-  } catch {
-    return [{ line, fault: lineFault("not-json", lineTexts[lang].notJson(jsonPlace(text)?.column)) }];
+export function askedInJson(block: Block, lang: Language): readonly Asked[] {
+  const { line: first, bytes } = block;
+  const asked: Asked[] = [];
+  const read = (line: number, text: string) => {
+    try {
+      asked.push({ line, request: JSON.parse(text) as unknown });
+    } catch {
+      if (isBlank(text)) return;
+      asked.push({ line, fault: lineFault("not-json", lineTexts[lang].notJson(jsonPlace(text)?.column)) });
+    }
+  };
+
+  if (bytes === undefined || bytes.length > LONGEST_RECORD || !isUtf8(bytes)) {
+    for (const record of recordsIn(block, lineBoundary(), LONGEST_RECORD)) {
+      const text = textOf(record, lang);
+      if (typeof text === "string") read(record.line, text);
+      else asked.push({ line: record.line, fault: text });
+    }
+    return asked;
   }
+  // nothing is wrong with the bytes of any line: they are decoded once, and their lines need no copies
+  const text = bytes.toString();
+  let line = first;
+  for (let from = 0; from < text.length; line += 1) {
+    const end = text.indexOf("\n", from) + 1 || text.length;
+    read(line, line === 1 ? withoutMark(text.slice(from, end)) : text.slice(from, end));
+    from = end;
+  }
+  return asked;
 }

@@ -1,34 +1,19 @@
-import type { BatchLine, FaultLine, OutcomeLine } from "@channelwise/policy-core";
-import type { Answered } from "./answers.js";
+import type { Fault, FaultLine, Outcome } from "@channelwise/policy-core";
 
 /**
- * An answer in the published shape `batch-line`. The keys are laid out here and nowhere else, so they are in one order
- * wherever the answer came from.
+ * The outcome alone as a line of NDJSON, with its end.
  *
  * @example
- * batchLineOf({ line: 2, fault: { code: "not-json", pointer: "", message: "This line is not JSON." } })
- * // => { line: 2, error: { code: "not-json", pointer: "", message: "This line is not JSON." } }
+ * outcomeLine(1, "suitable") // => '{"line":1,"outcome":"suitable"}\n'
  */
-export function batchLineOf(answer: Answered): BatchLine {
-  if ("decision" in answer) return answer.decision;
-  if ("outcome" in answer) return { line: answer.line, outcome: answer.outcome } satisfies OutcomeLine;
-  const { code, pointer, message } = answer.fault;
-  return { line: answer.line, error: { code, pointer, message } } satisfies FaultLine;
-}
+export const outcomeLine = (line: number, outcome: Outcome): string => `{"line":${line},"outcome":"${outcome}"}\n`;
 
 /**
- * An answer as compact JSON, without the end of the line.
+ * What is wrong with a line, as a line of NDJSON, with its end.
  *
  * @example
- * jsonOf({ line: 1, outcome: "suitable", channel: "email", level: "public" }) // => '{"line":1,"outcome":"suitable"}'
+ * faultLine(2, { code: "not-json", pointer: "", message: "This line is not JSON." })
+ * // => '{"line":2,"error":{"code":"not-json","pointer":"","message":"This line is not JSON."}}\n'
  */
-export const jsonOf = (answer: Answered): string => JSON.stringify(batchLineOf(answer));
-
-/**
- * Answers as NDJSON: one a line, each line with its end.
- *
- * @example
- * ndjsonOf([{ line: 1, outcome: "suitable", channel: "email", level: "public" }]) // => '{"line":1,"outcome":"suitable"}\n'
- */
-export const ndjsonOf = (answers: readonly Answered[]): string =>
-  answers.map((answer) => `${jsonOf(answer)}\n`).join("");
+export const faultLine = (line: number, { code, pointer, message }: Fault): string =>
+  `${JSON.stringify({ line, error: { code, pointer, message } } satisfies FaultLine)}\n`;

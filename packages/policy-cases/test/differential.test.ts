@@ -1,4 +1,12 @@
-import { compile, gscPolicy, type Decision, type Pdp, type Policy, type Request } from "@channelwise/policy-core";
+import {
+  compile,
+  gscPolicy,
+  parseRequest,
+  type Decision,
+  type Pdp,
+  type Policy,
+  type Request,
+} from "@channelwise/policy-core";
 import { expect, test } from "vitest";
 import { oracleAnswer, type Facts, type FullAnswer, type Recipient } from "./oracle/answer.js";
 import { CHANNELS, type Channel } from "./oracle/channels.js";
@@ -25,7 +33,7 @@ const GROUP: Readonly<Record<Exclude<Group, "none">, NonNullable<Request["group"
 };
 
 function requestOf({ channel, level, recipients, nature, group, personalData, files }: Facts): Request {
-  return {
+  const parsed = parseRequest({
     channel,
     level,
     recipients: recipients.map((recipient) => ADDRESS[recipient]),
@@ -34,7 +42,9 @@ function requestOf({ channel, level, recipients, nature, group, personalData, fi
     personalData: personalData === "yes",
     files: files === "yes",
     asOf: "2026-11-24",
-  };
+  });
+  if (!parsed.ok) throw new Error(parsed.errors[0].message);
+  return parsed.value;
 }
 
 function pdpOf(policy: Policy): Pdp {

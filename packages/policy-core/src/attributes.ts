@@ -5,7 +5,7 @@
  */
 
 /** An attribute: a request is reduced to one value of each, and these make a cell of the space. */
-interface AttributeSpec {
+export interface AttributeSpec {
   /**
    * Where a request's value comes from:
    * - `channel`: the channel that it names; the values are the policy's channels
@@ -38,7 +38,7 @@ export interface AttributeChange {
 }
 
 /** What follows from attributes, and is no digit of a cell's number: rules may look at it too. */
-interface FactSpec {
+export interface FactSpec {
   /** The attribute that it follows from, by what the policy says of its values; of several, one is the channel. */
   readonly of: readonly [string] | readonly ["channel", ...string[]];
   readonly values: readonly string[];
@@ -174,38 +174,3 @@ export type ValueOf<F extends Feature> = F extends "channel" ? string : Features
 
 /** A request, reduced to what rules look at. */
 export type Attributes = { readonly [A in Attribute]: ValueOf<A> };
-
-/** Whether a name stands in the table. */
-export const isFeature = (name: string): name is Feature => Object.hasOwn(FEATURES, name);
-
-const originOf = (name: string): AttributeSpec["origin"] | undefined => {
-  const spec: AttributeSpec | FactSpec | undefined = isFeature(name) ? FEATURES[name] : undefined;
-  return spec !== undefined && "origin" in spec ? spec.origin : undefined;
-};
-
-export const isAttribute = (name: string): name is Attribute => originOf(name) !== undefined;
-export const isChoice = (name: string): name is Choice => originOf(name) === "choice";
-export const isYesNoField = (name: string): name is YesNoField => originOf(name) === "yes-no";
-
-/** The names of everything that a rule may look at, in the table's order. */
-export const FEATURE_NAMES: readonly Feature[] = Object.keys(FEATURES).filter(isFeature);
-
-/** Whether its values are yes and no, which requests and decisions say as true and false. */
-export const isYesNo = (name: Feature): boolean => FEATURES[name].values.join() === YES_OR_NO.join();
-
-/** The names of the attributes, in the table's order. */
-export const ATTRIBUTES: readonly Attribute[] = FEATURE_NAMES.filter(isAttribute);
-
-/** The names of the facts, in the table's order. */
-export const FACTS: readonly Fact[] = FEATURE_NAMES.filter((name): name is Fact => !isAttribute(name));
-
-/** The channel, and the attributes that facts of a channel look at as well, such as the group for its encryption. */
-export const WITH_CHANNEL: ReadonlySet<string> = new Set(
-  FACTS.map((name): readonly string[] => FEATURES[name].of).flatMap((of) => (of.includes("channel") ? of : [])),
-);
-
-/** The attributes as digits of a cell's number, most significant first: what goes with the channel stands beside it. */
-export const AXES: readonly Attribute[] = [
-  ...ATTRIBUTES.filter((name) => WITH_CHANNEL.has(name)),
-  ...ATTRIBUTES.filter((name) => !WITH_CHANNEL.has(name)),
-];

@@ -58,13 +58,9 @@ export type {
 export type { DecisionJson } from "./engine/decision-json.js";
 export type { AskOptions, ChannelByLevel, Pdp } from "./engine/pdp.js";
 export type { Table } from "./engine/table.js";
+export { ATTRIBUTES, AXES, isChoice, isYesNo, isYesNoField } from "./attribute-lists.js";
 export {
-  ATTRIBUTES,
-  AXES,
   FEATURES,
-  isChoice,
-  isYesNo,
-  isYesNoField,
   type Attribute,
   type Attributes,
   type Choice,

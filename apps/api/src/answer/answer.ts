@@ -2,12 +2,15 @@ import type { Context, TypedResponse } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { JSONParsed } from "hono/utils/types";
 import type { ApiEnv } from "../deps.js";
+import type { JsonText } from "./json-text.js";
 import { SECURITY_HEADERS } from "./security-headers.js";
 
 /** Headers of one kind of answer, with names in lower case. */
 export type MoreHeaders = Readonly<Record<string, string>>;
 
 const JSON_TYPE = "application/json";
+
+const ASCII = /^[ -~]*$/u;
 
 /**
  * An answer of this API, with the headers that all of them have.
@@ -22,15 +25,18 @@ export function answer(
   body: string | ReadableStream,
   more?: MoreHeaders,
 ): Response {
+  const id = context.get("saidRequestId");
   const headers = {
     "content-type": type,
     "content-language": context.get("lang"),
     vary: "Accept-Language",
-    "x-request-id": context.get("saidRequestId"),
+    "x-request-id": id,
     ...SECURITY_HEADERS,
     ...more,
   };
-  return new Response(body, { status, headers });
+  // Node writes headers in the encoding of a text that follows them, but a header's is Latin-1
+  const sent = typeof body === "string" && !ASCII.test(id) ? Buffer.from(body) : body;
+  return new Response(sent, { status, headers });
 }
 
 /** A value as JSON. */
@@ -49,9 +55,10 @@ export const json = <T, S extends ContentfulStatusCode>(
  */
 export const jsonText = <T, S extends ContentfulStatusCode>(
   context: Context<ApiEnv>,
-  text: string,
+  { text, bytes }: JsonText,
   status: S,
-): Response & TypedResponse<JSONParsed<T>, S, "json"> => typed(answer(context, status, JSON_TYPE, text));
+): Response & TypedResponse<JSONParsed<T>, S, "json"> =>
+  typed(answer(context, status, JSON_TYPE, text, { "content-length": String(bytes) }));
 
 /** For the typed client, which is told what the body is. */
 export function typed<T, S extends ContentfulStatusCode>(response: Response): Response & TypedResponse<T, S, "json"> {

@@ -1,5 +1,6 @@
 import type { Fault, Result } from "@channelwise/policy-core";
 import * as z from "zod";
+import { around, counted, decisionText, type JsonText } from "../answer/json-text.js";
 import { madeOfJson } from "../observer.js";
 import {
   ACTIONS,
@@ -22,10 +23,10 @@ export const anyContext = z.looseObject({}).readonly().optional();
 export const takenEvaluationSchema = evaluationRequestSchema.unwrap().extend({ context: anyContext }).readonly();
 export type TakenEvaluation = z.output<typeof takenEvaluationSchema>;
 
-/** An answer, and as JSON. */
+/** An answer. */
 export interface Evaluated extends Pick<EvaluationAnswer, "decision"> {
-  /** An {@link EvaluationAnswer}. */
-  readonly text: string;
+  /** The whole of it. */
+  readonly json: JsonText;
 }
 
 /**
@@ -35,7 +36,7 @@ export interface Evaluated extends Pick<EvaluationAnswer, "decision"> {
  *
  * @example
  * evaluate({ subject, action: { name: "send" }, resource: { type: "channel", id: "email" } }, asking)
- * // => { ok: true, value: { decision: false, text } }
+ * // => { ok: true, value: { decision: false, json: { text, bytes: 939 } } }
  */
 export function evaluate({ action, resource, context }: TakenEvaluation, asking: Asking): Result<Evaluated> {
   const { pdp, lang, decided } = asking;
@@ -53,14 +54,17 @@ export function evaluate({ action, resource, context }: TakenEvaluation, asking:
   if (!made.ok) return failed(made.errors.map(inContext));
   decided(madeOfJson(made.value, pdp.identity));
   const decision = permits(made.value.outcome, acceptConditions);
-  return { ok: true, value: { decision, text: `{"decision":${decision},"context":${made.value.pieces.join("")}}` } };
+  return {
+    ok: true,
+    value: { decision, json: around(`{"decision":${decision},"context":`, decisionText(pdp, made.value), "}") },
+  };
 }
 
 /** What cannot be decided is denied, and says why. */
 export function answerOf(result: Result<Evaluated>): Evaluated {
   if (result.ok) return result.value;
   const answer: EvaluationAnswer = { decision: false, context: { error: errorOf(result.errors) } };
-  return { decision: false, text: JSON.stringify(answer) };
+  return { decision: false, json: counted(JSON.stringify(answer)) };
 }
 
 /** Codes of what the policy does not have, as against what is not said right. */

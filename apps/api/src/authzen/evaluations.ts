@@ -1,6 +1,14 @@
 import { MAX_RECIPIENTS, type Fault, type Language, type Result } from "@channelwise/policy-core";
 import * as z from "zod";
-import { anyContext, answerOf, evaluate, takenEvaluationSchema, type Evaluated, type TakenEvaluation } from "./evaluate.js";
+import { around, type JsonText } from "../answer/json-text.js";
+import {
+  anyContext,
+  answerOf,
+  evaluate,
+  takenEvaluationSchema,
+  type Evaluated,
+  type TakenEvaluation,
+} from "./evaluate.js";
 import type { Asking } from "./question.js";
 import { failed, readBy } from "./read.js";
 import { evaluationsRequestSchema, type Semantic } from "./shapes.js";
@@ -79,8 +87,11 @@ export function evaluateAll(items: readonly Item[], semantic: Semantic, asking: 
 }
 
 /** The answers as JSON. */
-export const listed = (answers: readonly Evaluated[]): string =>
-  `{"evaluations":[${answers.map(({ text }) => text).join()}]}`;
+export function listed(answers: readonly Evaluated[]): JsonText {
+  const text = answers.map(({ json }) => json.text).join();
+  const bytes = answers.reduce((sum, { json }) => sum + json.bytes, answers.length - 1);
+  return around('{"evaluations":[', { text, bytes }, "]}");
+}
 
 const PARTS = ["subject", "action", "resource", "context"] as const;
 type Parts = Readonly<Record<string, unknown>>;

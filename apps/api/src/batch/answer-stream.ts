@@ -1,20 +1,21 @@
 import {
+  askedInJson,
   blocksIn,
-  createBlockAnswerer,
+  createLineAnswerer,
+  faultLine,
   lineBoundary,
   lineFault,
   LONGEST_RECORD,
-  ndjsonOf,
-  type AnsweredBlock,
+  type AnsweredLines,
   type Block,
-  type BlockAnswererOptions,
+  type LineAnswererOptions,
 } from "@channelwise/policy-batch";
 import { texts } from "../texts/index.js";
 import { TooSlow } from "../body/pieces.js";
 
-export interface StreamOptions extends BlockAnswererOptions {
+export interface StreamOptions extends LineAnswererOptions {
   /** Hears how many lines there were, and how many of them were wrong. */
-  readonly onAnswered: (counted: Pick<AnsweredBlock, "lines" | "faults">) => void;
+  readonly onAnswered: (counted: Pick<AnsweredLines, "lines" | "faults">) => void;
 }
 
 /** Answers the pieces of a body of NDJSON as they come, block by block, no faster than it is read. */
@@ -22,11 +23,11 @@ export async function* answersIn(
   pieces: AsyncIterable<Uint8Array>,
   { onAnswered, ...asking }: StreamOptions,
 ): AsyncGenerator<Uint8Array> {
-  const answer = createBlockAnswerer(asking);
+  const answer = createLineAnswerer(asking);
   let last: Block = { line: 0 };
   try {
     for await (const block of blocksIn(pieces, lineBoundary(), LONGEST_RECORD)) {
-      const { bytes, lines, faults } = answer(block);
+      const { bytes, lines, faults } = answer(askedInJson(block, asking.lang));
       last = block;
       onAnswered({ lines, faults });
       if (lines > 0) yield bytes;
@@ -34,7 +35,7 @@ export async function* answersIn(
   } catch (error) {
     if (!(error instanceof TooSlow)) throw error;
     onAnswered({ lines: 1, faults: 1 });
-    yield Buffer.from(ndjsonOf([{ line: lineAfter(last), fault: lineFault("too-slow", texts[asking.lang].tooSlow) }]));
+    yield Buffer.from(faultLine(lineAfter(last), lineFault("too-slow", texts[asking.lang].tooSlow)));
   }
 }
 

@@ -14,6 +14,8 @@ export class TooSlow extends Error {
  * @throws what the connection broke by
  */
 export async function* piecesIn(incoming: IncomingMessage, milliseconds: () => number): AsyncGenerator<Buffer> {
+  // what came together with the head is there once Node has read all of it, and then nothing needs to be waited for
+  await Promise.resolve();
   for (;;) {
     const piece: unknown = incoming.read();
     if (piece instanceof Buffer) yield piece;

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { piecesIn, TooSlow } from "./pieces.js";
+import { setDeadline } from "./deadline.js";
 
 export interface BodyLimits {
   readonly bodyBytes: number;
@@ -7,28 +7,58 @@ export interface BodyLimits {
   readonly bodyMilliseconds: number;
 }
 
+const joined = (parts: readonly Buffer[]): Buffer => {
+  const [first, ...others] = parts;
+  return first !== undefined && others.length === 0 ? first : Buffer.concat(parts);
+};
+
+const broken = ({ errored }: IncomingMessage): Error => errored ?? new Error("The connection was closed");
+
 /**
  * A body in bytes, or why it is not held: it is too long, as far as is known, or it did not come in time. It is read from the
  * connection: Hono's own limit waits without end, and makes a new request of the old one, which the adapter's do not take.
+ *
+ * @throws what the connection broke by
  */
-export async function readBytes(
+export function readBytes(
   incoming: IncomingMessage,
   { bodyBytes, bodyMilliseconds }: BodyLimits,
 ): Promise<Buffer | "too-long" | "too-slow"> {
-  if (Number(incoming.headers["content-length"] ?? 0) > bodyBytes) return "too-long";
-  const deadline = performance.now() + bodyMilliseconds;
-  const parts: Buffer[] = [];
-  let size = 0;
-  try {
-    for await (const piece of piecesIn(incoming, () => deadline - performance.now())) {
-      size += piece.length;
-      if (size > bodyBytes) return "too-long";
-      parts.push(piece);
+  return new Promise((resolve, reject) => {
+    if (Number(incoming.headers["content-length"] ?? 0) > bodyBytes) {
+      resolve("too-long");
+      return;
     }
-  } catch (error) {
-    if (error instanceof TooSlow) return "too-slow";
-    throw error;
-  }
-  const [first] = parts;
-  return first !== undefined && parts.length === 1 ? first : Buffer.concat(parts, size);
+    const parts: Buffer[] = [];
+    let size = 0;
+    const finish = () => {
+      lift();
+      resolve(joined(parts));
+    };
+    // what more there is of it is the adapter's to throw away
+    const giveUp = (why: "too-long" | "too-slow") => {
+      lift();
+      incoming.off("data", take).pause();
+      resolve(why);
+    };
+    const take = (piece: Buffer) => {
+      size += piece.length;
+      parts.push(piece);
+      if (size > bodyBytes) giveUp("too-long");
+    };
+    const lift = setDeadline(bodyMilliseconds, () => {
+      giveUp("too-slow");
+    });
+    if (incoming.destroyed) {
+      reject(broken(incoming));
+      return;
+    }
+    incoming
+      .on("data", take)
+      .on("end", finish)
+      .on("close", () => {
+        lift();
+        if (!incoming.readableEnded) reject(broken(incoming));
+      });
+  });
 }

@@ -8,6 +8,7 @@ import {
 } from "@channelwise/policy-core";
 import { Hono, type Context } from "hono";
 import { json, jsonText } from "../answer/answer.js";
+import { decisionText } from "../answer/json-text.js";
 import type { ApiEnv, Deps } from "../deps.js";
 import { jsonBody } from "../body/json-body.js";
 import { originOf } from "../middleware/observe.js";
@@ -32,7 +33,7 @@ export function answers(deps: Deps) {
       const decided = pdp.decideJson(context.req.valid("json"), { lang: context.get("lang") });
       if (!decided.ok) return invalid(context, decided);
       observer.decided(originOf(context), madeOfJson(decided.value, pdp.identity));
-      return jsonText<Decision, 200>(context, decided.value.pieces.join(""), 200);
+      return jsonText<Decision, 200>(context, decisionText(pdp, decided.value), 200);
     })
     .post("/v1/advice", request, (context) => {
       const advised = deps.pdp().advise(context.req.valid("json"), { lang: context.get("lang") });

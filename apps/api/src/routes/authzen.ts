@@ -66,16 +66,16 @@ export function authzen(deps: Deps) {
       json(context, metadataOf(publicUrl()), 200, { "cache-control": "max-age=3600" }),
     )
     .post("/access/v1/evaluation", evaluation, (context) => {
-      const { text } = answerOf(evaluate(context.req.valid("json"), asking(context)));
-      return jsonText<EvaluationAnswer, 200>(context, text, 200);
+      const { json: answer } = answerOf(evaluate(context.req.valid("json"), asking(context)));
+      return jsonText<EvaluationAnswer, 200>(context, answer, 200);
     })
     .post("/access/v1/evaluations", evaluations, (context) => {
       const taken = context.req.valid("json");
-      const text =
+      const answer =
         taken.kind === "one"
-          ? answerOf(evaluate(taken.evaluation, asking(context))).text
+          ? answerOf(evaluate(taken.evaluation, asking(context))).json
           : listed(evaluateAll(taken.items, taken.semantic, asking(context)));
-      return jsonText<EvaluationAnswer | EvaluationsAnswer, 200>(context, text, 200);
+      return jsonText<EvaluationAnswer | EvaluationsAnswer, 200>(context, answer, 200);
     })
     .post("/access/v1/search/resource", resourceSearch, (context) =>
       found(context, searchResources(context.req.valid("json"), asking(context))),

@@ -1,8 +1,9 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { batchLineOf, createAnswerer, DETAILS, type Detail } from "@channelwise/policy-batch";
-import { nearest } from "@channelwise/policy-core";
+import { createLineAnswerer, DETAILS, type Detail } from "@channelwise/policy-batch";
+import { nearest, type BatchLine } from "@channelwise/policy-core";
 import { Hono, type Context } from "hono";
-import { answer, json } from "../answer/answer.js";
+import { answer, jsonText } from "../answer/answer.js";
+import { counted } from "../answer/json-text.js";
 import { answersIn } from "../batch/answer-stream.js";
 import { createTally } from "../batch/tally.js";
 import type { ApiEnv, Deps } from "../deps.js";
@@ -13,6 +14,7 @@ import { problem } from "../problem.js";
 import { texts } from "../texts/index.js";
 import { today } from "../today.js";
 
+const JSON_TYPE = "application/json";
 const NDJSON = "application/x-ndjson";
 
 /** Many requests in, one line out for each, in order: as a stream of NDJSON, or as an array where they are few. */
@@ -27,12 +29,15 @@ export function batch(deps: Deps) {
     }
     const tally = createTally();
     const asking = { pdp: pdp(), lang, asOf: today(deps) };
-    const answers = answersIn(piecesIn(context.env.incoming, () => limits.bodyMilliseconds), {
-      ...asking,
-      detail,
-      hear: tally.hear,
-      onAnswered: tally.count,
-    });
+    const answers = answersIn(
+      piecesIn(context.env.incoming, () => limits.bodyMilliseconds),
+      {
+        ...asking,
+        detail,
+        hear: tally.hear,
+        onAnswered: tally.count,
+      },
+    );
     streams += 1;
     // whoever reads the answer pulls from outside of this request, which the observer may ask for
     const batched = AsyncLocalStorage.bind(observer.batched);
@@ -58,11 +63,12 @@ export function batch(deps: Deps) {
     if (read.value.length > limits.arrayItems) return fault("too-many", say.tooManyItems(limits.arrayItems));
     const requests: readonly unknown[] = read.value;
     const tally = createTally();
-    const answerTo = createAnswerer({ pdp: pdp(), lang, asOf: today(deps) }, detail);
-    const answers = requests.map((request, index) => answerTo({ line: index + 1, request }));
-    for (const answer of answers) tally.add(answer);
+    const answerTo = createLineAnswerer({ pdp: pdp(), lang, asOf: today(deps), detail, hear: tally.hear });
+    const answered = answerTo(requests.map((request, index) => ({ line: index + 1, request })));
+    tally.count(answered);
     observer.batched(tally.of(originOf(context)));
-    return json(context, answers.map(batchLineOf), 200);
+    const lines = answered.bytes.toString().trimEnd().replaceAll("\n", ",");
+    return jsonText<readonly BatchLine[], 200>(context, counted(`[${lines}]`), 200);
   };
 
   return new Hono<ApiEnv>().post("/v1/batch", async (context) => {
@@ -75,6 +81,6 @@ export function batch(deps: Deps) {
     const type = context.req.header("Content-Type");
     if (isNdjson(type)) return stream(context, detail);
     if (isJson(type)) return array(context, detail);
-    return problem(context, 415, { detail: say.wrongMediaType([NDJSON, "application/json"]) });
+    return problem(context, 415, { detail: say.wrongMediaType([NDJSON, JSON_TYPE]) });
   });
 }

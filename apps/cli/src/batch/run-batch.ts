@@ -9,7 +9,7 @@ import { openSource, readComplaint, STDIN } from "../request/source.js";
 import { complaintsIn, got, refused, type Read } from "../result.js";
 import { refuse, type Session } from "../session.js";
 import type { CliTexts } from "../texts/texts.js";
-import { LAYOUTS } from "./output.js";
+import { CSV_HEAD } from "./csv-out.js";
 import { createProgress } from "./progress.js";
 import { answeredInThreads } from "./threads.js";
 import { answererOf, boundaryOf, createWork, SHAPES, type Done, type Plan } from "./work.js";
@@ -89,7 +89,7 @@ async function answerAll(
   const { io, lang, print, say, words } = session;
   const blocks = blocksIn(source, boundaryOf[choices.input](), LONGEST_RECORD);
   const progress = createProgress(session);
-  let head = LAYOUTS[choices.output].head;
+  let head = choices.output === "csv" ? CSV_HEAD : "";
   let lines = 0;
   let faults = 0;
   try {

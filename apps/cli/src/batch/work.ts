@@ -1,7 +1,7 @@
 import {
   askedInJson,
   createAnswerer,
-  createBlockAnswerer,
+  createLineAnswerer,
   lineBoundary,
   LONGEST_RECORD,
   recordsIn,
@@ -10,13 +10,13 @@ import {
   type Boundary,
   type Detail,
 } from "@channelwise/policy-batch";
-import type { Language, Pdp } from "@channelwise/policy-core";
+import type { Decision, Language, Outcome, Pdp } from "@channelwise/policy-core";
 import type { Words } from "../render/words.js";
 import { got, type Read } from "../result.js";
 import { csvBoundary } from "./csv-boundary.js";
 import type { Column } from "./csv-header.js";
 import { createCsvReader } from "./csv-in.js";
-import { LAYOUTS } from "./output.js";
+import { csvLines } from "./csv-out.js";
 
 export const SHAPES = ["ndjson", "csv"] as const;
 export type Shape = (typeof SHAPES)[number];
@@ -52,33 +52,47 @@ export const boundaryOf: Readonly<Record<Shape, () => Boundary>> = {
   csv: () => csvBoundary(LONGEST_RECORD),
 };
 
-export function createWork(plan: Plan, pdp: Pdp, words: Words): Work {
-  const { input, output, detail, lang, asOf } = plan;
-  if (input === "ndjson" && output === "ndjson") {
-    const answer = createBlockAnswerer({ pdp, lang, asOf, detail });
-    return {
-      answer: (block) => {
-        const { bytes: out, lines, faults } = answer(block);
-        return got({ out, lines, faults });
-      },
-      columns: () => undefined,
+/** Reads what a block asks. */
+interface Reader {
+  readonly read: (block: Block) => Read<readonly Asked[]>;
+  readonly columns: Work["columns"];
+}
+
+function createReader({ input, lang, columns }: Plan, words: Words): Reader {
+  if (input === "ndjson") return { read: (block) => got(askedInJson(block, lang)), columns: () => undefined };
+  const reader = createCsvReader({ words, lang }, columns);
+  return {
+    read: (block) => reader.read(recordsIn(block, boundaryOf.csv(), LONGEST_RECORD)),
+    columns: reader.columns,
+  };
+}
+
+/** Answers what was asked, a line each. */
+function createWriter({ output, detail, lang, asOf }: Plan, pdp: Pdp): (asked: readonly Asked[]) => Done {
+  if (output === "ndjson") {
+    const answer = createLineAnswerer({ pdp, lang, asOf, detail });
+    return (asked) => {
+      const { bytes: out, lines, faults } = answer(asked);
+      return { out, lines, faults };
     };
   }
-  const reader = createCsvReader({ words, lang }, plan.columns);
-  const read = (block: Block): Read<readonly Asked[]> => {
-    const records = recordsIn(block, boundaryOf[input](), LONGEST_RECORD);
-    return input === "csv" ? reader.read(records) : got(records.flatMap((record) => askedInJson(record, lang)));
+  const answerTo = createAnswerer<Decision | Outcome>(detail === "full" ? pdp.decide : pdp.outcome, { lang, asOf });
+  return (asked) => {
+    const answers = asked.map(answerTo);
+    const faults = answers.filter((answer) => "fault" in answer).length;
+    return { out: csvLines(answers), lines: answers.length, faults };
   };
-  const answerTo = createAnswerer({ pdp, lang, asOf }, detail);
+}
+
+export function createWork(plan: Plan, pdp: Pdp, words: Words): Work {
+  const { read, columns } = createReader(plan, words);
+  const write = createWriter(plan, pdp);
   return {
     answer: (block) => {
       const asked = read(block);
-      if (!asked.ok) return asked;
-      const answers = asked.value.map(answerTo);
-      const faults = answers.filter((answer) => "fault" in answer).length;
-      return got({ out: LAYOUTS[output].lines(answers), lines: answers.length, faults });
+      return asked.ok ? got(write(asked.value)) : asked;
     },
-    columns: reader.columns,
+    columns,
   };
 }
 

@@ -30,7 +30,7 @@ const ALTERNATIVES = 3;
 const POSITIONS = 8;
 
 /** What the answer is about, as it was understood: defaults are seen here. */
-function asked(decision: Decision, { answer, policy }: Words): Block {
+function asked(decision: Decision, { answer, attributes, policy }: Words): Block {
   const { group, audience, recipients } = decision;
   const { terms } = policy;
   const choices = ATTRIBUTES.filter(isChoice).map((name) => {
@@ -43,7 +43,7 @@ function asked(decision: Decision, { answer, policy }: Words): Block {
       ...choices,
       group === "none" ? undefined : terms.group[group],
       recipients.length === 0 ? answer.toNobody : answer.to(terms.relation[audience]),
-      ...ATTRIBUTES.filter(isYesNoField).map((name) => (decision[name] ? answer[name] : undefined)),
+      ...ATTRIBUTES.filter(isYesNoField).map((name) => (decision[name] ? attributes[name].label : undefined)),
     ),
   );
 }

@@ -1,3 +1,5 @@
+import { textsOf } from "./attribute-words.js";
+import { attributes } from "./en/attributes.js";
 import { help } from "./en/help.js";
 import type { CliTexts } from "./texts.js";
 
@@ -7,12 +9,11 @@ const number = (value: number) => value.toLocaleString("en");
 export const en: CliTexts = {
   colon: ": ",
   help,
+  attributes,
   answer: {
     level: (level) => `level: ${level}`,
     to: (audience) => `to: ${audience}`,
     toNobody: "to: outside, since no recipient is given",
-    personalData: "other people’s personal data",
-    files: "files or links",
     asOf: (day) => `as of ${day}`,
     reasons: "Why",
     conditions: "Conditions",
@@ -62,14 +63,11 @@ export const en: CliTexts = {
     attributes: {
       channel: "channel",
       kind: "kind of channel",
-      level: "level",
+      ...textsOf(attributes, "label"),
       levelClass: "class of level",
       audience: "weakest recipient",
       reachable: "every recipient can be reached",
-      nature: "nature",
       group: "group",
-      personalData: "other people’s personal data",
-      files: "files or links",
       e2ee: "end-to-end encryption",
       dataLeavesEea: "data leave the EEA",
       funding: "funding",

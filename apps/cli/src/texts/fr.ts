@@ -1,3 +1,5 @@
+import { textsOf } from "./attribute-words.js";
+import { attributes } from "./fr/attributes.js";
 import { help } from "./fr/help.js";
 import type { CliTexts } from "./texts.js";
 
@@ -7,12 +9,11 @@ const number = (value: number) => value.toLocaleString("fr");
 export const fr: CliTexts = {
   colon: " : ",
   help,
+  attributes,
   answer: {
     level: (level) => `niveau : ${level}`,
     to: (audience) => `à : ${audience}`,
     toNobody: "à : extérieur, faute de destinataire",
-    personalData: "données à caractère personnel d’autrui",
-    files: "fichiers ou liens",
     asOf: (day) => `au ${day}`,
     reasons: "Pourquoi",
     conditions: "Conditions",
@@ -62,14 +63,11 @@ export const fr: CliTexts = {
     attributes: {
       channel: "canal",
       kind: "type de canal",
-      level: "niveau",
+      ...textsOf(attributes, "label"),
       levelClass: "classe du niveau",
       audience: "destinataire le moins protégé",
       reachable: "tous les destinataires sont atteints",
-      nature: "nature",
       group: "groupe",
-      personalData: "données à caractère personnel d’autrui",
-      files: "fichiers ou liens",
       e2ee: "chiffrement de bout en bout",
       dataLeavesEea: "données hors de l’EEE",
       funding: "financement",

@@ -1,4 +1,5 @@
 import type { Choice, RuleView, YesNoField } from "@channelwise/policy-core";
+import type { AllAttributeWords } from "./attribute-words.js";
 import type { SchemaName } from "@channelwise/policy-schema";
 import type { ExitCode } from "../exit.js";
 import type { CommandName, CommandTexts, GroupName } from "./commands.js";
@@ -70,7 +71,9 @@ export interface CliTexts {
       readonly strict: string;
     };
   };
-  readonly answer: Readonly<Record<YesNoField, string>> & {
+  /** What is said of each attribute that a request says in a field of its own. */
+  readonly attributes: AllAttributeWords;
+  readonly answer: {
     readonly level: (level: string) => string;
     readonly to: (audience: string) => string;
     readonly toNobody: string;

@@ -1,5 +1,6 @@
 import { reachOf } from "../engine/profile.js";
-import { ATTRIBUTES, FEATURES, isYesNoField, type Attribute, type Attributes, type ValueOf } from "../attributes.js";
+import { ATTRIBUTES, isYesNoField } from "../attribute-lists.js";
+import { FEATURES, type Attribute, type Attributes, type ValueOf } from "../attributes.js";
 import type { Policy } from "../model/policy.js";
 import type { RequestInput } from "../model/request.js";
 import type { Reach } from "../model/vocabulary.js";

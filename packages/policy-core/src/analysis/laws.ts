@@ -1,7 +1,8 @@
 import { strictness } from "../engine/answer.js";
 import { classOf } from "../engine/features.js";
 import type { Pdp } from "../engine/pdp.js";
-import { ATTRIBUTES, FEATURES, type Attribute, type Attributes } from "../attributes.js";
+import { ATTRIBUTES } from "../attribute-lists.js";
+import { FEATURES, type Attribute, type Attributes } from "../attributes.js";
 import type { Policy } from "../model/policy.js";
 import { LAWS, LEVELS, type LawId, type LevelClass, type LevelId, type Outcome } from "../model/vocabulary.js";
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { OUTCOMES } from "../model/vocabulary.js";
+import { plainAttributes } from "../testing/plain-attributes.js";
 import { smallPolicy } from "../testing/small-policy.js";
 import { createAnswerMaker, isWithinAdvice, type Answer } from "./answer.js";
 import type { Attributes } from "../attributes.js";
@@ -10,16 +11,7 @@ const space = createSpace(smallPolicy.channels.map(({ id }) => id));
 /** Made anew by each test, so that a mutation run sees which tests look at what. */
 const makeTable = () => createTable(smallPolicy, space, createAnswerMaker(smallPolicy));
 
-const chat: Attributes = {
-  channel: "pigeon",
-  group: "none",
-  level: "public",
-  audience: "external",
-  reachable: "yes",
-  nature: "ephemeral",
-  personalData: "no",
-  files: "no",
-};
+const chat: Attributes = { ...plainAttributes("pigeon"), level: "public", nature: "ephemeral" };
 const mail: Attributes = { ...chat, channel: "post", level: "sensitive", nature: "substantive" };
 
 const answerTo = (attributes: Attributes, table = makeTable()): Answer => table.answerAt(space.cellOf(attributes));

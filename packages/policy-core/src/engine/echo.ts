@@ -1,4 +1,5 @@
-import { ATTRIBUTES, isYesNo, type Attributes } from "../attributes.js";
+import { ATTRIBUTES, isYesNo } from "../attribute-lists.js";
+import type { Attributes } from "../attributes.js";
 import type { Echo } from "../model/decision.js";
 
 /**

@@ -1,12 +1,5 @@
-import {
-  FACTS,
-  FEATURES,
-  type Attribute,
-  type Attributes,
-  type Fact,
-  type Feature,
-  type ValueOf,
-} from "../attributes.js";
+import { FACTS } from "../attribute-lists.js";
+import { FEATURES, type Attribute, type Attributes, type Fact, type Feature, type ValueOf } from "../attributes.js";
 import type { Policy } from "../model/policy.js";
 import { profileFact } from "./profile.js";
 

@@ -3,6 +3,7 @@ import type { Attributes } from "../attributes.js";
 import type { ClassifiedRecipient } from "../model/recipient.js";
 import type { LevelClass, Outcome, Reach } from "../model/vocabulary.js";
 import { audienceOf, compositionOf, isReached, staying, type Composition } from "../recipients/index.js";
+import { plainAttributes } from "../testing/plain-attributes.js";
 import { doubtfulIn, improvementsOf } from "./improvements.js";
 
 const colleague = { index: 0, kind: "email", relation: "internal", why: "listed" } as const;
@@ -10,17 +11,10 @@ const institution = { index: 1, kind: "domain", relation: "institution", why: "l
 const outsider = { index: 2, kind: "email", relation: "external", why: "unlisted" } as const;
 const telephone = { index: 3, kind: "telephone", relation: "external", why: "telephone" } as const;
 
-const plain: Omit<Attributes, "audience" | "reachable"> = {
-  channel: "some",
-  group: "none",
-  level: "public",
-  nature: "substantive",
-  personalData: "no",
-  files: "no",
-};
+const plain: Attributes = { ...plainAttributes("some"), level: "public" };
 
 /** What a policy that is made up looks at. */
-interface Question extends Omit<Attributes, "audience" | "reachable"> {
+interface Question extends Attributes {
   readonly composition: Composition;
 }
 

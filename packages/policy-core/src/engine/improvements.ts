@@ -1,11 +1,5 @@
-import {
-  ATTRIBUTES,
-  FEATURES,
-  type Attribute,
-  type AttributeChange,
-  type Attributes,
-  type ValueOf,
-} from "../attributes.js";
+import { ATTRIBUTES } from "../attribute-lists.js";
+import { FEATURES, type Attribute, type AttributeChange, type Attributes, type ValueOf } from "../attributes.js";
 import type { Improvement } from "../model/decision.js";
 import type { ClassifiedRecipient } from "../model/recipient.js";
 import { CHANGES, type Change, type Outcome, type Reach } from "../model/vocabulary.js";

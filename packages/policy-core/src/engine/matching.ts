@@ -1,4 +1,4 @@
-import { WITH_CHANNEL } from "../attributes.js";
+import { WITH_CHANNEL } from "../attribute-lists.js";
 import type { Policy, When } from "../model/policy.js";
 import { featuresOf, type Features } from "./features.js";
 import type { Space } from "./space.js";

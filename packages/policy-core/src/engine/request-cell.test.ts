@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
+import { parseRequest } from "../model/parse-request.js";
 import type { Request } from "../model/request.js";
 import { LEVELS, NATURES, type GroupState, type YesNo } from "../model/vocabulary.js";
 import { audienceOf, COMPOSITIONS, isReached } from "../recipients/index.js";
+import { plainAttributes } from "../testing/plain-attributes.js";
 import { smallPolicy } from "../testing/small-policy.js";
 import { reachOf } from "./profile.js";
 import { createCellFinder } from "./request-cell.js";
@@ -18,6 +20,10 @@ const groups: readonly (readonly [GroupState, Request["group"]])[] = [
   ["overdue", { membersKnown: true, lastReviewed: "2026-01-01" }],
 ];
 
+const parsed = parseRequest({ asOf: "2026-11-24" });
+if (!parsed.ok) throw new Error(parsed.errors[0].message);
+const nothingSaid = parsed.value;
+
 const yesNo = (value: boolean): YesNo => (value ? "yes" : "no");
 
 test("a request’s cell is that of its attributes, for every request and every kind of recipients", () => {
@@ -31,19 +37,18 @@ test("a request’s cell is that of its attributes, for every request and every 
         for (const nature of NATURES) {
           for (const bits of [0, 1, 2, 3]) {
             const request: Request = {
+              ...nothingSaid,
               channel: channel.id,
               level,
-              recipients: [],
               nature,
               ...(group && { group }),
               personalData: (bits & 1) === 1,
               files: (bits & 2) === 2,
-              asOf: "2026-11-24",
             };
             for (let composition = 0; composition < COMPOSITIONS; composition += 1) {
               const cell = finder.cellOf(place, request, composition);
               const expected = {
-                channel: channel.id,
+                ...plainAttributes(channel.id),
                 group: state,
                 level,
                 audience: audienceOf(composition),

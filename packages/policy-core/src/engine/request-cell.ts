@@ -1,4 +1,5 @@
-import { ATTRIBUTES, FEATURES, isChoice, isYesNoField, type Choice, type YesNoField } from "../attributes.js";
+import { ATTRIBUTES, isChoice, isYesNoField } from "../attribute-lists.js";
+import { FEATURES, type Choice, type YesNoField } from "../attributes.js";
 import type { Channel, Policy } from "../model/policy.js";
 import type { Request } from "../model/request.js";
 import type { Reach } from "../model/vocabulary.js";

@@ -1,4 +1,5 @@
-import { AXES, FEATURES, type Attribute, type Attributes } from "../attributes.js";
+import { AXES } from "../attribute-lists.js";
+import { FEATURES, type Attribute, type Attributes } from "../attributes.js";
 
 const outside = (cell: number) => new RangeError(`The space has no cell ${cell}`);
 

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { ATTRIBUTES, FEATURES, isYesNo, type Attribute, type ValueOf } from "../attributes.js";
+import { ATTRIBUTES, isYesNo } from "../attribute-lists.js";
+import { FEATURES, type Attribute, type ValueOf } from "../attributes.js";
 import { ABOUT_DECISION } from "./attributes-in-words.js";
 import { FORMS } from "./forms.js";
 import { dateSchema } from "./date.js";

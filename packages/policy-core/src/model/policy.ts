@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { FEATURE_NAMES, FEATURES, type Feature, type ValueOf } from "../attributes.js";
+import { FEATURE_NAMES } from "../attribute-lists.js";
+import { FEATURES, type Feature, type ValueOf } from "../attributes.js";
 import { ABOUT_WHEN } from "./attributes-in-words.js";
 import { citeSchema } from "./decision.js";
 import { FORMS } from "./forms.js";

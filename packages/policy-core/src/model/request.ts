@@ -1,13 +1,6 @@
 import * as z from "zod";
-import {
-  ATTRIBUTES,
-  FEATURES,
-  isChoice,
-  isYesNoField,
-  type Attribute,
-  type Choice,
-  type YesNoField,
-} from "../attributes.js";
+import { ATTRIBUTES, isChoice, isYesNoField } from "../attribute-lists.js";
+import { FEATURES, type Attribute, type Choice, type YesNoField } from "../attributes.js";
 import { ABOUT_FIELD } from "./attributes-in-words.js";
 import { dateSchema } from "./date.js";
 import { MAX_RECIPIENTS } from "./request-bounds.js";

@@ -69,12 +69,12 @@ describe("classify", () => {
     ["one far below", "a.b.c.consilium.europa.eu", "unlisted-subdomain", "consilium.europa.eu"],
     ["one that is switched off", "ext.ec.europa.eu", "unlisted-subdomain", "ec.europa.eu"],
     ["one below that", "mail.ext.ec.europa.eu", "unlisted-subdomain", "ec.europa.eu"],
-    ["one with a look-alike below", "ec-europa.eu.ec.europa.eu", "unlisted-subdomain", "ec.europa.eu"],
+    ["one with a lookalike below", "ec-europa.eu.ec.europa.eu", "unlisted-subdomain", "ec.europa.eu"],
     ["one switched off that looks like a listed one", "consilium-europa.example", "unlisted", undefined],
     ["one below that", "mail.consilium-europa.example", "unlisted", undefined],
     ["the parent of all of them", "europa.eu", "unlisted", undefined],
     ["another body", "ecb.europa.eu", "unlisted", undefined],
-    ["a look-alike", "consilium.europa.eu.example.com", "lookalike", "consilium.europa.eu"],
+    ["a lookalike", "consilium.europa.eu.example.com", "lookalike", "consilium.europa.eu"],
   ])("%s, %s, is external", (_, domain, why, resembles) => {
     expect(classify([`a@${domain}`])).toEqual([
       { index: 0, kind: "email", domain, relation: "external", why, ...(resembles !== undefined && { resembles }) },

@@ -2,8 +2,7 @@ import type { ClassifiedRecipient, ListedDomain } from "../model/recipient.js";
 import { bitOfLister, bitOfRecipient, type Composition } from "./composition.js";
 import { createDomainList } from "./domain-list.js";
 import { createLookalikeFinder } from "./lookalike.js";
-import { parseRecipient, type RecipientWithDomain } from "./parse-recipient.js";
-import { isPlainDomain, startOfDomain } from "./plain-recipient.js";
+import { parseRecipient, type ParsedRecipient, type RecipientWithDomain } from "./parse-recipient.js";
 import type { RecipientProblem } from "./problems.js";
 
 /** A recipient that cannot be read: it stands in its place, and says nothing of what was given. */
@@ -30,26 +29,30 @@ export interface ClassifiedList {
 
 export interface Classifier {
   readonly classify: (recipients: readonly string[]) => ClassifiedList;
-  /** The same list, looked at no closer than rules do: no search for look-alikes. */
+  /** The same list, looked at no closer than rules do: no search for lookalikes. */
   readonly summarise: (recipients: readonly string[]) => RecipientSummary;
 }
 
+const invalidAt = (index: number, problem: RecipientProblem): InvalidRecipient =>
+  Object.freeze({ index, kind: "invalid", problem });
+
 /** What those add whose domain is not listed, and those who have none. */
-const EXTERNAL = bitOfRecipient({ kind: "email", relation: "external" });
+const UNLISTED = bitOfRecipient({ kind: "email", relation: "external" });
 const TELEPHONE = bitOfRecipient({ kind: "telephone", relation: "external" });
 
 /** Most messages have no more: entries of listed domains at the first places are made once. */
 const KEPT = 16;
 
-/** A listed domain, with what a recipient there adds. */
-interface Known {
+/** What is known of a listed domain. */
+interface Listing {
   readonly domain: string;
+  /** What a recipient there adds. */
   readonly bit: Composition;
   /** The entry of a recipient there, frozen. */
   readonly entryAt: (kind: "email" | "domain", index: number) => ClassifiedRecipient;
 }
 
-function knownOf({ domain, relation, body, status, overlay }: ListedDomain, listers: readonly string[]): Known {
+function createListing({ domain, relation, body, status, overlay }: ListedDomain, listers: readonly string[]): Listing {
   const kept = { email: [] as ClassifiedRecipient[], domain: [] as ClassifiedRecipient[] };
   const make = (kind: "email" | "domain", index: number): ClassifiedRecipient => {
     const entry = { index, kind, domain, relation, body, status, why: "listed" } as const;
@@ -85,72 +88,59 @@ export function createClassifier(
   alsoKnown: readonly string[],
   listers: readonly string[] = [],
 ): Classifier {
-  const on = createDomainList(new Map(listed.map((entry) => [entry.domain, knownOf(entry, listers)])));
+  const on = createDomainList(new Map(listed.map((entry) => [entry.domain, createListing(entry, listers)])));
   const off = createDomainList(new Map(alsoKnown.map((domain) => [domain, domain])));
-  const lookalikes = createLookalikeFinder(listed.map(({ domain }) => domain));
-
-  /** What is listed of an address that is plain before its domain: that domain needs no other look. */
-  const listedIn = (text: string, start: number): Known | undefined => (start === 0 ? undefined : on.find(text, start));
+  const findLookalike = createLookalikeFinder(listed.map(({ domain }) => domain));
 
   const imitatesNothing = (domain: string): boolean =>
-    domain.startsWith("[") || off.find(domain, 0) !== undefined || off.findAbove(domain, 0) !== undefined;
+    domain.startsWith("[") || off.find(domain) !== undefined || off.findAbove(domain) !== undefined;
 
   function classifyUnlisted({ kind, domain, unicode }: RecipientWithDomain, index: number): ClassifiedRecipient {
-    const parent = on.findAbove(domain, 0)?.domain;
+    const parent = on.findAbove(domain)?.domain;
     if (parent !== undefined) {
       return { index, kind, domain, relation: "external", why: "unlisted-subdomain", resembles: parent };
     }
-    const resembles = lookalikes.find(domain, unicode);
+    const resembles = findLookalike({ domain, unicode });
     return resembles === undefined || imitatesNothing(domain)
       ? { index, kind, domain, relation: "external", why: "unlisted" }
       : { index, kind, domain, relation: "external", why: "lookalike", resembles };
   }
 
-  function classify(recipients: readonly string[]): ClassifiedList {
-    let composition = 0;
-    let unreadable = 0;
-    const classifyOne = (text: string, index: number): ClassifiedRecipient | InvalidRecipient => {
-      const start = startOfDomain(text);
-      const plain = listedIn(text, start);
-      if (plain !== undefined) {
-        composition |= plain.bit;
-        return plain.entryAt("email", index);
-      }
-      const parsed = parseRecipient(text, start);
-      if (typeof parsed === "string") {
-        unreadable += 1;
-        return Object.freeze({ index, kind: "invalid", problem: parsed });
-      }
-      if (parsed.kind === "telephone") {
-        composition |= TELEPHONE;
-        return Object.freeze({ index, kind: parsed.kind, relation: "external", why: "telephone" });
-      }
-      const known = on.find(parsed.domain, 0);
-      composition |= known?.bit ?? EXTERNAL;
-      return known === undefined ? Object.freeze(classifyUnlisted(parsed, index)) : known.entryAt(parsed.kind, index);
-    };
-    const entries = Object.freeze(recipients.map(classifyOne));
-    return { entries, composition: unreadable === 0 ? composition : undefined };
+  const listingOf = (recipient: ParsedRecipient): Listing | undefined =>
+    recipient.kind === "telephone" ? undefined : on.find(recipient.domain);
+
+  const bitOf = ({ kind }: ParsedRecipient, listing: Listing | undefined): Composition =>
+    listing?.bit ?? (kind === "telephone" ? TELEPHONE : UNLISTED);
+
+  function entryOf(recipient: ParsedRecipient, listing: Listing | undefined, index: number): ClassifiedRecipient {
+    if (recipient.kind === "telephone") {
+      return Object.freeze({ index, kind: recipient.kind, relation: "external", why: "telephone" });
+    }
+    return listing?.entryAt(recipient.kind, index) ?? Object.freeze(classifyUnlisted(recipient, index));
   }
 
-  /** What a recipient adds, or its problem: from a plain one nothing is cut out. */
-  function read(text: string): Composition | RecipientProblem {
-    const start = startOfDomain(text);
-    const known = listedIn(text, start);
-    if (known !== undefined) return known.bit;
-    if (start !== 0 && isPlainDomain(text, start)) return EXTERNAL;
-    const parsed = parseRecipient(text, start);
-    if (typeof parsed === "string") return parsed;
-    return parsed.kind === "telephone" ? TELEPHONE : (on.find(parsed.domain, 0)?.bit ?? EXTERNAL);
+  function classify(recipients: readonly string[]): ClassifiedList {
+    let composition: Composition | undefined = 0;
+    const entries = recipients.map((text, index) => {
+      const recipient = parseRecipient(text);
+      if (typeof recipient === "string") {
+        composition = undefined;
+        return invalidAt(index, recipient);
+      }
+      const listing = listingOf(recipient);
+      if (composition !== undefined) composition |= bitOf(recipient, listing);
+      return entryOf(recipient, listing, index);
+    });
+    return { entries: Object.freeze(entries), composition };
   }
 
   function summarise(recipients: readonly string[]): RecipientSummary {
     const invalid: InvalidRecipient[] = [];
     let composition = 0;
     for (const [index, text] of recipients.entries()) {
-      const bit = read(text);
-      if (typeof bit === "string") invalid.push({ index, kind: "invalid", problem: bit });
-      else composition |= bit;
+      const recipient = parseRecipient(text);
+      if (typeof recipient === "string") invalid.push(invalidAt(index, recipient));
+      else composition |= bitOf(recipient, listingOf(recipient));
     }
     return { composition, invalid };
   }

@@ -1,9 +1,8 @@
-/** Domains, each with what is known of it, to be looked up without cutting them out of the text that they end. */
+/** Domains, each with what is known of it. */
 export interface DomainList<T> {
-  /** What is known of the domain that stands from a place in a text to its end. */
-  readonly find: (text: string, start: number) => T | undefined;
-  /** The same for the nearest domain above it. */
-  readonly findAbove: (text: string, start: number) => T | undefined;
+  readonly find: (domain: string) => T | undefined;
+  /** What is known of the nearest domain above it. */
+  readonly findAbove: (domain: string) => T | undefined;
 }
 
 /**
@@ -12,15 +11,15 @@ export interface DomainList<T> {
  *
  * @example
  * const { find, findAbove } = createDomainList(new Map([["ec.europa.eu", 7]]));
- * find("jane.roe@ec.europa.eu", 9)           // => 7
- * find("jane.roe@mail.ec.europa.eu", 9)      // => undefined
- * findAbove("jane.roe@mail.ec.europa.eu", 9) // => 7
+ * find("ec.europa.eu")           // => 7
+ * find("mail.ec.europa.eu")      // => undefined
+ * findAbove("mail.ec.europa.eu") // => 7
  */
 export function createDomainList<T>(known: ReadonlyMap<string, T>): DomainList<T> {
   const byLength: { readonly domain: string; readonly value: T }[][] = [];
   for (const [domain, value] of known) (byLength[domain.length] ??= []).push({ domain, value });
 
-  function find(text: string, start: number): T | undefined {
+  function findFrom(text: string, start: number): T | undefined {
     const candidates = byLength[text.length - start];
     if (candidates === undefined) return undefined;
     const first = text.charCodeAt(start);
@@ -30,13 +29,13 @@ export function createDomainList<T>(known: ReadonlyMap<string, T>): DomainList<T
     return undefined;
   }
 
-  function findAbove(text: string, start: number): T | undefined {
-    for (let dot = text.indexOf(".", start); dot !== -1; dot = text.indexOf(".", dot + 1)) {
-      const value = find(text, dot + 1);
+  function findAbove(domain: string): T | undefined {
+    for (let dot = domain.indexOf("."); dot !== -1; dot = domain.indexOf(".", dot + 1)) {
+      const value = findFrom(domain, dot + 1);
       if (value !== undefined) return value;
     }
     return undefined;
   }
 
-  return { find, findAbove };
+  return { find: (domain) => findFrom(domain, 0), findAbove };
 }

@@ -1,4 +1,5 @@
 import { ACE } from "./ascii.js";
+import type { NormalDomain } from "./normalise-domain.js";
 import { skeletonOf, skeletonOfCapitals } from "./skeleton.js";
 
 /** Runs of this many letters are looked for: few enough that each run has a place of its own in a table. */
@@ -24,7 +25,7 @@ function thirdsOf(text: string): readonly string[] {
  * listed one.
  *
  * One edit, or two neighbours swapped, leaves one third of the listed domain whole, in its skeleton as in itself: a
- * skeleton is made sign by sign. Any other likeness has in it all that stands before the top-level domain.
+ * skeleton is made character by character. Any other likeness has in it all that stands before the top-level domain.
  *
  * @returns nothing where a part is too short to tell anything by, or the domain is internationalised
  */
@@ -35,7 +36,7 @@ function runsOf(domain: string): readonly number[] | undefined {
   return parts.map((letters) => packed(letters.slice(0, RUN)));
 }
 
-/** What is known of a sign whose skeleton is not a few plain letters: none at all, some that are not plain, or who knows. */
+/** What is known of a character whose skeleton is not a few plain letters: none at all, some that are not plain, or who knows. */
 const NO_LETTER = 0x8000;
 const GAP = 0x8001;
 const UNCERTAIN = 0x8002;
@@ -47,53 +48,53 @@ function knownOf(skeleton: string): number {
   return /[a-z]/.test(letters) ? UNCERTAIN : GAP;
 }
 
-/** For each sign of one UTF-16 unit its letters, packed, or what is known of it; for its capital too; 0 is not known yet. */
+/** For each character of one UTF-16 unit its letters, packed, or what is known of it; for its capital too; 0 is not known yet. */
 const small = new Uint16Array(0x1_0000);
 const capital = new Uint16Array(0x1_0000);
 
 function learn(code: number): void {
-  const sign = String.fromCharCode(code);
-  const isHalf = /\p{Cs}/u.test(sign);
-  small[code] = isHalf ? UNCERTAIN : knownOf(skeletonOf(sign));
-  capital[code] = isHalf ? UNCERTAIN : knownOf(skeletonOfCapitals(sign));
+  const character = String.fromCharCode(code);
+  const isHalf = /\p{Cs}/u.test(character);
+  small[code] = isHalf ? UNCERTAIN : knownOf(skeletonOf(character));
+  capital[code] = isHalf ? UNCERTAIN : knownOf(skeletonOfCapitals(character));
 }
 
-/** Whether a text has certainly none of the runs in its skeleton, or in that of its capitals. */
-function hasNone(isRun: Uint8Array, text: string, letters: Uint16Array): boolean {
+/** Whether a text may have one of the runs in its skeleton, or in that of its capitals. */
+function mayHave(isRun: Uint8Array, text: string, letters: Uint16Array): boolean {
   let run = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (letters[code] === 0) learn(code);
     const known = letters[code] ?? UNCERTAIN;
-    if (known === UNCERTAIN) return false;
+    if (known === UNCERTAIN) return true;
     if (known === GAP) run = 0;
     if (known >= NO_LETTER) continue;
     for (let left = known; left !== 0; left >>= BITS_OF_LETTER) {
       run = (run >> BITS_OF_LETTER) | ((left & LETTER) << (BITS_OF_LETTER * (RUN - 1)));
-      if (isRun[run] === 1) return false;
+      if (isRun[run] === 1) return true;
     }
   }
-  return true;
+  return false;
 }
 
 /**
- * The quick way for domains that are like none of those listed: one look at each sign.
+ * The first step of the search for lookalikes, one look at each character: most domains are like none of those listed.
  *
  * @param listed normalised ASCII
- * @returns says of a domain, normalised ASCII and as it is read, whether it is certain that the search would find nothing
+ * @returns says of a domain whether the search has to look at it, or would certainly find nothing
  *
  * @example
- * const isUnlike = createLookalikeFilter(["consilium.europa.eu"]);
- * isUnlike("gmail.com", "gmail.com")         // => true
- * isUnlike("conference.eu", "conference.eu") // => false: the search has to look
+ * const mayBeLike = createLookalikeFilter(["consilium.europa.eu"]);
+ * mayBeLike({ domain: "gmail.com", unicode: "gmail.com" })         // => false
+ * mayBeLike({ domain: "conference.eu", unicode: "conference.eu" }) // => true
  */
-export function createLookalikeFilter(listed: readonly string[]): (domain: string, unicode: string) => boolean {
+export function createLookalikeFilter(listed: readonly string[]): (domain: NormalDomain) => boolean {
   const isRun = new Uint8Array(1 << (BITS_OF_LETTER * RUN));
   for (const domain of listed) {
     const runs = runsOf(domain);
-    if (runs === undefined) return () => false;
+    if (runs === undefined) return () => true;
     for (const run of runs) isRun[run] = 1;
   }
-  return (domain, unicode) =>
-    hasNone(isRun, unicode, small) && (unicode === domain || hasNone(isRun, unicode, capital));
+  return ({ domain, unicode }) =>
+    mayHave(isRun, unicode, small) || (unicode !== domain && mayHave(isRun, unicode, capital));
 }

@@ -1,12 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createLookalikeFinder } from "./lookalike.js";
-import { normaliseDomain } from "./normalise-domain.js";
-import { unicodeOf } from "./unicode-of.js";
+import { normaliseDomain, readDomain } from "./normalise-domain.js";
 
 function finderOf(domains: readonly string[]) {
-  const { find } = createLookalikeFinder(domains);
-  return { find: (domain: string) => find(domain, unicodeOf(domain)) };
+  const find = createLookalikeFinder(domains);
+  return { find: (domain: string) => find(readDomain(domain) ?? { domain, unicode: domain }) };
 }
 
 const LONG = ["consilium.europa.eu", "europarl.europa.eu"];
@@ -14,7 +13,7 @@ const LISTED = [...LONG, "ec.europa.eu", "eeas.europa.eu", "ep.europa.eu"];
 const { find } = finderOf(LISTED);
 
 const listed = fc.constantFrom(...LISTED);
-const sign = fc.constantFrom(...Array.from("abcdefghijklmnopqrstuvwxyz0123456789-.éо漢"));
+const character = fc.constantFrom(...Array.from("abcdefghijklmnopqrstuvwxyz0123456789-.éо漢"));
 const word = fc.string({ unit: fc.constantFrom(...Array.from("xyz7")), minLength: 1, maxLength: 8 });
 const separator = fc.constantFrom(".", "-");
 
@@ -41,7 +40,7 @@ test("each edit of a long listed domain is found", () => {
     fc.property(
       fc.constantFrom(...LONG),
       fc.nat(),
-      sign,
+      character,
       fc.constantFrom("add", "leave out", "replace", "swap"),
       (domain, place, put, edit) => {
         const at = place % domain.length;
@@ -79,7 +78,7 @@ test("hyphens for any of the dots are found, under anything", () => {
   );
 });
 
-test("signs that look alike are found, as many as there are", () => {
+test("characters that look alike are found, as many as there are", () => {
   const looks: Readonly<Record<string, string>> = {
     o: "0",
     i: "1",

@@ -1,11 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { createLookalikeFinder } from "./lookalike.js";
-import { normaliseDomain } from "./normalise-domain.js";
-import { unicodeOf } from "./unicode-of.js";
+import { normaliseDomain, readDomain } from "./normalise-domain.js";
 
 function finderOf(domains: readonly string[]) {
-  const { find } = createLookalikeFinder(domains);
-  return { find: (domain: string) => find(domain, unicodeOf(domain)) };
+  const find = createLookalikeFinder(domains);
+  return { find: (domain: string) => find(readDomain(domain) ?? { domain, unicode: domain }) };
 }
 
 const LISTED = ["consilium.europa.eu", "ec.europa.eu", "eeas.europa.eu", "europarl.europa.eu", "ep.europa.eu"];

@@ -1,5 +1,5 @@
 /**
- * Whether one typing slip makes one text of the other: a sign added, left out or replaced, or two neighbours swapped.
+ * Whether one typing slip makes one text of the other: a character added, left out or replaced, or two neighbours swapped.
  * Linear in the length of the shorter. Equal texts are within one edit too.
  *
  * @see Damerau, "A technique for computer detection and correction of spelling errors", 1964

@@ -1,13 +1,13 @@
 import { normaliseDomainLiteral } from "./domain-literal.js";
 import { MAX_ADDRESS_OCTETS, MAX_LOCAL_PART_OCTETS } from "./limits.js";
-import { normaliseDomain } from "./normalise-domain.js";
+import { readDomain, type NormalDomain } from "./normalise-domain.js";
 import type { RecipientProblem } from "./problems.js";
 import { tokenise, type Token } from "./tokenise-address.js";
 
 const octetsOf = (text: string): number => {
   let octets = 0;
-  for (const sign of text) {
-    const code = sign.codePointAt(0) ?? 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
     octets += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
   }
   return octets;
@@ -42,6 +42,11 @@ function addressIn(tokens: readonly Token[]): readonly Token[] | RecipientProble
   return tokens.slice(open + 1, -1);
 }
 
+function readDomainLiteral(text: string): NormalDomain | undefined {
+  const domain = normaliseDomainLiteral(text);
+  return domain === undefined ? undefined : { domain, unicode: domain };
+}
+
 /**
  * The domain of an e-mail address, normalised; the local part is checked and forgotten. `mailbox` of RFC 5322 section
  * 3.4 with letters of RFC 6532: a display name, angle brackets, comments and folding are allowed around the address;
@@ -54,10 +59,10 @@ function addressIn(tokens: readonly Token[]): readonly Token[] | RecipientProble
  * @param text trimmed, unfolded, without control characters
  *
  * @example
- * domainOfAddress('"Roe, Jane" <jane.roe@EC.europa.eu>') // => { domain: "ec.europa.eu" }
+ * domainOfAddress('"Roe, Jane" <jane.roe@EC.europa.eu>') // => { domain: "ec.europa.eu", unicode: "ec.europa.eu" }
  * domainOfAddress("Roe, Jane <jane.roe@ec.europa.eu>")   // => "several-addresses"
  */
-export function domainOfAddress(text: string): { readonly domain: string } | RecipientProblem {
+export function domainOfAddress(text: string): NormalDomain | RecipientProblem {
   const tokens = tokenise(text);
   if (typeof tokens === "string") return tokens;
   const address = addressIn(tokens);
@@ -71,15 +76,11 @@ export function domainOfAddress(text: string): { readonly domain: string } | Rec
   if (!isDotAtom(localPart) && !(localPart.length === 1 && localPart[0]?.kind === "quoted")) return "bad-local-part";
   const rest = address.slice(at + 1);
   if (rest.length === 0) return "no-domain";
-  const literal = rest.length === 1 && rest[0]?.kind === "literal";
-  const domain = literal
-    ? normaliseDomainLiteral(textOf(rest))
-    : isUnbroken(rest)
-      ? normaliseDomain(textOf(rest))
-      : undefined;
-  if (domain === undefined) return literal ? "bad-domain-literal" : "bad-domain";
+  const isLiteral = rest.length === 1 && rest[0]?.kind === "literal";
+  const read = isLiteral ? readDomainLiteral(textOf(rest)) : isUnbroken(rest) ? readDomain(textOf(rest)) : undefined;
+  if (read === undefined) return isLiteral ? "bad-domain-literal" : "bad-domain";
 
   const octets = octetsOf(textOf(localPart));
-  const tooLong = octets > MAX_LOCAL_PART_OCTETS || octets + 1 + domain.length > MAX_ADDRESS_OCTETS;
-  return tooLong ? "too-long" : { domain };
+  const tooLong = octets > MAX_LOCAL_PART_OCTETS || octets + 1 + read.domain.length > MAX_ADDRESS_OCTETS;
+  return tooLong ? "too-long" : read;
 }

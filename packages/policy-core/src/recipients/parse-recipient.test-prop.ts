@@ -2,8 +2,8 @@ import emailAddresses from "email-addresses";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { normaliseDomainLiteral } from "./domain-literal.js";
-import { normaliseAnyDomain, normaliseDomain } from "./normalise-domain.js";
-import { parseAnyRecipient, parseRecipient } from "./parse-recipient.js";
+import { normaliseDomain } from "./normalise-domain.js";
+import { parseRecipient } from "./parse-recipient.js";
 import { RECIPIENT_PROBLEMS, type RecipientProblem } from "./problems.js";
 
 const anyText = fc.oneof(
@@ -13,8 +13,8 @@ const anyText = fc.oneof(
   fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units)),
 );
 
-const among = (signs: string, constraints: fc.StringConstraints = {}): fc.Arbitrary<string> =>
-  fc.string({ unit: fc.constantFrom(...Array.from(signs)), ...constraints });
+const among = (characters: string, constraints: fc.StringConstraints = {}): fc.Arbitrary<string> =>
+  fc.string({ unit: fc.constantFrom(...Array.from(characters)), ...constraints });
 const joined = (...parts: readonly fc.Arbitrary<string>[]): fc.Arbitrary<string> =>
   fc.tuple(...parts).map((texts) => texts.join(""));
 const dotted = (part: fc.Arbitrary<string>): fc.Arbitrary<string> =>
@@ -43,7 +43,7 @@ const name = fc
   .map((words) => words.join(""));
 const mailbox = fc.oneof(addrSpec, joined(space, name, fc.constant("<"), addrSpec, fc.constant(">"), space));
 
-/** One sign put in, taken out, or put in the place of another. */
+/** One character put in, taken out, or put in the place of another. */
 const mutated = (texts: fc.Arbitrary<string>): fc.Arbitrary<string> =>
   fc
     .tuple(
@@ -52,9 +52,9 @@ const mutated = (texts: fc.Arbitrary<string>): fc.Arbitrary<string> =>
       fc.constantFrom(0, 1),
       fc.constantFrom(...Array.from('()<>[]:;@\\,." a\0\r\n\u202e\ud800é')),
     )
-    .map(([text, place, taken, sign]) => {
+    .map(([text, place, taken, put]) => {
       const at = place % (text.length + 1);
-      return text.slice(0, at) + (taken === 1 && sign === "a" ? "" : sign) + text.slice(at + taken);
+      return text.slice(0, at) + (taken === 1 && put === "a" ? "" : put) + text.slice(at + taken);
     });
 
 const plain = joined(
@@ -77,24 +77,6 @@ test("any text has an answer, and a problem is one of those that have a name", (
         "telephone: kind",
       ]).toContain(shape);
     }),
-    { numRuns: 3000 },
-  );
-});
-
-test("the quick way gives what the full way gives", () => {
-  fc.assert(
-    fc.property(text, (given) => {
-      expect(parseRecipient(given)).toEqual(parseAnyRecipient(given));
-    }),
-    { numRuns: 3000 },
-  );
-  fc.assert(
-    fc.property(
-      fc.oneof(anyText, dotted(label), dotted(among("abxn09-Kſİ\u212a", { minLength: 1, maxLength: 40 }))),
-      (given) => {
-        expect(normaliseDomain(given)).toBe(normaliseAnyDomain(given));
-      },
-    ),
     { numRuns: 3000 },
   );
 });

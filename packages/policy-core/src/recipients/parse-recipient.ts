@@ -1,20 +1,13 @@
-import { MAX_ADDRESS_OCTETS } from "./limits.js";
-import { normaliseDomain } from "./normalise-domain.js";
+import { MAX_LABEL_OCTETS, MAX_LOCAL_PART_OCTETS } from "./limits.js";
+import { PLAIN_DOMAIN, readDomain, type NormalDomain } from "./normalise-domain.js";
 import { domainOfAddress } from "./parse-address.js";
-import { isPlainDomain, startOfDomain } from "./plain-recipient.js";
 import type { RecipientProblem } from "./problems.js";
-import { unicodeOf } from "./unicode-of.js";
-import { normaliseUsualDomain } from "./usual-domain.js";
 
 /** What a recipient is known by from here on. The local part and the number are checked and forgotten. */
 export type ParsedRecipient = RecipientWithDomain | { readonly kind: "telephone" };
 
-export interface RecipientWithDomain {
+export interface RecipientWithDomain extends NormalDomain {
   readonly kind: "email" | "domain";
-  /** Normalised ASCII. */
-  readonly domain: string;
-  /** The same as it is read. */
-  readonly unicode: string;
 }
 
 /**
@@ -38,11 +31,37 @@ const TELEPHONE = /^\+[1-9][0-9]{6,14}$/;
 /** The dots of UTS #46 section 4. */
 const DOT = /[.\u3002\uff0e\uff61]/;
 
+const withDomain = (kind: "email" | "domain", { domain, unicode }: NormalDomain): ParsedRecipient => ({
+  kind,
+  domain,
+  unicode,
+});
+
+const ATOM = "[\\w!#$%&'*+/=?^`{|}~-]+";
+
+/** `Dot-string "@" Domain` of RFC 5321 section 4.1.2: in it is nothing to trim, to unfold, to refuse or to take apart. */
+const PLAIN_ADDRESS = new RegExp(String.raw`^${ATOM}(?:\.${ATOM})*@${PLAIN_DOMAIN}$`);
+
+/** The domain of a plain address, as most recipients are, of a length at which no part can be too long. */
+function domainOfPlainAddress(text: string): string | undefined {
+  const at = text.indexOf("@");
+  const isShort = at <= MAX_LOCAL_PART_OCTETS && text.length - at - 1 <= MAX_LABEL_OCTETS;
+  return isShort && PLAIN_ADDRESS.test(text) ? text.slice(at + 1) : undefined;
+}
+
+/** Only what is a domain as it stands: nothing is taken out of a URL or guessed from a word. */
+function parseDomain(text: string): ParsedRecipient | RecipientProblem {
+  if (/[,;]/.test(text)) return "several-addresses";
+  if (!DOT.test(text)) return "no-domain";
+  const read = readDomain(text);
+  if (read === undefined) return "bad-domain";
+  return read.domain.includes(".") ? withDomain("domain", read) : "no-domain";
+}
+
 /**
  * Reads one recipient: an e-mail address (RFC 5321, 5322 and 6531; display names, comments and folding allowed around
  * it), a bare domain of two labels or more, or a telephone number in E.164 form.
  *
- * @param start what `startOfDomain` says of it
  * @returns what may be known of it, or the problem; never anything of the local part or the number
  *
  * @example
@@ -51,27 +70,10 @@ const DOT = /[.\u3002\uff0e\uff61]/;
  * parseRecipient("+32470123456")                       // => { kind: "telephone" }
  * parseRecipient("jane.roe@")                          // => "no-domain"
  */
-export const parseRecipient = (text: string, start = startOfDomain(text)): ParsedRecipient | RecipientProblem =>
-  (start === 0 ? undefined : parsePlain(text, start)) ?? parseAnyRecipient(text);
-
-const withDomain = (kind: "email" | "domain", domain: string): ParsedRecipient => ({
-  kind,
-  domain,
-  unicode: unicodeOf(domain),
-});
-
-/** The quick way for what nearly all recipients are, `local@domain` in plain or usual letters. */
-function parsePlain(text: string, start: number): ParsedRecipient | undefined {
-  if (isPlainDomain(text, start)) return withDomain("email", text.slice(start));
-  const usual = normaliseUsualDomain(text, start);
-  return usual === undefined || start + usual.domain.length > MAX_ADDRESS_OCTETS
-    ? undefined
-    : { kind: "email", domain: usual.domain, unicode: usual.unicode };
-}
-
-/** The full way, for every recipient. */
-export function parseAnyRecipient(text: string): ParsedRecipient | RecipientProblem {
+export function parseRecipient(text: string): ParsedRecipient | RecipientProblem {
   if (text.length > MAX_RECIPIENT_LENGTH) return "too-long";
+  const plain = domainOfPlainAddress(text);
+  if (plain !== undefined) return { kind: "email", domain: plain, unicode: plain };
   const trimmed = text.trim().replace(FOLD, "");
   if (trimmed === "") return "empty";
   if (CONTROL.test(trimmed)) return "control-character";
@@ -79,17 +81,8 @@ export function parseAnyRecipient(text: string): ParsedRecipient | RecipientProb
   if (LONE_SURROGATE.test(trimmed)) return "lone-surrogate";
   if (trimmed.includes("@")) {
     const address = domainOfAddress(trimmed);
-    return typeof address === "string" ? address : withDomain("email", address.domain);
+    return typeof address === "string" ? address : withDomain("email", address);
   }
   if (trimmed.startsWith("+")) return TELEPHONE.test(trimmed) ? { kind: "telephone" } : "bad-telephone";
   return parseDomain(trimmed);
-}
-
-/** Only what is a domain as it stands: nothing is taken out of a URL or guessed from a word. */
-function parseDomain(text: string): ParsedRecipient | RecipientProblem {
-  if (/[,;]/.test(text)) return "several-addresses";
-  if (!DOT.test(text)) return "no-domain";
-  const domain = normaliseDomain(text);
-  if (domain === undefined) return "bad-domain";
-  return domain.includes(".") ? withDomain("domain", domain) : "no-domain";
 }

@@ -19,7 +19,7 @@ export const RECIPIENT_PROBLEMS = [
   "several-addresses",
   /** A quote, parenthesis or bracket without its other half. Right: close it, or leave it out. */
   "unbalanced",
-  /** Signs or words where an address has none: `mailto:` in front, text after the >. Right: `Name <local@domain>`. */
+  /** Characters or words where an address has none: `mailto:` in front, text after the >. Right: `Name <local@domain>`. */
   "bad-form",
   /** What stands before the @ is missing or ill-formed. Right: no blanks, no dot at an end or next to another. */
   "bad-local-part",

@@ -1,9 +1,7 @@
 import unhomoglyph from "unhomoglyph";
-import { createSignMap } from "./sign-map.js";
+import { createCharacterMap } from "./character-map.js";
 
-const ASCII = /^\p{ASCII}*$/u;
-
-/** Signs that UTS #39 keeps apart and people mix up in a hurry: digits for letters, i for l, pairs that look like one. */
+/** Characters that UTS #39 keeps apart and people mix up in a hurry: digits for letters, i for l, pairs that look like one. */
 const ALIKE: Readonly<Record<string, string>> = {
   "0": "o",
   "1": "l",
@@ -20,27 +18,26 @@ const ALIKE: Readonly<Record<string, string>> = {
   m: "rn",
   w: "vv",
 };
-const SIGNS_ALIKE = new RegExp(`[${Object.keys(ALIKE).join("")}]`, "g");
+const CHARACTERS_ALIKE = new RegExp(`[${Object.keys(ALIKE).join("")}]`, "g");
 
-/** UTS #39 section 4, `skeleton`: decompose, put each sign's prototype in its place, decompose again. */
-const prototypesIn = (text: string): string => unhomoglyph(text.normalize("NFD")).normalize("NFD");
+const ASCII = /^\p{ASCII}*$/u;
 
-/** The full way, for any text. */
-export function skeletonOfAny(text: string): string {
-  const letters = ASCII.test(text) ? text : prototypesIn(text).replace(/\p{M}/gu, "");
-  return letters.toLowerCase().replace(SIGNS_ALIKE, (sign) => ALIKE[sign] ?? sign);
+/** UTS #39 section 4, `skeleton`: decompose, put the prototype in its place, decompose again. */
+const prototypeOf = (character: string): string => unhomoglyph(character.normalize("NFD")).normalize("NFD");
+
+function lookOf(character: string): string {
+  const letters = ASCII.test(character) ? character : prototypeOf(character).replace(/\p{M}/gu, "");
+  return letters.toLowerCase().replace(CHARACTERS_ALIKE, (letter) => ALIKE[letter] ?? letter);
 }
-
-const signBySign = createSignMap(skeletonOfAny);
-const capitalByCapital = createSignMap((sign) => skeletonOfAny(sign.toUpperCase()));
 
 /**
  * What a domain, in Unicode, looks like at a glance: two texts with the same skeleton are easily taken for each other.
  * It is coarser than UTS #39's on purpose, for it is compared with a few listed domains and not with all the world's:
  * accents count for nothing either.
  *
- * A sign's part in it does not depend on its neighbours: marks go, and of letters one alone has a form for the end of a
- * word, Σ, which has another letter as its prototype.
+ * A character's part in it does not depend on its neighbours: marks go, and of letters one alone has a form for the end
+ * of a word, Σ, which has another letter as its prototype. So each is looked up once: `unhomoglyph` takes as long for a
+ * domain as `tr46` does.
  *
  * @param domain normal
  * @see UTS #39 section 4
@@ -49,7 +46,7 @@ const capitalByCapital = createSignMap((sign) => skeletonOfAny(sign.toUpperCase(
  * skeletonOf("c0nsi1ium.europa.eu") === skeletonOf("consilium.europa.eu") // => true
  * skeletonOf("сonsílium.еurора.eu") === skeletonOf("consilium.europa.eu") // => true, with Cyrillic letters
  */
-export const skeletonOf = (domain: string): string => signBySign(domain, 0) ?? "";
+export const skeletonOf = createCharacterMap(lookOf);
 
 /**
  * What the same domain looks like in capitals. Normalising makes small letters of all: what was seen may have been
@@ -58,4 +55,4 @@ export const skeletonOf = (domain: string): string => signBySign(domain, 0) ?? "
  * @example
  * skeletonOfCapitals("нуатт.example") === skeletonOf("hyatt.example") // => true, with Cyrillic letters
  */
-export const skeletonOfCapitals = (domain: string): string => capitalByCapital(domain, 0) ?? "";
+export const skeletonOfCapitals = createCharacterMap((character) => lookOf(character.toUpperCase()));

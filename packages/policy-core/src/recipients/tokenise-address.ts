@@ -2,7 +2,7 @@ import type { RecipientProblem } from "./problems.js";
 
 /** A lexical token of an address. Comments and white space are none; the token after them knows that they were there. */
 export interface Token {
-  /** The sign itself for one of those that have a meaning of their own. */
+  /** The character itself for one of those that have a meaning of their own. */
   readonly kind: "atom" | "quoted" | "literal" | "." | "@" | "<" | ">" | "," | ";" | ":";
   readonly start: number;
   readonly end: number;
@@ -26,10 +26,10 @@ function endOf(pattern: RegExp, text: string, start: number): number | undefined
 function endOfComment(text: string, start: number): number | undefined {
   let depth = 0;
   for (let at = start; at < text.length; at += 1) {
-    const sign = text[at];
-    if (sign === "\\") at += 1;
-    else if (sign === "(") depth += 1;
-    else if (sign === ")") depth -= 1;
+    const character = text[at];
+    if (character === "\\") at += 1;
+    else if (character === "(") depth += 1;
+    else if (character === ")") depth -= 1;
     if (depth === 0) return at + 1;
   }
   return undefined;
@@ -55,8 +55,8 @@ export function tokenise(text: string): readonly Token[] | Extract<RecipientProb
     at = end;
   };
   while (at < text.length) {
-    const sign = text.charAt(at);
-    switch (sign) {
+    const character = text.charAt(at);
+    switch (character) {
       case " ":
       case "\t":
         spaced = true;
@@ -71,9 +71,9 @@ export function tokenise(text: string): readonly Token[] | Extract<RecipientProb
       }
       case '"':
       case "[": {
-        const end = endOf(sign === "[" ? LITERAL : QUOTED, text, at);
+        const end = endOf(character === "[" ? LITERAL : QUOTED, text, at);
         if (end === undefined) return "unbalanced";
-        take(sign === "[" ? "literal" : "quoted", end);
+        take(character === "[" ? "literal" : "quoted", end);
         break;
       }
       case ")":
@@ -88,7 +88,7 @@ export function tokenise(text: string): readonly Token[] | Extract<RecipientProb
       case ",":
       case ";":
       case ":":
-        take(sign, at + 1);
+        take(character, at + 1);
         break;
       default:
         take("atom", endOf(ATOM, text, at) ?? at + 1);

@@ -1,3 +1,4 @@
+import { channelsFound, saidOfNoChannel } from "../components/answered-examples.js";
 import { ALWAYS } from "../components/headers.js";
 import { COMMON } from "../components/parameters.js";
 import { LIMITED, WITH_AUTHZEN_BODY } from "../components/problems.js";
@@ -16,11 +17,7 @@ const action = { name: "send" };
 const resource = { type: "channel", id: channel };
 const answer = { decision: true, context: decision };
 
-/** What is found by the request, and what is said of a channel that is unknown: a test holds both to what is answered. */
-const FOUND = ["email", "signal", "wire", "threema", "whatsapp", "element", "imessage", "telegram", "viber"];
-const noChannel =
-  "There is no channel of that name. Known channels: email, avaya, signal, wire, threema, whatsapp, element, imessage, " +
-  "other-app, teams, telegram, viber. For an app not listed, use other-app.";
+const noChannel = saidOfNoChannel();
 const unknown = {
   decision: false,
   context: {
@@ -110,7 +107,7 @@ export const authzenPaths: Paths = {
     },
     answers: {
       schema: schemaRef("AuthzenResourceSearchAnswer"),
-      example: { results: FOUND.map((id) => ({ type: "channel", id })) },
+      example: { results: channelsFound().map((id) => ({ type: "channel", id })) },
       description: "The channels.",
     },
   }),

@@ -92,7 +92,7 @@ export function createSentences(before: Pdp, after: Pdp, words: Words, texts: Di
     const said = ATTRIBUTES.flatMap((name) => {
       if (name === "level") return [levelsOf(where.level)];
       if (isChoice(name)) return [some(where[name], terms[name])];
-      return isYesNoField(name) ? [some(where[name], texts[name])] : [];
+      return isYesNoField(name) ? [some(where[name], words.attributes[name].requests)] : [];
     });
     const parts = [
       channelsOf(where.channel),

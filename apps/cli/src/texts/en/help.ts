@@ -1,3 +1,5 @@
+import { textsOf } from "../attribute-words.js";
+import { attributes } from "./attributes.js";
 import type { CliTexts } from "../texts.js";
 import { policyCommands } from "./policy-commands.js";
 
@@ -165,15 +167,11 @@ export const help: CliTexts["help"] = {
     color: "auto, always or never; NO_COLOR and FORCE_COLOR count too",
     noInput: "never read the terminal",
     screenReader: "the interface line after line, for a screen reader; else INK_SCREEN_READER or the settings decide",
-    level:
-      "how sensitive it is: public, non-sensitive, limite, sensitive, restreint-ue, confidentiel-ue, secret-ue, tres-secret-ue; not given, the answer is to settle it first",
+    ...textsOf(attributes, "option"),
     to: "recipient; again for more, or with commas between. Nobody given counts as outside",
     toFile: "file of recipients, one a line; - reads the input. Keeps addresses out of the list of processes",
-    nature: "ephemeral: short-lived chat; substantive: content that someone may need again (the default)",
     groupMembers: "it goes to a group: known or unknown, whether you know who is in it",
     groupReviewed: "day on which the members were last reviewed, YYYY-MM-DD",
-    personalData: "it holds personal data of others",
-    files: "it comes with pictures, videos, files or links",
     asOf: "day to answer for, YYYY-MM-DD; else today (UTC)",
     request: "file with the request as a JSON object; - reads the input. Options beside it count before its fields",
     gate: "exit 10 when the outcome is neither suitable nor conditional",

@@ -1,3 +1,5 @@
+import { textsOf } from "../attribute-words.js";
+import { attributes } from "./attributes.js";
 import type { CliTexts } from "../texts.js";
 import { policyCommands } from "./policy-commands.js";
 
@@ -170,16 +172,12 @@ export const help: CliTexts["help"] = {
     noInput: "ne jamais lire le terminal",
     screenReader:
       "l’interface ligne par ligne, pour un lecteur d’écran ; sinon INK_SCREEN_READER ou les réglages décident",
-    level:
-      "sensibilité : public, non-sensitive, limite, sensitive, restreint-ue, confidentiel-ue, secret-ue, tres-secret-ue ; sans elle, la réponse est de la fixer d’abord",
+    ...textsOf(attributes, "option"),
     to: "destinataire ; plusieurs fois, ou séparés par des virgules. Sans destinataire : extérieur",
     toFile:
       "fichier de destinataires, un par ligne ; - lit l’entrée. Les adresses restent hors de la liste des processus",
-    nature: "ephemeral : échange éphémère ; substantive : contenu dont on peut avoir besoin plus tard (par défaut)",
     groupMembers: "envoi à un groupe : known ou unknown, selon que vous savez qui en est membre",
     groupReviewed: "jour de la dernière vérification des membres, AAAA-MM-JJ",
-    personalData: "contient des données à caractère personnel d’autrui",
-    files: "accompagné d’images, de vidéos, de fichiers ou de liens",
     asOf: "jour pour lequel répondre, AAAA-MM-JJ ; sinon aujourd’hui (UTC)",
     request:
       "fichier avec la demande en objet JSON ; - lit l’entrée. Les options données à côté l’emportent sur ses champs",

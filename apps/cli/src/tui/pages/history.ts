@@ -22,7 +22,7 @@ function questionText(form: Form, today: string, world: World, words: TuiWords):
     recipients.length === 0 ? words.tui.nobody : words.tui.recipientCount(recipients.length),
     ...others,
     form.group === "none" ? undefined : words.tui.groups[form.group],
-    ...ATTRIBUTES.filter(isYesNoField).map((name) => (form[name] ? words.answer[name] : undefined)),
+    ...ATTRIBUTES.filter(isYesNoField).map((name) => (form[name] ? words.attributes[name].label : undefined)),
   );
 }
 

@@ -1,4 +1,5 @@
-import { ATTRIBUTES, isChoice, isYesNoField, type Choice, type YesNoField } from "@channelwise/policy-core";
+import { askCommandOf } from "../../texts/attribute-words.js";
+import { ATTRIBUTES, isChoice, isYesNoField } from "@channelwise/policy-core";
 import { channelIds } from "../catalogue.js";
 import type { CommandId } from "../keys/commands.js";
 import type { World } from "../world.js";
@@ -14,14 +15,12 @@ const SHORTCUTS: Partial<Readonly<Record<CommandId, FieldId>>> = {
   askReviewed: "lastReviewed",
   askDay: "asOf",
   ...Object.fromEntries(
-    ATTRIBUTES.filter((name) => isChoice(name) || isYesNoField(name)).map((name) => [askCommandOf(name), name]),
+    ATTRIBUTES.filter((name) => isChoice(name) || isYesNoField(name)).map((name): readonly [CommandId, FieldId] => [
+      askCommandOf(name),
+      name,
+    ]),
   ),
 };
-
-function askCommandOf(name: Choice | YesNoField): CommandId {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its first letter is a capital now
-  return `ask${name.charAt(0).toUpperCase()}${name.slice(1)}` as `ask${Capitalize<typeof name>}`;
-}
 
 /** With so few to choose from, the next one is chosen at once; else they are listed. */
 const FEW = 3;

@@ -1,3 +1,5 @@
+import { textsOf } from "../../texts/attribute-words.js";
+import { attributes } from "../../texts/en/attributes.js";
 import type { TuiTexts } from "./texts.js";
 import { LEAST } from "../view/layout.js";
 import { commands, bar } from "./en/commands.js";
@@ -9,13 +11,10 @@ export const en: TuiTexts = {
   views: { ask: "Ask", compare: "Compare", channels: "Channels", note: "The note", history: "History" },
   fields: {
     channel: "Channel",
-    level: "Sensitivity",
+    ...textsOf(attributes, "field"),
     recipients: "Recipients",
-    nature: "Nature",
     group: "Group chat",
     lastReviewed: "Members reviewed",
-    personalData: "Personal data",
-    files: "Files or links",
     asOf: "Day",
   },
   panes: { form: "Question", recipients: "Recipients", verdict: "Answer" },

@@ -1,3 +1,5 @@
+import { textsOf } from "../../texts/attribute-words.js";
+import { attributes } from "../../texts/fr/attributes.js";
 import { LEAST } from "../view/layout.js";
 import { bar, commands } from "./fr/commands.js";
 import type { TuiTexts } from "./texts.js";
@@ -9,13 +11,10 @@ export const fr: TuiTexts = {
   views: { ask: "Question", compare: "Comparer", channels: "Canaux", note: "La note", history: "Historique" },
   fields: {
     channel: "Canal",
-    level: "Sensibilité",
+    ...textsOf(attributes, "field"),
     recipients: "Destinataires",
-    nature: "Nature",
     group: "Groupe",
     lastReviewed: "Membres vérifiés",
-    personalData: "Données pers.",
-    files: "Fichiers, liens",
     asOf: "Jour",
   },
   panes: { form: "Question", recipients: "Destinataires", verdict: "Réponse" },

@@ -1,4 +1,5 @@
-import { ATTRIBUTES, FEATURE_NAMES, FEATURES, isYesNo, isYesNoField, type Feature } from "../../attributes.js";
+import { ATTRIBUTES, FEATURE_NAMES, isYesNo, isYesNoField } from "../../attribute-lists.js";
+import { FEATURES, type Feature } from "../../attributes.js";
 import { kebabCase } from "../../model/kebab-case.js";
 import { whenSchema, type Policy, type When } from "../../model/policy.js";
 /** What the words of a claim stand for. */

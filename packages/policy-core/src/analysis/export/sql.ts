@@ -2,17 +2,13 @@ import {
   ATTRIBUTES,
   AXES,
   FACTS,
-  FEATURES,
   isAttribute,
   isChoice,
   isFeature,
   isYesNoField,
   WITH_CHANNEL,
-  type Attribute,
-  type Attributes,
-  type Fact,
-  type Feature,
-} from "../../attributes.js";
+} from "../../attribute-lists.js";
+import { FEATURES, type Attribute, type Attributes, type Fact, type Feature } from "../../attributes.js";
 import { byStrictnessThenId } from "../../engine/answer.js";
 import { featuresOf } from "../../engine/features.js";
 import type { Pdp } from "../../engine/pdp.js";

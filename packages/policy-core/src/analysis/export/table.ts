@@ -1,5 +1,6 @@
 import type { Pdp } from "../../engine/pdp.js";
-import { AXES, type Attributes } from "../../attributes.js";
+import { AXES } from "../../attribute-lists.js";
+import type { Attributes } from "../../attributes.js";
 import type { Decision } from "../../model/decision.js";
 import type { Escalation, Outcome } from "../../model/vocabulary.js";
 

@@ -67,8 +67,6 @@ export const en: DiffTexts = {
   to: { internal: "to GSC colleagues", institution: "to institutions", external: "to people outside" },
   telephone: "to a telephone number",
   reachable: { no: "somebody out of reach", yes: "all within reach" },
-  personalData: { no: "without personal data", yes: "with personal data" },
-  files: { no: "without files or links", yes: "with files or links" },
   becomes: (before, after) => `${before} becomes ${after}`,
   conditionsChange: (outcome, lost, gained) =>
     [

@@ -68,8 +68,6 @@ export const fr: DiffTexts = {
   to: { internal: "à des collègues du SGC", institution: "à des institutions", external: "à l’extérieur" },
   telephone: "à un numéro de téléphone",
   reachable: { no: "quelqu’un hors d’atteinte", yes: "tous atteints" },
-  personalData: { no: "sans données à caractère personnel", yes: "avec des données à caractère personnel" },
-  files: { no: "sans fichiers ni liens", yes: "avec des fichiers ou des liens" },
   becomes: (before, after) => `${before} devient ${after}`,
   conditionsChange: (outcome, lost, gained) =>
     [

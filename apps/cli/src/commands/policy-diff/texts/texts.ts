@@ -7,13 +7,12 @@ import type {
   EntryPart,
   Relation,
   YesNo,
-  YesNoField,
 } from "@channelwise/policy-core";
 
 type YesNoTexts = Readonly<Record<YesNo, string>>;
 
 /** What is said of what two policies have otherwise, in one language. */
-export interface DiffTexts extends Readonly<Record<YesNoField, YesNoTexts>> {
+export interface DiffTexts {
   readonly lang: Language;
   readonly tooMany: string;
   /** What an operand may be besides a file; with the versions that were released. */

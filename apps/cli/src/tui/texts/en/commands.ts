@@ -1,3 +1,5 @@
+import { askTextsOf } from "../../../texts/attribute-words.js";
+import { attributes } from "../../../texts/en/attributes.js";
 import type { TuiTexts } from "../texts.js";
 
 export const commands: TuiTexts["commands"] = {
@@ -32,13 +34,10 @@ export const commands: TuiTexts["commands"] = {
   beside: "in Channels: mark one, then show another beside it",
   change: "change the field: choose, type, or turn over",
   askChannel: "which channel",
-  askLevel: "how sensitive",
+  ...askTextsOf(attributes),
   askRecipients: "to whom: type recipients",
-  askNature: "short-lived chat, or content of substance",
   askGroup: "a group chat or not, and whether its members are known",
   askReviewed: "when the group’s members were last reviewed",
-  askPersonalData: "with other people’s personal data, or without",
-  askFiles: "with files or links, or without",
   askDay: "the day to answer for",
   newQuestion: "a new question",
   undo: "take the last change back",

@@ -1,3 +1,5 @@
+import { askTextsOf } from "../../../texts/attribute-words.js";
+import { attributes } from "../../../texts/fr/attributes.js";
 import type { TuiTexts } from "../texts.js";
 
 export const commands: TuiTexts["commands"] = {
@@ -32,13 +34,10 @@ export const commands: TuiTexts["commands"] = {
   beside: "dans Canaux : en marquer un, puis en montrer un autre à côté",
   change: "changer le champ : choisir, taper ou basculer",
   askChannel: "quel canal",
-  askLevel: "quelle sensibilité",
+  ...askTextsOf(attributes),
   askRecipients: "à qui : taper des destinataires",
-  askNature: "échange éphémère, ou contenu de fond",
   askGroup: "un groupe ou non, et si ses membres sont connus",
   askReviewed: "quand les membres du groupe ont été vérifiés",
-  askPersonalData: "avec des données personnelles d’autrui, ou sans",
-  askFiles: "avec des fichiers ou des liens, ou sans",
   askDay: "le jour pour lequel répondre",
   newQuestion: "une nouvelle question",
   undo: "annuler le dernier changement",

@@ -1,4 +1,5 @@
-import { FACTS, FEATURES, type Fact } from "../../../attributes.js";
+import { FACTS } from "../../../attribute-lists.js";
+import { FEATURES, type Fact } from "../../../attributes.js";
 import { classOf, featuresOf } from "../../../engine/features.js";
 import type { Pdp } from "../../../engine/pdp.js";
 import { profileFact } from "../../../engine/profile.js";

@@ -1,6 +1,7 @@
 import { citesOf, isWithinAdvice } from "../../../engine/answer.js";
 import type { Pdp } from "../../../engine/pdp.js";
-import { ATTRIBUTES, type Attribute } from "../../../attributes.js";
+import { ATTRIBUTES } from "../../../attribute-lists.js";
+import type { Attribute } from "../../../attributes.js";
 import type { Policy, Rule } from "../../../model/policy.js";
 import { OUTCOMES } from "../../../model/vocabulary.js";
 import { jsonText } from "./json-text.js";

@@ -1,4 +1,5 @@
-import { ATTRIBUTES, FACTS, FEATURES, type Feature } from "../../../attributes.js";
+import { ATTRIBUTES, FACTS } from "../../../attribute-lists.js";
+import { FEATURES, type Feature } from "../../../attributes.js";
 import { EXPLAIN, SEND } from "./policies.js";
 import { ENUMS, NAMESPACE, typeOf } from "./vocabulary.js";
 

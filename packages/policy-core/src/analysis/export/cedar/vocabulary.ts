@@ -1,4 +1,5 @@
-import { FEATURE_NAMES, FEATURES, isAttribute, isYesNo, type Feature } from "../../../attributes.js";
+import { FEATURE_NAMES, isAttribute, isYesNo } from "../../../attribute-lists.js";
+import { FEATURES, type Feature } from "../../../attributes.js";
 
 /** Policies of others may lie in the same store: every type of ours is in this namespace. */
 export const NAMESPACE = "Channelwise";

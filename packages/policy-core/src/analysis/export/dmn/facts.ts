@@ -1,4 +1,5 @@
-import { FACTS, FEATURES, type Attribute, type Fact } from "../../../attributes.js";
+import { FACTS } from "../../../attribute-lists.js";
+import { FEATURES, type Attribute, type Fact } from "../../../attributes.js";
 import { featuresOf } from "../../../engine/features.js";
 import type { Policy } from "../../../model/policy.js";
 import { columnOf, type Row, type Table } from "./table.js";

@@ -1,12 +1,6 @@
-import { ndjsonOf, type Answered } from "@channelwise/policy-batch";
+import type { Answer } from "@channelwise/policy-batch";
+import type { Decision, Outcome } from "@channelwise/policy-core";
 import { stringify } from "csv-stringify/sync";
-
-/** Lays answers out as lines. */
-export interface Layout {
-  /** Once, before everything. */
-  readonly head: string;
-  readonly lines: (answers: readonly Answered[]) => string;
-}
 
 const COLUMNS = ["line", "outcome", "audience", "rules", "cites", "alternative", "error"] as const;
 
@@ -14,14 +8,14 @@ type Cells = Partial<Readonly<Record<(typeof COLUMNS)[number], string>>>;
 
 const list = (entries: readonly string[]): string => [...new Set(entries)].join(";");
 
-function cellsOf(answer: Answered): Cells {
+function cellsOf(answer: Answer<Decision | Outcome>): Cells {
   const line = String(answer.line);
-  if ("outcome" in answer) return { line, outcome: answer.outcome };
   if ("fault" in answer) {
     const { code, pointer, message } = answer.fault;
     return { line, error: [code, pointer, message].filter((part) => part !== "").join(" ") };
   }
-  const { outcome, audience, reasons, alternatives } = answer.decision;
+  if (typeof answer.value === "string") return { line, outcome: answer.value };
+  const { outcome, audience, reasons, alternatives } = answer.value;
   return {
     line,
     outcome,
@@ -39,19 +33,14 @@ const csvOf = (rows: readonly (readonly string[])[]): string =>
     { escape_formulas: true, record_delimiter: "unix" },
   );
 
-export const LAYOUTS: Readonly<Record<"ndjson" | "csv", Layout>> = {
-  ndjson: {
-    head: "",
-    lines: ndjsonOf,
-  },
-  csv: {
-    head: csvOf([COLUMNS]),
-    lines: (answers) =>
-      csvOf(
-        answers.map((answer) => {
-          const cells = cellsOf(answer);
-          return COLUMNS.map((column) => cells[column] ?? "");
-        }),
-      ),
-  },
-};
+/** What stands before everything. */
+export const CSV_HEAD = csvOf([COLUMNS]);
+
+/** Answers as lines of CSV. */
+export const csvLines = (answers: readonly Answer<Decision | Outcome>[]): string =>
+  csvOf(
+    answers.map((answer) => {
+      const cells = cellsOf(answer);
+      return COLUMNS.map((column) => cells[column] ?? "");
+    }),
+  );

@@ -1,0 +1,45 @@
+import {
+  FEATURES,
+  type Attribute,
+  type AttributeSpec,
+  type Choice,
+  type Fact,
+  type FactSpec,
+  type Feature,
+  type YesNoField,
+} from "./attributes.js";
+
+/** Whether a name stands in the table. */
+export const isFeature = (name: string): name is Feature => Object.hasOwn(FEATURES, name);
+
+const originOf = (name: string): AttributeSpec["origin"] | undefined => {
+  const spec: AttributeSpec | FactSpec | undefined = isFeature(name) ? FEATURES[name] : undefined;
+  return spec !== undefined && "origin" in spec ? spec.origin : undefined;
+};
+
+export const isAttribute = (name: string): name is Attribute => originOf(name) !== undefined;
+export const isChoice = (name: string): name is Choice => originOf(name) === "choice";
+export const isYesNoField = (name: string): name is YesNoField => originOf(name) === "yes-no";
+
+/** The names of everything that a rule may look at, in the table's order. */
+export const FEATURE_NAMES: readonly Feature[] = Object.keys(FEATURES).filter(isFeature);
+
+/** Whether its values are yes and no, which requests and decisions say as true and false. */
+export const isYesNo = (name: Feature): boolean => FEATURES[name].values.join() === "no,yes";
+
+/** The names of the attributes, in the table's order. */
+export const ATTRIBUTES: readonly Attribute[] = FEATURE_NAMES.filter(isAttribute);
+
+/** The names of the facts, in the table's order. */
+export const FACTS: readonly Fact[] = FEATURE_NAMES.filter((name): name is Fact => !isAttribute(name));
+
+/** The channel, and the attributes that facts of a channel look at as well, such as the group for its encryption. */
+export const WITH_CHANNEL: ReadonlySet<string> = new Set(
+  FACTS.map((name): readonly string[] => FEATURES[name].of).flatMap((of) => (of.includes("channel") ? of : [])),
+);
+
+/** The attributes as digits of a cell's number, most significant first: what goes with the channel stands beside it. */
+export const AXES: readonly Attribute[] = [
+  ...ATTRIBUTES.filter((name) => WITH_CHANNEL.has(name)),
+  ...ATTRIBUTES.filter((name) => !WITH_CHANNEL.has(name)),
+];
