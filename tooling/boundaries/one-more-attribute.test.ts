@@ -24,7 +24,7 @@ function filesToMend(project: string): ReadonlySet<string> {
   const config = ts.getParsedCommandLineOfConfigFile(
     join(root, project, "tsconfig.json"),
     {},
-    { ...ts.sys, onUnRecoverableConfigFileDiagnostic: ({ messageText }) => expect.fail(String(messageText)) },
+    { ...ts.sys, onUnRecoverableConfigFileDiagnostic: ({ code }) => expect.fail(`${project}: TS${code}`) },
   );
   if (config === undefined) throw new Error(`${project} cannot be read`);
   const options = { ...config.options, noEmit: true };

@@ -75,8 +75,11 @@ describe.each(leavings)("a client that %s", (_, leave) => {
     ["before its body is read", `Content-Length: 500\r\n\r\n${BODY}`],
     ["with all of it sent", `Content-Length: ${BODY.length}\r\n\r\n${BODY}`],
   ])("while it is found out who it is, %s", async (_name, rest) => {
-    const found = Promise.withResolvers<Authenticated>();
-    const authenticator = { authenticate: () => found.promise, reload: async () => ({ ok: true }) as const };
+    let letIn: (authenticated: Authenticated) => void = () => undefined;
+    const found = new Promise<Authenticated>((resolve) => {
+      letIn = resolve;
+    });
+    const authenticator = { authenticate: () => found, reload: async () => ({ ok: true }) as const };
     const { heard, statusOf } = await start({ authenticator });
     const socket = await open(`POST /v1/decisions HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n${rest}`);
     await expect.poll(async () => statusOf("/v1/levels")).toBe(503);
@@ -84,7 +87,7 @@ describe.each(leavings)("a client that %s", (_, leave) => {
     await once(socket, "close");
     // what the client did has come to the server before this is answered
     expect(await statusOf("/healthz")).toBe(200);
-    found.resolve({ ok: true, caller: { by: "api-key", id: "x" } });
+    letIn({ ok: true, caller: { by: "api-key", id: "x" } });
     await expect.poll(() => heard.answered.some(({ route }) => route === "/v1/decisions")).toBe(true);
     expect(await statusOf("/v1/levels")).toBe(200);
   });

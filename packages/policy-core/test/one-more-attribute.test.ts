@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from "vitest";
 
 /** Two attributes more, in the table alone: nothing else of the core is told of them. */
 vi.mock("../src/attributes.js", async (original) => {
-  const table = await original<typeof import("../src/attributes.js")>();
+  const table = await original<{ readonly FEATURES: object }>();
   const urgent = {
     origin: "yes-no",
     values: ["no", "yes"],
