@@ -10,20 +10,19 @@ import { TrieRouter } from "hono/router/trie-router";
  */
 export function createRouter<T>(): Router<T> {
   const router = new TrieRouter<T>();
-  const plain = new Set<string>();
-  const found = new Map<string, Result<T>>();
+  /** By address, then by method. */
+  const found = new Map<string, Map<string, Result<T>>>();
   return {
     name: "kept",
     add: (method, path, handler) => {
-      if (!/[:*]/u.test(path)) plain.add(path);
-      found.clear();
+      if (!/[:*]/u.test(path)) found.set(path, new Map());
+      for (const kept of found.values()) kept.clear();
       router.add(method, path, handler);
     },
     match: (method, path) => {
-      if (!plain.has(path)) return router.match(method, path);
-      const key = `${method} ${path}`;
-      const result = found.get(key) ?? router.match(method, path);
-      found.set(key, result);
+      const kept = found.get(path);
+      const result = kept?.get(method) ?? router.match(method, path);
+      kept?.set(method, result);
       return result;
     },
   };

@@ -18,7 +18,7 @@ import { authzenTexts } from "./texts/index.js";
 export const MOST_RECIPIENTS = 10 * MAX_RECIPIENTS;
 
 /** Several evaluations as they are taken: what is wrong in one of them is its own matter. */
-const takenSchema = evaluationsRequestSchema
+export const takenEvaluationsSchema = evaluationsRequestSchema
   .unwrap()
   .extend({ context: anyContext, evaluations: z.array(z.unknown()).readonly().optional() })
   .readonly();
@@ -50,7 +50,7 @@ export interface TakeOptions {
  * // => { ok: true, value: { kind: "many", items: [{ given: { subject, action, resource }, place }], semantic: "execute_all" } }
  */
 export function takeEvaluations(body: unknown, { lang, most }: TakeOptions): Result<TakenEvaluations> {
-  const taken = readBy(takenSchema, body, lang);
+  const taken = readBy(takenEvaluationsSchema, body, lang);
   if (!taken.ok) return taken;
   const { evaluations = [], options } = taken.value;
   if (evaluations.length === 0) {

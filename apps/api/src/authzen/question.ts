@@ -100,5 +100,8 @@ export const actionNamed = (name: string): ActionName | undefined => ACTIONS.fin
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-const only = (given: Readonly<Record<string, unknown>>, known: readonly string[]): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(known.filter((key) => Object.hasOwn(given, key)).map((key) => [key, given[key]]));
+function only(given: Readonly<Record<string, unknown>>, known: readonly string[]): Readonly<Record<string, unknown>> {
+  const kept: Record<string, unknown> = {};
+  for (const key of known) if (Object.hasOwn(given, key)) kept[key] = given[key];
+  return kept;
+}

@@ -1,5 +1,5 @@
 import { nearest, type Failed, type Fault, type Language, type Result } from "@channelwise/policy-core";
-import type { z } from "zod";
+import * as z from "zod";
 import { authzenTexts, type ExpectedKind } from "./texts/index.js";
 
 /** What zod calls it, and what it is called in JSON; where a number is expected here, it is a whole one. */
@@ -12,6 +12,16 @@ const KINDS: Readonly<Record<string, ExpectedKind>> = {
   number: "integer",
 };
 
+/** Schemas as functions that zod makes of them, when they are first asked for. */
+const compiled = new WeakMap<z.ZodType, z.ZodType>();
+
+function compiledOf<S extends z.ZodType>(schema: S): S {
+  const known = compiled.get(schema) ?? z.compile(schema);
+  compiled.set(schema, known);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it was put there under the schema that it is made of
+  return known as S;
+}
+
 /**
  * Reads data from outside by a schema, or says what is wrong with it, and never what was given.
  *
@@ -22,7 +32,7 @@ const KINDS: Readonly<Record<string, ExpectedKind>> = {
  * // => { ok: false, errors: [{ code: "missing-field", pointer: "/id", message: "The field id is missing." }] }
  */
 export function readBy<S extends z.ZodType>(schema: S, input: unknown, lang: Language): Result<z.output<S>> {
-  const read = schema.safeParse(input, { reportInput: true });
+  const read = compiledOf(schema).safeParse(input, { reportInput: true });
   return read.success ? { ok: true, value: read.data } : failed(read.error.issues.map((each) => faultOf(each, lang)));
 }
 

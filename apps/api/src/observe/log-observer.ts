@@ -50,7 +50,10 @@ function createOriginMembers(): (origin: Origin) => string {
   return (origin) => {
     const { requestId, caller } = origin;
     if (known.of.requestId !== requestId || known.of.caller !== caller) {
-      known = { of: { requestId, caller }, members: membersOf(originOf(origin)) };
+      // nothing in a safe id has to be escaped
+      const id = `"requestId":"${safeRequestId(requestId)}"`;
+      const members = caller === undefined ? id : `${id},"caller":${JSON.stringify(safeCaller(caller))}`;
+      known = { of: { requestId, caller }, members };
     }
     return known.members;
   };

@@ -19,6 +19,15 @@ function createChance(seed: number): (limit: number) => number {
   };
 }
 
+/** The same requests, as AuthZEN asks them. */
+export const evaluations = (asked: readonly string[]): readonly string[] =>
+  asked.map((body) => {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it is one of those made here
+    const { channel, ...context } = JSON.parse(body) as { readonly channel: string };
+    const subject = { type: "user", id: "someone" };
+    return JSON.stringify({ subject, action: { name: "send" }, resource: { type: "channel", id: channel }, context });
+  });
+
 /** Requests of three recipients as programs send them, about 280 bytes each, no two the same. */
 export function bodies(): readonly string[] {
   const below = createChance(20_261_124);

@@ -8,6 +8,9 @@ import { setTimeout as wait } from "node:timers/promises";
 /** The command as it is built. */
 export const COMMAND = resolve(import.meta.dirname, "../../../../apps/cli/dist/main.js");
 
+/** A file beside this one. */
+export const here = (file: string): string => resolve(import.meta.dirname, file);
+
 /** What answers has a core for itself, what asks another, so that neither takes time from the other. */
 const CORES = { answers: "0", asks: "1" } as const;
 
@@ -34,6 +37,9 @@ function processorSeconds(pid: number | undefined): number {
   const [own, system] = afterName.split(" ").slice(11, 13).map(Number);
   return ((own ?? Number.NaN) + (system ?? Number.NaN)) / 100;
 }
+
+/** Starts a server by its file and arguments, for a port. */
+export type StartServer = (program: (port: number) => readonly string[]) => Promise<Served>;
 
 function freePort(): Promise<number> {
   return new Promise((done, fail) => {
@@ -68,7 +74,7 @@ async function untilItAnswers(port: number, child: ChildProcess): Promise<void> 
  * @param program - its file and arguments, for a port
  * @param log - the descriptor of a file that takes what it writes
  */
-export async function serve(program: (port: number) => readonly string[], log: number): Promise<Served> {
+export async function serve(program: Parameters<StartServer>[0], log: number): Promise<Served> {
   const port = await freePort();
   const child = spawn("taskset", pinned("answers", [process.execPath, ...program(port)]), {
     stdio: ["ignore", log, "inherit"],

@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -6,14 +7,25 @@ import { run } from "./processes.ts";
 
 const CONNECTIONS = 50;
 
+/** What a server is asked. */
+export interface LoadOptions {
+  readonly path: string;
+  readonly bodies: readonly string[];
+  /** Besides the type of the body. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 /** What `wrk` is told to do: each body in turn, laid out before it begins. */
-const script = (bodies: readonly string[]): string => `
+const script = ({ path, bodies, headers = {} }: LoadOptions): string => `
 local bodies = { ${bodies.map((body) => `[[${body}]]`).join(", ")} }
+local headers = { ${Object.entries({ "Content-Type": "application/json", ...headers })
+  .map(([name, value]) => `["${name}"] = "${value}"`)
+  .join(", ")} }
 local requests = {}
 local place = 0
 init = function()
   for each, body in ipairs(bodies) do
-    requests[each] = wrk.format("POST", "/v1/decisions", { ["Content-Type"] = "application/json" }, body)
+    requests[each] = wrk.format("POST", "${path}", headers, body)
   end
 end
 request = function()
@@ -26,14 +38,14 @@ end
 export type Load = (port: number, seconds: number) => Promise<{ readonly answers: number; readonly rate: number }>;
 
 /**
- * Load by `wrk`, which is quick enough to keep any of the servers busy.
+ * Load by `wrk`, which is fast enough to keep any of the servers busy.
  *
  * @param folder - where its script is written
  * @throws where `wrk` is not installed, or an answer is none
  */
-export async function createLoad(bodies: readonly string[], folder: string): Promise<Load> {
-  const file = join(folder, "decisions.lua");
-  await writeFile(file, script(bodies));
+export async function createLoad(options: LoadOptions, folder: string): Promise<Load> {
+  const file = join(folder, `${randomUUID()}.lua`);
+  await writeFile(file, script(options));
   await promisify(execFile)("which", ["wrk"]).catch(() => {
     throw new Error("wrk is not there: apt-get install wrk");
   });
