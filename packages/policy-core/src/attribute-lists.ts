@@ -6,6 +6,8 @@ import {
   type Fact,
   type FactSpec,
   type Feature,
+  type RecipientAttribute,
+  type SaidAttribute,
   type YesNoField,
 } from "./attributes.js";
 
@@ -20,6 +22,8 @@ const originOf = (name: string): AttributeSpec["origin"] | undefined => {
 export const isAttribute = (name: string): name is Attribute => originOf(name) !== undefined;
 export const isChoice = (name: string): name is Choice => originOf(name) === "choice";
 export const isYesNoField = (name: string): name is YesNoField => originOf(name) === "yes-no";
+export const isSaid = (name: string): name is SaidAttribute => isChoice(name) || isYesNoField(name);
+export const isOfRecipients = (name: string): name is RecipientAttribute => originOf(name) === "recipients";
 
 /** The names of everything that a rule may look at, in the table's order. */
 export const FEATURE_NAMES: readonly Feature[] = Object.keys(FEATURES).filter(isFeature);
@@ -29,6 +33,9 @@ export const isYesNo = (name: Feature): boolean => FEATURES[name].values.join() 
 
 /** The names of the attributes, in the table's order. */
 export const ATTRIBUTES: readonly Attribute[] = FEATURE_NAMES.filter(isAttribute);
+
+/** Those that a request says by a field of the same name. */
+export const SAID: readonly SaidAttribute[] = ATTRIBUTES.filter(isSaid);
 
 /** The names of the facts, in the table's order. */
 export const FACTS: readonly Fact[] = FEATURE_NAMES.filter((name): name is Fact => !isAttribute(name));

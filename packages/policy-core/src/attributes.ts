@@ -168,6 +168,13 @@ export type Fact = Exclude<Feature, Attribute>;
 /** Attributes that a request says by a field of the same name. */
 export type Choice = From<"choice">;
 export type YesNoField = From<"yes-no">;
+export type SaidAttribute = Choice | YesNoField;
+
+/** Attributes that follow from who is among the recipients. */
+export type RecipientAttribute = From<"recipients">;
+
+/** The changes of the table, by their names. */
+export type AttributeChangeId = Extract<Features[Attribute]["change"], AttributeChange>["id"];
 
 /** A value of an attribute or of a fact; a channel is any that the policy has. */
 export type ValueOf<F extends Feature> = F extends "channel" ? string : Features[F]["values"][number];

@@ -58,13 +58,14 @@ export type {
 export type { DecisionJson } from "./engine/decision-json.js";
 export type { AskOptions, ChannelByLevel, Pdp } from "./engine/pdp.js";
 export type { Table } from "./engine/table.js";
-export { ATTRIBUTES, AXES, isChoice, isYesNo, isYesNoField } from "./attribute-lists.js";
+export { ATTRIBUTES, AXES, isChoice, isSaid, isYesNo, isYesNoField, SAID } from "./attribute-lists.js";
 export {
   FEATURES,
   type Attribute,
   type Attributes,
   type Choice,
   type Feature,
+  type SaidAttribute,
   type ValueOf,
   type YesNoField,
 } from "./attributes.js";

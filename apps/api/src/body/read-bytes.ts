@@ -29,6 +29,10 @@ export function readBytes(
       resolve("too-long");
       return;
     }
+    if (incoming.destroyed) {
+      reject(broken(incoming));
+      return;
+    }
     const parts: Buffer[] = [];
     let size = 0;
     const finish = () => {
@@ -49,10 +53,6 @@ export function readBytes(
     const lift = setDeadline(bodyMilliseconds, () => {
       giveUp("too-slow");
     });
-    if (incoming.destroyed) {
-      reject(broken(incoming));
-      return;
-    }
     incoming
       .on("data", take)
       .on("end", finish)

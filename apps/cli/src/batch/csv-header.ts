@@ -1,20 +1,12 @@
-import {
-  ATTRIBUTES,
-  isChoice,
-  isYesNoField,
-  nearest,
-  type Attribute,
-  type Choice,
-  type YesNoField,
-} from "@channelwise/policy-core";
+import { ATTRIBUTES, isSaid, nearest, type Attribute, type SaidAttribute } from "@channelwise/policy-core";
 import { got, refused, type Complaint, type Read } from "../result.js";
 import type { CliTexts } from "../texts/texts.js";
 
-export type Column = "channel" | "recipients" | "groupMembers" | "groupReviewed" | "asOf" | Choice | YesNoField;
+export type Column = "channel" | "recipients" | "groupMembers" | "groupReviewed" | "asOf" | SaidAttribute;
 
 /** The columns that say an attribute of a request. */
 function columnsThatSay(name: Attribute): readonly Column[] {
-  if (isChoice(name) || isYesNoField(name)) return [name];
+  if (isSaid(name)) return [name];
   switch (name) {
     case "channel":
       return [name];
@@ -23,7 +15,6 @@ function columnsThatSay(name: Attribute): readonly Column[] {
     case "group":
       return ["groupMembers", "groupReviewed"];
     case "reachable":
-    default:
       return [];
   }
 }

@@ -17,7 +17,6 @@ function optionsOf(name: Attribute): readonly OptionSpec[] {
       ];
     case "channel":
     case "reachable":
-    default:
       return [];
   }
 }

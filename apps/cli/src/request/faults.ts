@@ -1,4 +1,4 @@
-import { ATTRIBUTES, isChoice, isYesNoField, kebabCase, type Fault } from "@channelwise/policy-core";
+import { kebabCase, SAID, type Fault } from "@channelwise/policy-core";
 import type { Complaint } from "../result.js";
 import type { CliTexts } from "../texts/texts.js";
 
@@ -8,9 +8,7 @@ const ORIGINS: Readonly<Record<string, string>> = {
   recipients: "--to",
   group: "--group-members",
   asOf: "--as-of",
-  ...Object.fromEntries(
-    ATTRIBUTES.filter((name) => isChoice(name) || isYesNoField(name)).map((name) => [name, `--${kebabCase(name)}`]),
-  ),
+  ...Object.fromEntries(SAID.map((name) => [name, `--${kebabCase(name)}`])),
 };
 
 /** Says where a fault is in the user's terms: which recipient, which field of the JSON object, else which option. */

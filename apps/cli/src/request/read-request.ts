@@ -1,5 +1,5 @@
 import { jsonPlace } from "@channelwise/policy-batch";
-import { ATTRIBUTES, isChoice, isYesNoField, parseRequest, type Request } from "@channelwise/policy-core";
+import { parseRequest, SAID, type Request } from "@channelwise/policy-core";
 import type { Flags } from "../flags.js";
 import { today } from "../io.js";
 import { complaintsIn, got, refused, type Read } from "../result.js";
@@ -35,9 +35,7 @@ export async function readRequest(
   const recipients = await readRecipients(flags, session);
   const group = readGroup(flags, words);
   const object = file.ok ? file.value : {};
-  const said = ATTRIBUTES.filter((name) => isChoice(name) || isYesNoField(name)).map(
-    (name): readonly [string, unknown] => [name, flags[name]],
-  );
+  const said = SAID.map((name): readonly [string, unknown] => [name, flags[name]]);
   const fromFlags = present({
     channel,
     recipients: recipients.ok ? recipients.value : undefined,

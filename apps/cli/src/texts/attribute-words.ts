@@ -1,4 +1,4 @@
-import { ATTRIBUTES, isChoice, isYesNoField, type Choice, type YesNo, type YesNoField } from "@channelwise/policy-core";
+import { SAID, type Choice, type SaidAttribute, type YesNo, type YesNoField } from "@channelwise/policy-core";
 
 /** What is said of an attribute that requests say in a field of the same name, in one language. */
 export interface AttributeWords {
@@ -22,20 +22,18 @@ export interface YesNoWords extends AttributeWords {
 export type AllAttributeWords = Readonly<Record<Choice, AttributeWords> & Record<YesNoField, YesNoWords>>;
 
 /** The name of the command by which the field of an attribute is asked for in the interface. */
-export type AskCommand = `ask${Capitalize<Choice | YesNoField>}`;
+export type AskCommand = `ask${Capitalize<SaidAttribute>}`;
 
-export const askCommandOf = (name: Choice | YesNoField): AskCommand =>
+export const askCommandOf = (name: SaidAttribute): AskCommand =>
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its first letter is a capital now
   `ask${name.charAt(0).toUpperCase()}${name.slice(1)}` as AskCommand;
 
-const isSaid = (name: string): name is Choice | YesNoField => isChoice(name) || isYesNoField(name);
-
 function textsBy<K extends string>(
   words: AllAttributeWords,
-  keyOf: (name: Choice | YesNoField) => K,
+  keyOf: (name: SaidAttribute) => K,
   textOf: (words: AttributeWords) => string,
 ): Readonly<Record<K, string>> {
-  const texts = ATTRIBUTES.filter(isSaid).map((name) => [keyOf(name), textOf(words[name])]);
+  const texts = SAID.map((name) => [keyOf(name), textOf(words[name])]);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each of them has its words
   return Object.fromEntries(texts) as Readonly<Record<K, string>>;
 }
@@ -44,7 +42,7 @@ function textsBy<K extends string>(
 export const textsOf = (
   words: AllAttributeWords,
   kind: "label" | "option" | "field",
-): Readonly<Record<Choice | YesNoField, string>> =>
+): Readonly<Record<SaidAttribute, string>> =>
   textsBy(
     words,
     (name) => name,

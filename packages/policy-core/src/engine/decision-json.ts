@@ -63,7 +63,7 @@ function recipientsJson(recipients: Decision["recipients"]): string {
 }
 
 /**
- * The quick way of `JSON.stringify(decisionBy(…))`: what decisions have in common is laid out once.
+ * Writes decisions as JSON, as `JSON.stringify(decisionBy(…))` would: what decisions have in common is laid out once.
  *
  * @example
  * createDecisionJson()(pattern, "2026-11-24", recipients).pieces.join("") // => '{"outcome":"suitable","channel":…}'

@@ -26,10 +26,10 @@ const changesOfValues = new Map<string, Attribute>(
 
 /** The outcome after a change; nothing where there is nothing to change. The level is never lowered. */
 function outcomeAfter(change: Change, asked: Asked): Outcome | undefined {
+  if (change === "remove-recipients") return asked.outcomeWithoutDoubtful();
   const attribute = changesOfValues.get(change);
-  if (attribute === undefined) return asked.outcomeWithoutDoubtful();
-  const offered: AttributeChange | undefined = FEATURES[attribute].change;
-  if (offered === undefined) return undefined;
+  const offered: AttributeChange | undefined = attribute && FEATURES[attribute].change;
+  if (attribute === undefined || offered === undefined) return undefined;
   const { to, from, levelClasses } = offered;
   const isOffered =
     (from === undefined || from.includes(asked.attributes[attribute])) &&

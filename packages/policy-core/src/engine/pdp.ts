@@ -47,7 +47,7 @@ export interface Pdp {
    * @returns faults `channel-missing`, `unknown-channel`, and `invalid-recipient` for each recipient that cannot be read
    */
   readonly decide: (request: Request, options?: AskOptions) => Result<Decision>;
-  /** The same answer as JSON text: the quick way of `JSON.stringify(decision)`. Faults as of `decide`. */
+  /** The same answer as JSON text, as `JSON.stringify` writes it. Faults as of `decide`. */
   readonly decideJson: (request: Request, options?: AskOptions) => Result<DecisionJson>;
   /** The whole answer on every channel, mildest first, then in the policy's order; the request names no channel. */
   readonly advise: (request: Request, options?: AskOptions) => Result<Advice>;

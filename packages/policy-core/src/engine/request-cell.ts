@@ -1,5 +1,5 @@
-import { ATTRIBUTES, isChoice, isYesNoField } from "../attribute-lists.js";
-import { FEATURES, type Choice, type YesNoField } from "../attributes.js";
+import { ATTRIBUTES, isOfRecipients, isYesNoField, SAID } from "../attribute-lists.js";
+import { FEATURES, type Attribute, type RecipientAttribute, type SaidAttribute, type ValueOf } from "../attributes.js";
 import type { Channel, Policy } from "../model/policy.js";
 import type { Request } from "../model/request.js";
 import type { Reach } from "../model/vocabulary.js";
@@ -25,22 +25,29 @@ export interface CellFinder {
   readonly cellOf: (place: ChannelPlace, request: Request, composition: Composition) => number;
 }
 
-/** An attribute that a request says in a field of the same name, and what each value of the field adds to a cell's number. */
-interface SaidAttribute {
-  readonly name: Choice | YesNoField;
-  readonly offsets: ReadonlyMap<unknown, number>;
+/** What each value of an attribute adds to a cell's number. */
+type Offsets<V> = ReadonlyMap<V, number>;
+
+function offsetOf<V>(offsets: Offsets<V>, value: V): number {
+  const offset = offsets.get(value);
+  if (offset === undefined) throw new RangeError("A request has been read before it is reduced to a cell");
+  return offset;
 }
 
-const saidAttributes = ({ steps }: Space): readonly SaidAttribute[] =>
-  ATTRIBUTES.filter((name) => isChoice(name) || isYesNoField(name)).map((name) => ({
-    name,
-    offsets: new Map(
-      FEATURES[name].values.map((value, digit) => [isYesNoField(name) ? value === "yes" : value, digit * steps[name]]),
-    ),
-  }));
+const offsetsOf = (name: Attribute, { steps }: Space): Offsets<string> =>
+  new Map(FEATURES[name].values.map((value, digit) => [value, digit * steps[name]]));
 
-const offsetsOf = (name: "audience" | "reachable" | "group", { axes, steps }: Space): ReadonlyMap<string, number> =>
-  new Map(axes.find(({ attribute }) => attribute === name)?.values.map((value, digit) => [value, digit * steps[name]]));
+/** Of an attribute that requests say: by what its field says, which is true or false where its values are yes and no. */
+function saidOffsets(name: SaidAttribute, space: Space): Offsets<string | boolean> {
+  const offsets = offsetsOf(name, space);
+  return isYesNoField(name) ? new Map([...offsets].map(([value, offset]) => [value === "yes", offset])) : offsets;
+}
+
+/** What recipients come down to for a channel that reaches such people. */
+const ofRecipients: { readonly [A in RecipientAttribute]: (reach: Reach, composition: Composition) => ValueOf<A> } = {
+  audience: (_, composition) => audienceOf(composition),
+  reachable: (reach, composition) => (isReached(reach, composition) ? "yes" : "no"),
+};
 
 /**
  * Prepares the reduction of requests to cells: a cell's number is the sum of what each attribute adds.
@@ -51,21 +58,19 @@ const offsetsOf = (name: "audience" | "reachable" | "group", { axes, steps }: Sp
  */
 export function createCellFinder({ channels, parameters }: Policy, space: Space): CellFinder {
   const { groupReviewDays } = parameters;
-  const said = saidAttributes(space);
-  const [audiences, reachable, groups] = (["audience", "reachable", "group"] as const).map((name) =>
-    offsetsOf(name, space),
-  );
+  const said = SAID.map((name) => ({ name, offsets: saidOffsets(name, space) }));
+  const groups: Offsets<string> = offsetsOf("group", space);
+  const others = ATTRIBUTES.filter(isOfRecipients).map((name) => ({ name, offsets: offsetsOf(name, space) }));
   const places = channels.map((channel, index): ChannelPlace => {
     const reach = reachOf(channel);
     return {
       channel,
       reach,
-      firstCells: Array.from(
-        { length: COMPOSITIONS },
-        (_, composition) =>
-          index * space.steps.channel +
-          (audiences?.get(audienceOf(composition)) ?? 0) +
-          (reachable?.get(isReached(reach, composition) ? "yes" : "no") ?? 0),
+      firstCells: Array.from({ length: COMPOSITIONS }, (_, composition) =>
+        others.reduce(
+          (cell, { name, offsets }) => cell + offsetOf(offsets, ofRecipients[name](reach, composition)),
+          index * space.steps.channel,
+        ),
       ),
     };
   });
@@ -74,9 +79,9 @@ export function createCellFinder({ channels, parameters }: Policy, space: Space)
     places,
     placeOf: (channel) => (channel === undefined ? undefined : byId.get(channel)),
     cellOf: ({ firstCells }, request, composition) => {
-      let cell = firstCells[kindsIn(composition)] ?? 0;
-      cell += groups?.get(groupState(request.group, request.asOf, groupReviewDays)) ?? 0;
-      for (const { name, offsets } of said) cell += offsets.get(request[name]) ?? 0;
+      let cell = firstCells[kindsIn(composition)] ?? Number.NaN;
+      cell += offsetOf(groups, groupState(request.group, request.asOf, groupReviewDays));
+      for (const { name, offsets } of said) cell += offsetOf(offsets, request[name]);
       return cell;
     },
   };

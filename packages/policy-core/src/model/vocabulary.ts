@@ -1,4 +1,4 @@
-import { FEATURES, type ValueOf } from "../attributes.js";
+import { FEATURES, type AttributeChangeId, type ValueOf } from "../attributes.js";
 
 /** The closed lists of the field. Their order is their meaning where one is said. */
 
@@ -64,7 +64,7 @@ export const CHANGES = [
   "leave-out-personal-data",
   "leave-out-files",
   "make-ephemeral",
-] as const;
+] as const satisfies readonly ("remove-recipients" | AttributeChangeId)[];
 export type Change = (typeof CHANGES)[number];
 
 /** What holds in every cell of the table of every policy, as far as a table shows it (policy.md §7). */

@@ -33,7 +33,10 @@ export const EVALUATIONS: Asked = {
   bodies: evaluations(asked),
   expected: (body) => {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it is one of those above
-    const { resource, context } = JSON.parse(body) as { readonly resource: { readonly id: string }; readonly context: object };
+    const { resource, context } = JSON.parse(body) as {
+      readonly resource: { readonly id: string };
+      readonly context: object;
+    };
     const decision = decided({ ...context, channel: resource.id });
     return JSON.stringify({ decision: isWithinAdvice(decision.outcome), context: decision });
   },

@@ -1,13 +1,10 @@
 import {
-  ATTRIBUTES,
-  isChoice,
-  isYesNoField,
   parseRecipients,
-  type Choice,
+  SAID,
   type Classification,
   type Language,
   type RequestInput,
-  type YesNoField,
+  type SaidAttribute,
 } from "@channelwise/policy-core";
 import { memo } from "../memo.js";
 import type { Form } from "../state/form.js";
@@ -50,10 +47,8 @@ function groupOf({ group, lastReviewed }: Form): Pick<RequestInput, "group"> {
 }
 
 /** What a form says in fields of the same name. */
-const saidIn = (form: Form): Pick<RequestInput, Choice | YesNoField> =>
-  Object.fromEntries(
-    ATTRIBUTES.filter((name) => isChoice(name) || isYesNoField(name)).map((name) => [name, form[name]]),
-  );
+const saidIn = (form: Form): Pick<RequestInput, SaidAttribute> =>
+  Object.fromEntries(SAID.map((name) => [name, form[name]]));
 
 /** The question that a form asks on a day. */
 export const questionOf = memo(

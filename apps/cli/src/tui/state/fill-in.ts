@@ -1,5 +1,5 @@
 import { askCommandOf } from "../../texts/attribute-words.js";
-import { ATTRIBUTES, isChoice, isYesNoField } from "@channelwise/policy-core";
+import { SAID } from "@channelwise/policy-core";
 import { channelIds } from "../catalogue.js";
 import type { CommandId } from "../keys/commands.js";
 import type { World } from "../world.js";
@@ -7,19 +7,14 @@ import { choiceOf, isTextField, textIn, withChoice, type FieldId } from "./form.
 import { stopOf, type State } from "./state.js";
 import { fieldAt, fieldsOf, noticing, toNeighbour, withForm } from "./step.js";
 
-/** The command by which each field is asked for; an attribute's field without one does not compile. */
+/** The command by which each field is asked for; an attribute's field without one, in keys/commands.ts, does not compile. */
 const SHORTCUTS: Partial<Readonly<Record<CommandId, FieldId>>> = {
   askChannel: "channel",
   askRecipients: "recipients",
   askGroup: "group",
   askReviewed: "lastReviewed",
   askDay: "asOf",
-  ...Object.fromEntries(
-    ATTRIBUTES.filter((name) => isChoice(name) || isYesNoField(name)).map((name): readonly [CommandId, FieldId] => [
-      askCommandOf(name),
-      name,
-    ]),
-  ),
+  ...Object.fromEntries(SAID.map((name): readonly [CommandId, FieldId] => [askCommandOf(name), name])),
 };
 
 /** With so few to choose from, the next one is chosen at once; else they are listed. */

@@ -2,18 +2,21 @@ import {
   ATTRIBUTES,
   FEATURES,
   isChoice,
+  isSaid,
   isYesNoField,
+  SAID,
   type Attribute,
   type Choice,
+  type SaidAttribute,
   type ValueOf,
   type YesNoField,
 } from "@channelwise/policy-core";
 
-export type FieldId = "channel" | "recipients" | "group" | "lastReviewed" | "asOf" | Choice | YesNoField;
+export type FieldId = "channel" | "recipients" | "group" | "lastReviewed" | "asOf" | SaidAttribute;
 
 /** The fields that say an attribute. */
 function fieldsThatSay(name: Attribute): readonly FieldId[] {
-  if (isChoice(name) || isYesNoField(name)) return [name];
+  if (isSaid(name)) return [name];
   switch (name) {
     case "channel":
       return [name];
@@ -22,7 +25,6 @@ function fieldsThatSay(name: Attribute): readonly FieldId[] {
     case "group":
       return [name, "lastReviewed"];
     case "reachable":
-    default:
       return [];
   }
 }
@@ -58,10 +60,7 @@ export interface Form extends Said {
 
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each attribute as the table has it where nothing is said
 const NOTHING_SAID = Object.fromEntries(
-  ATTRIBUTES.filter((name) => isChoice(name) || isYesNoField(name)).map((name) => [
-    name,
-    isYesNoField(name) ? false : FEATURES[name].otherwise,
-  ]),
+  SAID.map((name) => [name, isYesNoField(name) ? false : FEATURES[name].otherwise]),
 ) as Said;
 
 export const EMPTY_FORM: Form = {

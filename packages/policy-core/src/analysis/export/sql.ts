@@ -149,6 +149,7 @@ LEFT JOIN all_conditions ${sameCell}`;
 /** What an attribute of a message is. */
 function attributeQuery(name: Attribute, { parameters }: Policy, { daysBetween }: Dialect): string {
   if (isYesNoField(name)) return `CASE WHEN m.${columnOf(name)} THEN 'yes' ELSE 'no' END`;
+  if (isChoice(name)) return `COALESCE(m.${columnOf(name)}, '${FEATURES[name].otherwise}')`;
   switch (name) {
     case "group":
       return `CASE
@@ -167,10 +168,6 @@ function attributeQuery(name: Attribute, { parameters }: Policy, { daysBetween }
     END`;
     case "channel":
       return "m.channel";
-    case "level":
-    case "nature":
-    default:
-      return `COALESCE(m.${columnOf(name)}, '${FEATURES[name].otherwise}')`;
   }
 }
 
