@@ -25,22 +25,27 @@ export interface CellFinder {
   readonly cellOf: (place: ChannelPlace, request: Request, composition: Composition) => number;
 }
 
-/** What each value of an attribute adds to a cell's number. */
-type Offsets<V> = ReadonlyMap<V, number>;
-
-function offsetOf<V>(offsets: Offsets<V>, value: V): number {
-  const offset = offsets.get(value);
-  if (offset === undefined) throw new RangeError("A request has been read before it is reduced to a cell");
-  return offset;
+/** An attribute's values in the table's order, and what one place further adds to a cell's number. */
+interface Digits<V> {
+  readonly values: readonly V[];
+  readonly step: number;
 }
 
-const offsetsOf = (name: Attribute, { steps }: Space): Offsets<string> =>
-  new Map(FEATURES[name].values.map((value, digit) => [value, digit * steps[name]]));
+function offsetOf<V>({ values, step }: Digits<V>, value: V): number {
+  const digit = values.indexOf(value);
+  if (digit < 0) throw new RangeError("A request has been read before it is reduced to a cell");
+  return digit * step;
+}
+
+const digitsOf = (name: Attribute, { steps }: Space): Digits<string> => ({
+  values: FEATURES[name].values,
+  step: steps[name],
+});
 
 /** Of an attribute that requests say: by what its field says, which is true or false where its values are yes and no. */
-function saidOffsets(name: SaidAttribute, space: Space): Offsets<string | boolean> {
-  const offsets = offsetsOf(name, space);
-  return isYesNoField(name) ? new Map([...offsets].map(([value, offset]) => [value === "yes", offset])) : offsets;
+function saidDigits(name: SaidAttribute, space: Space): Digits<string | boolean> {
+  const { values, step } = digitsOf(name, space);
+  return { values: isYesNoField(name) ? values.map((value) => value === "yes") : values, step };
 }
 
 /** What recipients come down to for a channel that reaches such people. */
@@ -58,9 +63,9 @@ const ofRecipients: { readonly [A in RecipientAttribute]: (reach: Reach, composi
  */
 export function createCellFinder({ channels, parameters }: Policy, space: Space): CellFinder {
   const { groupReviewDays } = parameters;
-  const said = SAID.map((name) => ({ name, offsets: saidOffsets(name, space) }));
-  const groups: Offsets<string> = offsetsOf("group", space);
-  const others = ATTRIBUTES.filter(isOfRecipients).map((name) => ({ name, offsets: offsetsOf(name, space) }));
+  const said = SAID.map((name) => ({ name, digits: saidDigits(name, space) }));
+  const groups = digitsOf("group", space);
+  const others = ATTRIBUTES.filter(isOfRecipients).map((name) => ({ name, digits: digitsOf(name, space) }));
   const places = channels.map((channel, index): ChannelPlace => {
     const reach = reachOf(channel);
     return {
@@ -68,7 +73,7 @@ export function createCellFinder({ channels, parameters }: Policy, space: Space)
       reach,
       firstCells: Array.from({ length: COMPOSITIONS }, (_, composition) =>
         others.reduce(
-          (cell, { name, offsets }) => cell + offsetOf(offsets, ofRecipients[name](reach, composition)),
+          (cell, { name, digits }) => cell + offsetOf(digits, ofRecipients[name](reach, composition)),
           index * space.steps.channel,
         ),
       ),
@@ -81,7 +86,7 @@ export function createCellFinder({ channels, parameters }: Policy, space: Space)
     cellOf: ({ firstCells }, request, composition) => {
       let cell = firstCells[kindsIn(composition)] ?? Number.NaN;
       cell += offsetOf(groups, groupState(request.group, request.asOf, groupReviewDays));
-      for (const { name, offsets } of said) cell += offsetOf(offsets, request[name]);
+      for (const { name, digits } of said) cell += offsetOf(digits, request[name]);
       return cell;
     },
   };
