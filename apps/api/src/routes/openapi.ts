@@ -3,7 +3,7 @@ import { nearest } from "@channelwise/policy-core";
 import { answer } from "../answer/answer.js";
 import { tagged } from "../answer/tagged.js";
 import type { ApiEnv, Deps } from "../deps.js";
-import { openapiDocument, type Described } from "../openapi/openapi-document.js";
+import type { Described } from "../openapi/openapi-document.js";
 import { pagePart, PAGE_PARTS } from "../openapi/page/page-parts.js";
 import { PAGE, PAGE_POLICY } from "../openapi/page/reference-page.js";
 import { problem } from "../problem.js";
@@ -13,7 +13,9 @@ import { texts } from "../texts/index.js";
 export function openapi({ publicUrl, authenticator, limits: { arrayItems } }: Deps) {
   const described = describedOnce({ authenticated: authenticator !== undefined, arrayItems });
   return new Hono<ApiEnv>()
-    .get("/openapi.json", tagged, (context) => answer(context, 200, "application/json", described(publicUrl())))
+    .get("/openapi.json", tagged, async (context) =>
+      answer(context, 200, "application/json", await described(publicUrl())),
+    )
     .get("/docs", tagged, (context) =>
       answer(context, 200, "text/html; charset=UTF-8", PAGE, { "content-security-policy": PAGE_POLICY }),
     )
@@ -30,13 +32,18 @@ export function openapi({ publicUrl, authenticator, limits: { arrayItems } }: De
     });
 }
 
-/** The document as text, which is made once: where it is reached is known only when it listens, and then stays so. */
-function describedOnce(described: Omit<Described, "publicUrl">): (publicUrl: string) => string {
-  const made = new Map<string, string>();
+/**
+ * The document as text. It is made once, when it is first asked for, and with it all that only it is made of: where the
+ * API is reached is known only when it listens, and then stays so.
+ */
+function describedOnce(described: Omit<Described, "publicUrl">): (publicUrl: string) => Promise<string> {
+  const made = new Map<string, Promise<string>>();
+  const make = async (publicUrl: string): Promise<string> => {
+    const { openapiDocument } = await import("../openapi/openapi-document.js");
+    return JSON.stringify(openapiDocument({ ...described, publicUrl }));
+  };
   return (publicUrl) => {
-    const known = made.get(publicUrl);
-    if (known !== undefined) return known;
-    const text = JSON.stringify(openapiDocument({ ...described, publicUrl }));
+    const text = made.get(publicUrl) ?? make(publicUrl);
     made.set(publicUrl, text);
     return text;
   };

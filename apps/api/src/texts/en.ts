@@ -1,7 +1,5 @@
 import type { ApiTexts } from "./texts.js";
 
-const number = new Intl.NumberFormat("en");
-
 export const en: ApiTexts = {
   titles: {
     400: "Bad Request",
@@ -25,10 +23,11 @@ export const en: ApiTexts = {
     `The body is not JSON${place === undefined ? "" : `: line ${place.line}, column ${place.column} is wrong`}.`,
   notUtf8: "The body is not in UTF-8.",
   wrongMediaType: (known) => `The body has to be ${known.join(" or ")}, and Content-Type has to say so.`,
-  tooLarge: (bytes) => `The body may have ${number.format(bytes)} bytes at most. Send many requests to /v1/batch.`,
+  tooLarge: (bytes) =>
+    `The body may have ${bytes.toLocaleString("en")} bytes at most. Send many requests to /v1/batch.`,
   invalid: "The body is JSON, but it is not a request: errors says what is wrong with it.",
   tooManyItems: (most) =>
-    `An array may hold ${number.format(most)} requests at most: send more as application/x-ndjson, one a line.`,
+    `An array may hold ${most.toLocaleString("en")} requests at most: send more as application/x-ndjson, one a line.`,
   sayWhoYouAre: "Say who you are: Authorization: Bearer, followed by an API key or a token.",
   notLetIn: "This API key or token is not, or no longer, one that lets you in.",
   issuerUnavailable:

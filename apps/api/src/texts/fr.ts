@@ -1,7 +1,5 @@
 import type { ApiTexts } from "./texts.js";
 
-const number = new Intl.NumberFormat("fr");
-
 export const fr: ApiTexts = {
   titles: {
     400: "Requête incorrecte",
@@ -26,10 +24,10 @@ export const fr: ApiTexts = {
   notUtf8: "Le corps n’est pas en UTF-8.",
   wrongMediaType: (known) => `Le corps doit être ${known.join(" ou ")}, et Content-Type doit le dire.`,
   tooLarge: (bytes) =>
-    `Le corps peut avoir ${number.format(bytes)} octets au plus. Envoyez un grand nombre de demandes à /v1/batch.`,
+    `Le corps peut avoir ${bytes.toLocaleString("fr")} octets au plus. Envoyez un grand nombre de demandes à /v1/batch.`,
   invalid: "Le corps est du JSON, mais n’est pas une demande : errors dit ce qui ne va pas.",
   tooManyItems: (most) =>
-    `Un tableau peut contenir ${number.format(most)} demandes au plus : envoyez-en davantage en application/x-ndjson, une par ligne.`,
+    `Un tableau peut contenir ${most.toLocaleString("fr")} demandes au plus : envoyez-en davantage en application/x-ndjson, une par ligne.`,
   sayWhoYouAre: "Dites qui vous êtes : Authorization: Bearer, suivi d’une clé d’API ou d’un jeton.",
   notLetIn: "Cette clé d’API ou ce jeton ne vous ouvre pas, ou plus, l’accès.",
   issuerUnavailable:

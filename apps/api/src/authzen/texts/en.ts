@@ -1,7 +1,5 @@
 import type { AuthzenTexts, ExpectedKind } from "./texts.js";
 
-const number = new Intl.NumberFormat("en");
-
 const kinds: Readonly<Record<ExpectedKind, string>> = {
   string: "a text in quotes",
   boolean: "true or false",
@@ -19,9 +17,9 @@ export const en: AuthzenTexts = {
   unknownName: (nearest, known) =>
     `There is nothing of that name here.${nearest === undefined ? "" : ` Did you mean ${nearest}?`} Known: ${known.join(", ")}.`,
   tooManyEvaluations: (most) =>
-    `There may be ${number.format(most)} evaluations at most: ask in several requests, or send many to /v1/batch.`,
+    `There may be ${most.toLocaleString("en")} evaluations at most: ask in several requests, or send many to /v1/batch.`,
   tooManyRecipients: (most) =>
-    `The evaluations may have ${number.format(most)} recipients together at most, those of a context that serves several counted for each: ask in several requests.`,
+    `The evaluations may have ${most.toLocaleString("en")} recipients together at most, those of a context that serves several counted for each: ask in several requests.`,
   notOurToken: "This is no token of ours: give next_token of the answer before, as it was, or leave token out.",
   otherToken: "This token belongs to another search: ask what was asked before, or leave token out to begin anew.",
   otherLimit: "The limit stays as it was when the search began: leave it out, or leave token out to begin anew.",

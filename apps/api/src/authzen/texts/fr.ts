@@ -1,7 +1,5 @@
 import type { AuthzenTexts, ExpectedKind } from "./texts.js";
 
-const number = new Intl.NumberFormat("fr");
-
 const kinds: Readonly<Record<ExpectedKind, string>> = {
   string: "un texte entre guillemets",
   boolean: "true ou false",
@@ -19,9 +17,9 @@ export const fr: AuthzenTexts = {
   unknownName: (nearest, known) =>
     `Il n’y a rien de ce nom ici.${nearest === undefined ? "" : ` Vouliez-vous dire ${nearest} ?`} Noms connus : ${known.join(", ")}.`,
   tooManyEvaluations: (most) =>
-    `Il peut y avoir ${number.format(most)} évaluations au plus : posez la question en plusieurs requêtes, ou envoyez-en un grand nombre à /v1/batch.`,
+    `Il peut y avoir ${most.toLocaleString("fr")} évaluations au plus : posez la question en plusieurs requêtes, ou envoyez-en un grand nombre à /v1/batch.`,
   tooManyRecipients: (most) =>
-    `Les évaluations peuvent avoir ${number.format(most)} destinataires ensemble au plus, ceux d’un contexte partagé étant comptés pour chacune : posez la question en plusieurs requêtes.`,
+    `Les évaluations peuvent avoir ${most.toLocaleString("fr")} destinataires ensemble au plus, ceux d’un contexte partagé étant comptés pour chacune : posez la question en plusieurs requêtes.`,
   notOurToken:
     "Ce jeton n’est pas des nôtres : donnez next_token de la réponse précédente, tel quel, ou omettez token.",
   otherToken:

@@ -5,8 +5,6 @@ import { examplesIn } from "../components/published.js";
 import { schemaRef } from "../components/schema-ref.js";
 import type { MediaType, Parameter, Paths } from "../shapes.js";
 
-const number = new Intl.NumberFormat("en");
-
 const detail: Parameter = {
   name: "detail",
   in: "query",
@@ -54,7 +52,7 @@ export const batchPaths = (arrayItems: number): Paths => ({
       summary: "Any number of requests at once",
       description:
         `As \`application/x-ndjson\`, one request a line, there may be any number: answers come one a line, in order, while lines are ` +
-        `still being sent. As \`application/json\`, an array of ${number.format(arrayItems)} at most is answered by an array. A request that is wrong ` +
+        `still being sent. As \`application/json\`, an array of ${arrayItems.toLocaleString("en")} at most is answered by an array. A request that is wrong ` +
         `gets \`error\` in its place, and the rest goes on. Each request is one of /v1/decisions.`,
       tags: ["Batches"],
       parameters: [...COMMON, detail],

@@ -4,8 +4,8 @@ import type { TuiTexts } from "./texts.js";
 import { LEAST } from "../view/layout.js";
 import { commands, bar } from "./en/commands.js";
 
-const number = new Intl.NumberFormat("en");
-const plural = (count: number, one: string, more: string) => `${number.format(count)} ${count === 1 ? one : more}`;
+const plural = (count: number, one: string, more: string) =>
+  `${count.toLocaleString("en")} ${count === 1 ? one : more}`;
 
 export const en: TuiTexts = {
   views: { ask: "Ask", compare: "Compare", channels: "Channels", note: "The note", history: "History" },
@@ -24,10 +24,10 @@ export const en: TuiTexts = {
   nobody: "nobody: counts as outside",
   noReview: "never",
   today: (day) => `today, ${day}`,
-  number: (count) => number.format(count),
+  number: (count) => count.toLocaleString("en"),
   recipientCount: (count) => plural(count, "recipient", "recipients"),
   notCounted: "not counted yet",
-  unreadable: (count) => `${number.format(count)} unreadable`,
+  unreadable: (count) => `${count.toLocaleString("en")} unreadable`,
   lookalikes: (count) => plural(count, "lookalike", "lookalikes"),
   noAnswer: "No answer yet",
   toMend: "To be mended first",

@@ -4,8 +4,7 @@ import { LEAST } from "../view/layout.js";
 import { bar, commands } from "./fr/commands.js";
 import type { TuiTexts } from "./texts.js";
 
-const number = new Intl.NumberFormat("fr");
-const plural = (count: number, one: string, more: string) => `${number.format(count)} ${count < 2 ? one : more}`;
+const plural = (count: number, one: string, more: string) => `${count.toLocaleString("fr")} ${count < 2 ? one : more}`;
 
 export const fr: TuiTexts = {
   views: { ask: "Question", compare: "Comparer", channels: "Canaux", note: "La note", history: "Historique" },
@@ -24,7 +23,7 @@ export const fr: TuiTexts = {
   nobody: "personne (donc extérieur)",
   noReview: "jamais",
   today: (day) => `aujourd’hui, ${day}`,
-  number: (count) => number.format(count),
+  number: (count) => count.toLocaleString("fr"),
   recipientCount: (count) => plural(count, "destinataire", "destinataires"),
   notCounted: "pas encore compté",
   unreadable: (count) => plural(count, "illisible", "illisibles"),
