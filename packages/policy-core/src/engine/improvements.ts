@@ -28,7 +28,7 @@ const changesOfValues = new Map<string, Attribute>(
 function outcomeAfter(change: Change, asked: Asked): Outcome | undefined {
   if (change === "remove-recipients") return asked.outcomeWithoutDoubtful();
   const attribute = changesOfValues.get(change);
-  const offered: AttributeChange | undefined = attribute && FEATURES[attribute].change;
+  const offered: AttributeChange | undefined = attribute === undefined ? undefined : FEATURES[attribute].change;
   if (attribute === undefined || offered === undefined) return undefined;
   const { to, from, levelClasses } = offered;
   const isOffered =
