@@ -66,7 +66,7 @@ const STARTS: readonly Start[] = [
     ours: () => untilScreen([COMMAND], "Sensitivity"),
     other: () => untilScreen([EMPTY], "empty"),
     target: 1.3,
-    gate: 1.7,
+    gate: 1.9,
   },
 ];
 
