@@ -90,7 +90,7 @@ async function rateRows(folder: string, { isFull, ...effort }: Effort): Promise<
       ratios: full.ratios,
       better: "more",
       target: 0.15,
-      gate: 0.1,
+      gate: 0.085,
       figures: `${rateText(fullCount, median(full.one))} to ${rateText(fullCount, median(full.other))}`,
     },
   ];

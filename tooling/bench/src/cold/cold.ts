@@ -15,7 +15,10 @@ const EMPTY = pathOf("../../dist/empty-app.js");
 const ROUNDS = 21;
 const FEW_ROUNDS = 7;
 
-/** What is measured, and what it is measured against in the same round. */
+/**
+ * What is measured, and what it is measured against in the same round. A gate leaves a tenth above what was seen on any
+ * machine: starts are as uneven as that.
+ */
 interface Start extends Pick<Row, "id" | "what" | "against" | "target" | "gate"> {
   readonly ours: () => Promise<number>;
   readonly other: () => Promise<number>;
@@ -32,7 +35,7 @@ const STARTS: readonly Start[] = [
     ...nothing,
     ours: () => untilEnd([COMMAND, ...CHECK, "--json"]),
     target: 2.6,
-    gate: 3,
+    gate: 3.3,
   },
   {
     id: "check-text",
@@ -41,7 +44,7 @@ const STARTS: readonly Start[] = [
     ours: () => untilEndInFile([COMMAND, ...CHECK]),
     other: () => untilEndInFile(["-e", "0"]),
     target: 2.9,
-    gate: 3.3,
+    gate: 3.6,
   },
   {
     id: "help",
@@ -57,7 +60,7 @@ const STARTS: readonly Start[] = [
     ...nothing,
     ours: () => untilAnswer([COMMAND, "serve", "--port", "0"]),
     target: 5,
-    gate: 6.5,
+    gate: 7.5,
   },
   {
     id: "screen",
