@@ -54,11 +54,24 @@ export type {
   NamedText,
   ParagraphView,
   RuleView,
+  SourceView,
 } from "./engine/catalogue.js";
 export type { DecisionJson } from "./engine/decision-json.js";
 export type { AskOptions, ChannelByLevel, Pdp } from "./engine/pdp.js";
 export type { Table } from "./engine/table.js";
-export { ATTRIBUTES, AXES, isChoice, isSaid, isYesNo, isYesNoField, SAID } from "./attribute-lists.js";
+export {
+  ASKABLE,
+  ASSUMABLE,
+  ATTRIBUTES,
+  AXES,
+  isChoice,
+  isSaid,
+  isYesNo,
+  isYesNoField,
+  SAID,
+  type Askable,
+  type Assumable,
+} from "./attribute-lists.js";
 export {
   FEATURES,
   type Attribute,
@@ -83,7 +96,12 @@ export {
   type Decision,
   type Improvement,
   type Reason,
-  type Remark,
+  type CautionRemark,
+  type ChangeToMake,
+  type ConditionRemark,
+  type EscalationEntry,
+  type OpenQuestion,
+  type Warning,
 } from "./model/decision.js";
 export { nearest } from "./model/nearest.js";
 export { overlaySchema, type Overlay, type OverlayInput } from "./model/overlay.js";
@@ -118,6 +136,9 @@ export {
   RECIPIENT_KINDS,
   RECIPIENT_WHYS,
   RELATIONS,
+  PERSONAL_DATA,
+  SAID_AUDIENCES,
+  WARNINGS,
   YES_NO,
   type Basis,
   type Change,
@@ -136,6 +157,9 @@ export {
   type RecipientKind,
   type RecipientWhy,
   type Relation,
+  type PersonalData,
+  type SaidAudience,
+  type WarningId,
   type YesNo,
 } from "./model/vocabulary.js";
 export { gscDigest, gscPolicy } from "./note/index.js";

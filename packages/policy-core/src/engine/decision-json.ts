@@ -1,7 +1,12 @@
+import QuickLRU from "quick-lru";
 import type { Decision } from "../model/decision.js";
 import type { ClassifiedRecipient } from "../model/recipient.js";
-import { decisionBy, type Pattern } from "./decisions.js";
-import { doubtfulIn } from "./improvements.js";
+import type { Composition } from "../recipients/index.js";
+import { decisionBy, type Own, type Pattern } from "./decisions.js";
+import { droppedIn } from "./improvements.js";
+
+/** Texts that decisions share are looked up to be the very same string; those least used are let go. */
+const MAX_TEXTS = 16_384;
 
 /** A decision as JSON text, and what of it those need who count or log decisions. */
 export interface DecisionJson extends Pick<Decision, "channel" | "level" | "audience" | "outcome"> {
@@ -17,33 +22,36 @@ export interface DecisionJson extends Pick<Decision, "channel" | "level" | "audi
 /** What decisions by one pattern have in common. */
 interface CommonJson extends Omit<DecisionJson, "pieces"> {
   readonly untilDay: string;
-  readonly untilRecipients: string;
-  /** Or until the end, where nobody is dropped. */
-  readonly untilDropped: string;
+  /** From the day to the warnings, whose list is open. */
+  readonly untilWarnings: string;
+  /** From the end of the warnings, cut where the numbers of those go in who would be dropped, to the open list of recipients. */
+  readonly untilRecipients: readonly string[];
+  /** The classes that go at each of these cuts. */
+  readonly drops: readonly Composition[];
   readonly rest: string;
 }
 
-const INDEXES = '"indexes":[';
+/** Stands for what is the request's own while the rest is laid out: no text of a policy may hold it. */
+const CUT = "\u0000";
+const CUT_JSON = JSON.stringify(CUT);
 
-/** Cuts the JSON of a decision where the request's own goes in: the day, the recipients, and whom to drop. */
-function cut(pattern: Pattern): readonly string[] {
-  const pieces: string[] = [];
-  let text = "";
-  const cutAt = (before: string, after: string) => {
-    pieces.push(text + before);
-    text = after;
-  };
-  for (const [key, value] of Object.entries(decisionBy(pattern, "", []))) {
-    text += `${text === "" ? "{" : ","}"${key}":`;
-    const json = JSON.stringify(value);
-    if (key === "asOf") cutAt('"', '"');
-    else if (key === "recipients") cutAt("[", "]");
-    else if (key === "improvements" && pattern.drops) {
-      const end = json.indexOf(INDEXES) + INDEXES.length;
-      cutAt(json.slice(0, end), json.slice(end));
-    } else text += json;
-  }
-  return [...pieces, `${text}}`];
+/** Cuts the JSON of a decision where the request's own goes in: the day, the warnings, whom to drop, and the recipients. */
+function cut(pattern: Pattern): Omit<CommonJson, keyof DecisionJson> {
+  const own = { asOf: CUT, warnings: [], recipients: [] };
+  const drops: Composition[] = [];
+  const withCuts = pattern.improvements.map(({ changes, dropped, outcome }) => ({
+    changes: changes.map((change) => {
+      if (change !== "remove-recipients") return { change };
+      drops.push(dropped);
+      return { change, indexes: [CUT] };
+    }),
+    outcome,
+  }));
+  const laidOut = { ...decisionBy(pattern, own), warnings: [CUT], improvements: withCuts, recipients: [CUT] };
+  const pieces = JSON.stringify(laidOut).split(CUT_JSON);
+  const [untilDay = "", untilWarnings = "", ...others] = pieces;
+  const rest = others.at(-1) ?? "";
+  return { untilDay: `${untilDay}"`, untilWarnings: `"${untilWarnings}`, untilRecipients: others.slice(0, -1), drops, rest };
 }
 
 /** No value of it holds a sign that JSON would escape: closed lists, ids of the policy, and a domain in ASCII. */
@@ -62,19 +70,25 @@ function recipientsJson(recipients: Decision["recipients"]): string {
   return text;
 }
 
+/** The warnings, cut where numbers go in: each text at an even place, numbers after it. */
+function warningPieces(warnings: Decision["warnings"]): string[] {
+  return warnings.flatMap(({ id, indexes, ...words }, place) => [
+    `${place === 0 ? "" : ","}{"id":"${id}","indexes":[`,
+    indexes.join(),
+    `],${JSON.stringify(words).slice(1)}`,
+    "",
+  ]);
+}
+
 /**
  * Writes decisions as JSON, as `JSON.stringify(decisionBy(…))` would: what decisions have in common is laid out once.
  *
  * @example
- * createDecisionJson()(pattern, "2026-11-24", recipients).pieces.join("") // => '{"outcome":"suitable","channel":…}'
+ * createDecisionJson()(pattern, own).pieces.join("") // => '{"outcome":"suitable","channel":…}'
  */
-export function createDecisionJson(): (
-  pattern: Pattern,
-  asOf: string,
-  recipients: Decision["recipients"],
-) => DecisionJson {
+export function createDecisionJson(): (pattern: Pattern, own: Own) => DecisionJson {
   const known = new WeakMap<Pattern, CommonJson>();
-  const texts = new Map<string, string>();
+  const texts = new QuickLRU<string, string>({ maxSize: MAX_TEXTS });
   const shared = (text: string): string => {
     const same = texts.get(text) ?? text;
     texts.set(same, same);
@@ -83,18 +97,32 @@ export function createDecisionJson(): (
 
   const commonOf = (pattern: Pattern): CommonJson => {
     const { channel, level, audience, outcome } = pattern.head;
-    const { reasons } = pattern.common;
-    const [untilDay = "", untilRecipients = "", untilDropped = "", rest = ""] = cut(pattern).map(shared);
-    const rules = Object.freeze(reasons.map(({ rule }) => rule));
-    return { channel, level, audience, outcome, rules, untilDay, untilRecipients, untilDropped, rest };
+    const rules = Object.freeze(pattern.wording.reasons.map(({ rule }) => rule));
+    const { untilDay, untilWarnings, untilRecipients, drops, rest } = cut(pattern);
+    return {
+      channel,
+      level,
+      audience,
+      outcome,
+      rules,
+      untilDay: shared(untilDay),
+      untilWarnings: shared(untilWarnings),
+      untilRecipients: untilRecipients.map(shared),
+      drops,
+      rest: shared(rest),
+    };
   };
 
-  return (pattern, asOf, recipients) => {
+  return (pattern, { asOf, warnings, recipients }) => {
     const common = known.get(pattern) ?? commonOf(pattern);
     known.set(pattern, common);
-    const { channel, level, audience, outcome, rules, untilDay, untilRecipients, untilDropped, rest } = common;
-    const own = [untilDay, asOf, untilRecipients, recipientsJson(recipients), untilDropped];
-    const pieces = pattern.drops ? [...own, doubtfulIn(recipients, pattern.place.reach).join(), rest] : own;
+    const { channel, level, audience, outcome, rules, untilDay, untilWarnings, untilRecipients, drops, rest } = common;
+    const pieces = [untilDay, asOf, untilWarnings, "", ...warningPieces(warnings)];
+    untilRecipients.forEach((text, place) => {
+      const dropped = drops[place];
+      pieces.push(text, dropped === undefined ? recipientsJson(recipients) : droppedIn(recipients, dropped).join());
+    });
+    pieces.push(rest);
     return { channel, level, audience, outcome, rules, pieces };
   };
 }

@@ -7,12 +7,11 @@ import type { Policy } from "../model/policy.js";
 import type { Request } from "../model/request.js";
 import { failed, ok, type Fault, type Result } from "../model/result.js";
 import { LEVELS, type Language, type Outcome } from "../model/vocabulary.js";
-import { channelsInOrder } from "./alternatives.js";
 import { strictness } from "./answer.js";
 import { createCatalogue, type Catalogue } from "./catalogue.js";
 import { createReader } from "./classification.js";
 import { createDecisionJson, type DecisionJson } from "./decision-json.js";
-import { createDecisions } from "./decisions.js";
+import { createDecisions, decisionBy } from "./decisions.js";
 import type { Table } from "./table.js";
 import type { Worked } from "./worked.js";
 
@@ -68,21 +67,22 @@ export interface Pdp {
 
 export function createPdp(worked: Worked): Pdp {
   const { policy, identity, table, layers } = worked;
-  const { cells, outcomeOn, decisionOn, patternOf } = createDecisions(worked);
+  const { cells, outcomeIn, patternOf, ownOf } = createDecisions(worked);
 
-  const inOrder = channelsInOrder(policy);
-  const ids = inOrder.map(({ id }) => id);
-  const placesInOrder = ids.flatMap((id) => cells.placeOf(id) ?? []);
+  const ids = policy.channels.map(({ id }) => id);
   const reader = createReader(policy, layers);
   const decisionJson = createDecisionJson();
 
   const channelFaults = ({ channel }: Request, lang: Language): readonly Fault[] => {
     if (cells.placeOf(channel) !== undefined) return [];
     const say = messages[lang];
+    const off = channel === undefined ? undefined : layers.channelsOff.get(channel);
     const [code, message] =
       channel === undefined
         ? ["missing-field", say.channelMissing(ids)]
-        : ["unknown-channel", say.unknownChannel(nearest(channel, ids), ids)];
+        : off === undefined
+          ? ["unknown-channel", say.unknownChannel(nearest(channel, ids), ids)]
+          : ["channel-switched-off", say.channelSwitchedOff(off.title[lang], ids)];
     return [{ code, pointer: "/channel", message }];
   };
   /** All that is wrong with a request that cannot be decided. */
@@ -100,13 +100,15 @@ export function createPdp(worked: Worked): Pdp {
       const place = cells.placeOf(request.channel);
       const read = reader.read(request.recipients);
       if (place === undefined || read === undefined) return refused(request, lang);
-      return ok(decisionOn(place, request, read, lang));
+      const situation = cells.situationOf(request, read.composition);
+      return ok(decisionBy(patternOf(place, situation, lang), ownOf(request, read, lang)));
     },
     decideJson: (request: Request, { lang = "en" }: AskOptions = {}) => {
       const place = cells.placeOf(request.channel);
       const read = reader.read(request.recipients);
       if (place === undefined || read === undefined) return refused(request, lang);
-      return ok(decisionJson(patternOf(place, request, read.composition, lang), request.asOf, read.recipients));
+      const situation = cells.situationOf(request, read.composition);
+      return ok(decisionJson(patternOf(place, situation, lang), ownOf(request, read, lang)));
     },
     advise: (request: Request, { lang = "en" }: AskOptions = {}) => {
       const read = reader.read(request.recipients);
@@ -114,8 +116,10 @@ export function createPdp(worked: Worked): Pdp {
       if (unasked.length > 0 || read === undefined) {
         return failed([...unasked, ...reader.faultsIn(request.recipients, lang)]);
       }
-      const all = placesInOrder
-        .map((place) => decisionOn(place, request, read, lang))
+      const situation = cells.situationOf(request, read.composition);
+      const own = ownOf(request, read, lang);
+      const all = cells.places
+        .map((place) => decisionBy(patternOf(place, situation, lang), own))
         .toSorted((one, other) => strictness(one.outcome) - strictness(other.outcome));
       return ok(Object.freeze({ decisions: Object.freeze(all) }));
     },
@@ -123,14 +127,15 @@ export function createPdp(worked: Worked): Pdp {
       const place = cells.placeOf(request.channel);
       const composition = reader.composition(request.recipients);
       if (place === undefined || composition === undefined) return refused(request, lang);
-      return ok(outcomeOn(place, request, composition));
+      return ok(outcomeIn(place, cells.situationOf(request, composition)));
     },
     byLevel: (request: Request, { lang = "en" }: AskOptions = {}) => {
       const composition = reader.composition(request.recipients);
       if (composition === undefined) return failed(reader.faultsIn(request.recipients, lang));
-      const rows = placesInOrder.map((place) => ({
+      const situations = LEVELS.map((level) => cells.situationOf({ ...request, level }, composition));
+      const rows = cells.places.map((place) => ({
         channel: place.channel.id,
-        outcomes: LEVELS.map((level) => outcomeOn(place, { ...request, level }, composition)),
+        outcomes: situations.map((situation) => outcomeIn(place, situation)),
       }));
       return ok(rows);
     },

@@ -7,14 +7,14 @@ import type { Language } from "./vocabulary.js";
 export interface ParseOptions {
   /** Language of the messages; English when absent. */
   readonly lang?: Language;
-  /** The day to fill in where the request names none: surfaces give today (UTC), since the core has no clock. */
+  /** The day to fill in where the request names none: surfaces give today in Brussels, since the core has no clock. */
   readonly asOf?: string;
 }
 
 const requests = bulkSchema(requestSchema);
 
 /**
- * Turns data from outside into a request with every default filled in. Whether the channel exists and the recipients
+ * Turns data from outside into a request; what was not said stays absent. Whether the channel exists and the recipients
  * can be read is the policy's to say: `decide` reports it.
  *
  * From the second request on zod reads them by a function that it makes of the schema. A page whose content security
@@ -25,8 +25,7 @@ const requests = bulkSchema(requestSchema);
  *
  * @example
  * parseRequest({ channel: "signal", asOf: "2026-11-24" })
- * // => { ok: true, value: { channel: "signal", level: "unstated", recipients: [], nature: "substantive",
- * //      personalData: false, files: false, asOf: "2026-11-24" } }
+ * // => { ok: true, value: { channel: "signal", recipients: [], asOf: "2026-11-24" } }
  * parseRequest({ lvel: "public", asOf: "2026-11-24" })
  * // => { ok: false, errors: [{ code: "unknown-field", pointer: "/lvel",
  * //      message: "There is no field lvel here. Did you mean level? …" }] }

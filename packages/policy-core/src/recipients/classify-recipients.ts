@@ -37,8 +37,8 @@ const invalidAt = (index: number, problem: RecipientProblem): InvalidRecipient =
   Object.freeze({ index, kind: "invalid", problem });
 
 /** What those add whose domain is not listed, and those who have none. */
-const UNLISTED = bitOfRecipient({ kind: "email", relation: "external" });
-const TELEPHONE = bitOfRecipient({ kind: "telephone", relation: "external" });
+const UNLISTED = bitOfRecipient({ kind: "email", relation: "external", why: "unlisted" });
+const TELEPHONE = bitOfRecipient({ kind: "telephone", relation: "external", why: "telephone" });
 
 /** Most messages have no more: entries of listed domains at the first places are made once. */
 const KEPT = 16;
@@ -60,7 +60,7 @@ function createListing({ domain, relation, body, status, overlay }: ListedDomain
   };
   return {
     domain,
-    bit: bitOfRecipient({ kind: "email", relation }) | bitOfLister(overlay, listers),
+    bit: bitOfRecipient({ kind: "email", relation, why: "listed" }) | bitOfLister(overlay, listers),
     entryAt: (kind, index) => (index < KEPT ? (kept[kind][index] ??= make(kind, index)) : make(kind, index)),
   };
 }

@@ -3,13 +3,15 @@ export { normaliseDomain } from "./normalise-domain.js";
 export { problemTexts } from "./problem-texts.js";
 export type { RecipientProblem } from "./problems.js";
 export {
+  areSeveral,
   audienceOf,
   bitOfLister,
   bitOfRecipient,
-  COMPOSITIONS,
-  compositionOf,
+  classesIn,
+  DOUBTFUL,
+  dropSteps,
+  isAudienceOpen,
   isReached,
-  kindsIn,
-  staying,
+  withoutClasses,
   type Composition,
 } from "./composition.js";

@@ -24,6 +24,8 @@ export const en: Messages = {
   invalidValue: "This value is not of the form that is expected here.",
   channelMissing: (known) => `Name the channel. Known channels: ${known.join(", ")}.`,
   channelNotAsked: "Advice looks at every channel: leave channel out, or ask for a decision on that one.",
+  channelSwitchedOff: (overlay, known) =>
+    `${overlay} has switched this channel off. Channels that may be asked about: ${known.join(", ")}.`,
   unknownChannel: (nearest, known) =>
     `There is no channel of that name.${suggestion(nearest)} Known channels: ${known.join(", ")}. For an app not listed, use other-app.`,
   unreadableName: "(a name that cannot be shown)",

@@ -24,6 +24,8 @@ export const fr: Messages = {
   invalidValue: "Cette valeur n’a pas la forme attendue ici.",
   channelMissing: (known) => `Indiquez le canal. Canaux connus : ${known.join(", ")}.`,
   channelNotAsked: "Le conseil porte sur tous les canaux : omettez channel, ou demandez une décision sur celui-là.",
+  channelSwitchedOff: (overlay, known) =>
+    `${overlay} ne propose plus ce canal. Canaux sur lesquels on peut interroger: ${known.join(", ")}.`,
   unknownChannel: (nearest, known) =>
     `Aucun canal ne porte ce nom.${suggestion(nearest)} Canaux connus : ${known.join(", ")}. Pour une application non répertoriée : other-app.`,
   unreadableName: "(un nom qui ne peut être affiché)",

@@ -12,6 +12,8 @@ export interface Messages {
   readonly invalidValue: string;
   readonly channelMissing: (known: readonly string[]) => string;
   readonly channelNotAsked: string;
+  /** Of an overlay, by its title. */
+  readonly channelSwitchedOff: (overlay: string, known: readonly string[]) => string;
   readonly unknownChannel: (nearest: string | undefined, known: readonly string[]) => string;
   readonly unreadableName: string;
 }
