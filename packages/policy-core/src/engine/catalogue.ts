@@ -48,8 +48,8 @@ export interface LevelView {
 export interface SourceView {
   readonly id: string;
   readonly title: string;
-  readonly date?: string;
-  readonly url?: string;
+  readonly date?: string | undefined;
+  readonly url?: string | undefined;
 }
 
 /** Something by its id, in words. */
