@@ -5,7 +5,7 @@ import { ABOUT_WHEN } from "./attributes-in-words.js";
 import { citeSchema } from "./decision.js";
 import { FORMS } from "./forms.js";
 import { sourceSchema } from "./source.js";
-import { textsSchema } from "./texts.js";
+import { textsSchema, words } from "./texts.js";
 import { BASES, CHANNEL_KINDS, DOMAIN_STATUSES, ESCALATIONS, LEVELS, LEVEL_CLASSES, OUTCOMES } from "./vocabulary.js";
 
 export const idSchema = z
@@ -18,6 +18,14 @@ export const versionSchema = z
   .regex(FORMS.version)
   .describe("Three numbers; they change with everything that is said");
 
+/** Names that documents and people use, in each language. */
+const namesSchema = z
+  .strictObject({
+    en: z.array(words).readonly().describe("In English"),
+    fr: z.array(words).readonly().describe("In French"),
+  })
+  .readonly();
+
 const factSchema = z
   .strictObject({
     id: idSchema.describe("Which fact, such as owner or reaches"),
@@ -27,7 +35,7 @@ const factSchema = z
       .string()
       .regex(FORMS.partOfDate)
       .nullable()
-      .describe("When the source said it, as exactly as is known; null where undated, as the note"),
+      .describe("The date that the source bears, as exactly as is known; null where it bears none, as the note"),
     dated: z
       .boolean()
       .default(false)
@@ -41,6 +49,7 @@ export const channelSchema = z
     id: idSchema.describe("The channel's id, as requests name it"),
     kind: z.enum(CHANNEL_KINDS).describe("What kind of channel it is"),
     facts: z.array(factSchema).readonly().describe("Its profile"),
+    names: namesSchema.describe("What people call it, besides its id and its name"),
   })
   .readonly()
   .describe("A channel, with what is known of it");
