@@ -15,7 +15,12 @@ import { textsOf } from "./texts-of.js";
 /** An entry without its words, which stand in the texts. */
 const withoutWords = <T extends { readonly says: unknown }>({ says: _, ...entry }: T): Omit<T, "says"> => entry;
 
-const profileOf = ({ id, kind, facts }: NoteChannel): Channel => ({ id, kind, facts: facts.map(withoutWords) });
+const profileOf = ({ id, kind, facts, names }: NoteChannel): Channel => ({
+  id,
+  kind,
+  facts: facts.map(withoutWords),
+  names,
+});
 
 /** The note of the General Secretariat of the Council on commercial messaging apps, as data. */
 export const gscPolicy: Policy = {
