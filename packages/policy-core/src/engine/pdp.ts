@@ -1,7 +1,6 @@
 import type { Classification } from "../model/classification.js";
 import type { Advice, Decision } from "../model/decision.js";
 import { messages } from "../model/messages/messages.js";
-import { nearest } from "../model/nearest.js";
 import type { Overlay } from "../model/overlay.js";
 import type { Policy } from "../model/policy.js";
 import type { Request } from "../model/request.js";
@@ -12,6 +11,7 @@ import { createCatalogue, type Catalogue } from "./catalogue.js";
 import { createReader } from "./classification.js";
 import { createDecisionJson, type DecisionJson } from "./decision-json.js";
 import { createDecisions, decisionBy } from "./decisions.js";
+import { createNames, type Names } from "./names.js";
 import type { Table } from "./table.js";
 import type { Worked } from "./worked.js";
 
@@ -61,6 +61,8 @@ export interface Pdp {
   readonly byLevel: (request: Request, options?: AskOptions) => Result<readonly ChannelByLevel[]>;
   /** What is known of each recipient; one that cannot be read stands in its place with what is wrong with it. */
   readonly classify: (recipients: readonly string[], options?: AskOptions) => Classification;
+  /** Levels and channels by the names that people use. */
+  readonly names: Names;
   /** What the policy holds, for people. */
   readonly catalogue: (options?: AskOptions) => Catalogue;
 }
@@ -69,6 +71,7 @@ export function createPdp(worked: Worked): Pdp {
   const { policy, identity, table, layers } = worked;
   const { cells, outcomeIn, patternOf, ownOf } = createDecisions(worked);
 
+  const names = createNames(policy, layers.channelsOff);
   const ids = policy.channels.map(({ id }) => id);
   const reader = createReader(policy, layers);
   const decisionJson = createDecisionJson();
@@ -76,14 +79,11 @@ export function createPdp(worked: Worked): Pdp {
   const channelFaults = ({ channel }: Request, lang: Language): readonly Fault[] => {
     if (cells.placeOf(channel) !== undefined) return [];
     const say = messages[lang];
-    const off = channel === undefined ? undefined : layers.channelsOff.get(channel);
-    const [code, message] =
-      channel === undefined
-        ? ["missing-field", say.channelMissing(ids)]
-        : off === undefined
-          ? ["unknown-channel", say.unknownChannel(nearest(channel, ids), ids)]
-          : ["channel-switched-off", say.channelSwitchedOff(off.title[lang], ids)];
-    return [{ code, pointer: "/channel", message }];
+    const pointer = "/channel";
+    if (channel === undefined) return [{ code: "missing-field", pointer, message: say.channelMissing(ids) }];
+    const named = names.channel(channel, lang);
+    if (named.ok) return [{ code: "name-not-id", pointer, message: say.nameNotId(named.value) }];
+    return named.errors.map((fault) => ({ ...fault, pointer }));
   };
   /** All that is wrong with a request that cannot be decided. */
   const refused = (request: Request, lang: Language) =>
@@ -139,6 +139,7 @@ export function createPdp(worked: Worked): Pdp {
       }));
       return ok(rows);
     },
+    names,
     classify: (recipients: readonly string[], { lang = "en" }: AskOptions = {}) => reader.classify(recipients, lang),
     catalogue: ({ lang = "en" }: AskOptions = {}) => createCatalogue(policy, layers.overlays, lang),
   });
