@@ -116,7 +116,7 @@ export { MAX_RECIPIENTS } from "./model/request-bounds.js";
 export { requestSchema, surfaceRequestSchema, type Group, type Request, type RequestInput } from "./model/request.js";
 export type { Failed, Fault, Ok, Result } from "./model/result.js";
 export { isShowableName } from "./model/showable-name.js";
-export type { Source } from "./model/source.js";
+export { SOURCE_GRADES, type Source, type SourceGrade } from "./model/source.js";
 export type { Texts } from "./model/texts.js";
 export {
   BASES,

@@ -35,7 +35,7 @@ const factSchema = z
       .string()
       .regex(FORMS.partOfDate)
       .nullable()
-      .describe("When the source said it, as exactly as is known; null where undated, as the note"),
+      .describe("The date that the source bears, as exactly as is known; null where it bears none, as the note"),
     dated: z
       .boolean()
       .default(false)

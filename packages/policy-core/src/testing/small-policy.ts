@@ -7,7 +7,13 @@ type FactInput = Written["channels"][number]["facts"][number];
 
 const SAID = { kind: "note", cite: "§4" } as const;
 const LAW = { kind: "law", cite: "2013/488/EU" } as const;
-const PAGE = { kind: "public", url: "https://pages.example/", grade: "primary" } as const;
+const PAGE = {
+  kind: "public",
+  title: "Birds",
+  publisher: "A keeper of birds",
+  url: "https://pages.example/",
+  grade: "official",
+} as const;
 const NOBODY = { kind: "assumption" } as const;
 
 const fact = (id: string, value: string, source: FactInput["source"], more: Partial<FactInput> = {}): FactInput => ({

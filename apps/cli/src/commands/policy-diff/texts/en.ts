@@ -55,6 +55,7 @@ export const en: DiffTexts = {
     "messaging-app": "every messaging app",
     "corporate-chat": "every corporate chat",
     "corporate-email": "all corporate e-mail",
+    "other-means": "every other means",
   },
   everyBut: (every, others) => `${every} but ${others}`,
   group: {

@@ -56,6 +56,7 @@ export const fr: DiffTexts = {
     "messaging-app": "toute application de messagerie",
     "corporate-chat": "toute messagerie instantanée interne",
     "corporate-email": "tout courriel professionnel",
+    "other-means": "tout autre moyen",
   },
   everyBut: (every, others) => `${every} sauf ${others}`,
   group: {
