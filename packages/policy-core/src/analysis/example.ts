@@ -76,7 +76,6 @@ function requestIn(attributes: Attributes, policy: Policy, isFull: boolean): Exa
   if (to === undefined) return undefined;
   const fields = ATTRIBUTES.flatMap((name) => fieldsOf(name, attributes, to, isFull));
   const day: readonly Field[] = attributes.group === "reviewed" ? [["asOf", DAY]] : [];
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each attribute as the request's schema has it
   return Object.fromEntries([...fields, ...day]) as ExampleRequest;
 }
 
