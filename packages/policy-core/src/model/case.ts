@@ -1,9 +1,9 @@
 import * as z from "zod";
-import { ATTRIBUTES } from "../attribute-lists.js";
+import { ASKABLE, ASSUMABLE } from "../attribute-lists.js";
 import { citeSchema, classifiedRecipientSchema } from "./decision.js";
 import { FORMS } from "./forms.js";
 import { requestSchema } from "./request.js";
-import { CHANGES, ESCALATIONS, GROUP_STATES, OUTCOMES, RELATIONS } from "./vocabulary.js";
+import { CHANGES, ESCALATIONS, GROUP_STATES, OUTCOMES, RELATIONS, WARNINGS } from "./vocabulary.js";
 
 const ids = z.array(z.string()).readonly();
 
@@ -14,8 +14,8 @@ const wantSchema = z
     audience: z.enum(RELATIONS).optional().describe("The weakest relation among the recipients"),
     reachable: z.boolean().optional().describe("Whether the channel reaches everybody"),
     group: z.enum(GROUP_STATES).optional().describe("What the group comes down to"),
-    assumed: z.array(z.enum(ATTRIBUTES)).readonly().optional().describe("The attributes that were not said"),
-    warnings: ids.optional().describe("Ids of the warnings, in their order"),
+    assumed: z.array(z.enum(ASSUMABLE)).readonly().optional().describe("The attributes that were not said"),
+    warnings: z.array(z.enum(WARNINGS)).readonly().optional().describe("Ids of the warnings, in their order"),
     reasons: ids.describe("Ids of the rules that decide, in the policy's order"),
     conditions: ids.optional().describe("Ids of the conditions, in their order"),
     alternatives: ids.optional().describe("Ids of the better channels, in their order"),
@@ -25,7 +25,7 @@ const wantSchema = z
       .optional()
       .describe("The sets of changes that bring it within the advice, in their order"),
     openQuestions: z
-      .array(z.enum(ATTRIBUTES))
+      .array(z.enum(ASKABLE))
       .readonly()
       .optional()
       .describe("The attributes that are still to be asked for, in their order"),
