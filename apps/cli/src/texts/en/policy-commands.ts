@@ -29,12 +29,12 @@ export const policyCommands: PolicyCommands = {
     about:
       "Compares two policies: which answers become milder or stricter, grouped into sentences with an example each, and which rules, texts, facts and domains are otherwise. The exit is 10 where an answer became milder, else 0.",
     argument:
-      "two of: a file, YAML or JSON, with a whole policy or with an overlay over what is here; shipped; here, as composed for every command; released, or a version such as 1.0.0. One alone is compared with released; none: released with here",
+      "two of: a file, YAML or JSON, with a whole policy or with an overlay over what is here; shipped; here, as composed for every command. One alone is compared with shipped; none: shipped with here",
     examples: [
-      { line: "policy diff", says: "what was released last, and what is here" },
+      { line: "policy diff", says: "what ships, and what is here" },
       { line: "policy diff department.yaml", says: "what an overlay changes" },
       { line: "policy diff shipped policy.json --format markdown", says: "for a pull request" },
-      { line: "policy diff 1.0.0 here --json", says: "since a version, for a program" },
+      { line: "policy diff policy.json here --json", says: "since a policy that was kept, for a program" },
     ],
   },
   "policy export": {

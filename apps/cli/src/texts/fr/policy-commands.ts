@@ -29,12 +29,12 @@ export const policyCommands: PolicyCommands = {
     about:
       "Compare deux politiques : quelles réponses deviennent plus indulgentes ou plus strictes, regroupées en phrases, chacune avec un exemple, et ce qui diffère dans les règles, textes, faits et domaines. La sortie est 10 là où une réponse est devenue plus indulgente, sinon 0.",
     argument:
-      "deux parmi : un fichier, en YAML ou en JSON, avec une politique entière ou avec un complément à ce qui est là ; shipped ; here, telle que composée pour toute commande ; released, ou une version comme 1.0.0. Une seule est comparée à released ; aucune : released à here",
+      "deux parmi : un fichier, en YAML ou en JSON, avec une politique entière ou avec un complément à ce qui est là; shipped; here, telle que composée pour toute commande. Une seule est comparée à shipped; aucune: shipped à here",
     examples: [
-      { line: "policy diff", says: "ce qui a été publié en dernier, et ce qui est là" },
+      { line: "policy diff", says: "ce qui est livré, et ce qui est là" },
       { line: "policy diff department.yaml", says: "ce qu’un complément change" },
       { line: "policy diff shipped policy.json --format markdown", says: "pour une demande de fusion" },
-      { line: "policy diff 1.0.0 here --json", says: "depuis une version, pour un programme" },
+      { line: "policy diff policy.json here --json", says: "depuis une politique gardée, pour un programme" },
     ],
   },
   "policy export": {
