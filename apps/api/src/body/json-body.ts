@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { jsonPlace } from "@channelwise/policy-batch";
+import { jsonFault, readJson as readJsonText } from "@channelwise/policy-batch";
 import type { Language, Result } from "@channelwise/policy-core";
 import type { Context, MiddlewareHandler } from "hono";
 import type { ApiEnv, Deps } from "../deps.js";
@@ -41,12 +41,11 @@ export async function readJson(
   if (bytes === "too-long") return refused(413, say.tooLarge(limits.bodyBytes));
   if (bytes === "too-slow") return refused(408, say.tooSlow);
   if (!isUtf8(bytes)) return refused(400, say.notUtf8);
-  const text = bytes.toString();
-  try {
-    return { ok: true, value: JSON.parse(text) };
-  } catch {
-    return refused(400, say.notJson(jsonPlace(text)));
-  }
+  const json = readJsonText(bytes.toString());
+  if (json.ok) return json;
+  const fault = jsonFault(json.issue, context.get("lang"), say.notJson);
+  const faults = fault.code === "not-json" ? [] : [fault];
+  return { ok: false, response: problem(context, 400, { detail: fault.message, faults }) };
 }
 
 /**
