@@ -25,6 +25,9 @@ export interface DocumentShape<T> {
 const inOrder = (one: FileFault, other: FileFault): number =>
   (one.at?.line ?? 0) - (other.at?.line ?? 0) || (one.at?.column ?? 0) - (other.at?.column ?? 0);
 
+/** What has a code of its own, wherever it is found. */
+const CODES: Readonly<Record<string, string>> = { twice: "duplicate-field", tooDeep: "too-deep" };
+
 const wrong = (first: FileFault, ...others: readonly FileFault[]): Result<never, FileFault> => ({
   ok: false,
   errors: [first, ...others],
@@ -68,7 +71,7 @@ export function readDocument<T>(
       const hidden = steps.findIndex((step) => !isShowableName(String(step)));
       const shown = hidden === -1 ? steps : steps.slice(0, hidden);
       const pointer = shown.map((step) => `/${String(step)}`).join("");
-      return { file, code: `yaml-${kind}`, pointer, message: say.yaml[kind], at };
+      return { file, code: CODES[kind] ?? `yaml-${kind}`, pointer, message: say.yaml[kind], at };
     }),
     ...(parsed?.ok === false ? parsed.errors.map((fault) => placed({ file, source }, fault)) : []),
   ].toSorted(inOrder);
