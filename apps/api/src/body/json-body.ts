@@ -5,6 +5,7 @@ import type { Context, MiddlewareHandler } from "hono";
 import type { ApiEnv, Deps } from "../deps.js";
 import { problem } from "../problem.js";
 import { texts } from "../texts/index.js";
+import { encodedBody } from "./content-encoding.js";
 import { readBytes, type BodyLimits } from "./read-bytes.js";
 
 /** `application/json` and what is built on it, with or without a charset. */
@@ -34,6 +35,8 @@ export async function readJson(
   const say = texts[context.get("lang")];
   const refused = (status: 400 | 408 | 413 | 415, detail: string) =>
     ({ ok: false, response: problem(context, status, { detail }) }) as const;
+  const encoded = encodedBody(context);
+  if (encoded !== undefined) return { ok: false, response: encoded };
   if (!rules.isJson(context.req.header("Content-Type"))) {
     return refused(rules.otherType, say.wrongMediaType(["application/json"]));
   }
@@ -50,7 +53,7 @@ export async function readJson(
 
 /**
  * Takes a body of JSON, as the type that is read from it; problems 400 (no JSON), 408 (too slow), 413 (too long), 415 (no JSON
- * announced), 422 (JSON, but not what is asked for), where no other rules are given.
+ * announced, or a body that is encoded), 422 (JSON, but not what is asked for), where no other rules are given.
  *
  * @typeParam In - what a client sends
  * @typeParam Out - what the route gets
