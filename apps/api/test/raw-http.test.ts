@@ -122,7 +122,9 @@ describe("nothing is written into an answer that has begun", () => {
   });
 
   test("a second request that is none waits for an answer that takes its time", async () => {
-    const said = await raw(`${requestOf(["POST /v1/advice HTTP/1.1", "Host: a", JSON_TYPE], "{}").toString().replace("Connection: close\r\n", "")}G\r\n\r\n`);
+    const said = await raw(
+      `${requestOf(["POST /v1/advice HTTP/1.1", "Host: a", JSON_TYPE], "{}").toString().replace("Connection: close\r\n", "")}G\r\n\r\n`,
+    );
     expect(statusesIn(said)).toEqual(["200", "400"]);
   });
 });

@@ -6,14 +6,23 @@ import { MAX_JSON_DEPTH, readJson } from "./read-json.js";
 const { value } = fc.letrec<{ value: unknown; object: unknown }>((tie) => ({
   value: fc.oneof(
     { maxDepth: 5, withCrossShrink: true },
-    fc.oneof(fc.string({ unit: "binary" }), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.boolean(), fc.constant(null)),
+    fc.oneof(
+      fc.string({ unit: "binary" }),
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.boolean(),
+      fc.constant(null),
+    ),
     fc.array(tie("value"), { maxLength: 3 }),
     tie("object"),
   ),
-  object: fc.dictionary(fc.oneof(fc.constantFrom("a", "b", '"', "\\", "__proto__", "\n", ":"), fc.string({ unit: "binary" })), tie("value"), {
-    maxKeys: 4,
-    noNullPrototype: true,
-  }),
+  object: fc.dictionary(
+    fc.oneof(fc.constantFrom("a", "b", '"', "\\", "__proto__", "\n", ":"), fc.string({ unit: "binary" })),
+    tie("value"),
+    {
+      maxKeys: 4,
+      noNullPrototype: true,
+    },
+  ),
 }));
 
 /** A string as JSON, some of its characters escaped that need not be. */
@@ -67,8 +76,8 @@ test("what JSON.parse refuses is refused, and nothing is thrown", () => {
       } catch {
         isJson = false;
       }
-      if (!isJson) expect(read).toMatchObject({ ok: false, issue: { code: "not-json" } });
-      else expect(read.ok || read.issue.code === "duplicate-field").toBe(true);
+      const said = read.ok ? "read" : read.issue.code;
+      expect(isJson ? ["read", "duplicate-field"] : ["not-json"]).toContain(said);
     }),
     { numRuns: 2_000, examples: [[["[".repeat(MAX_JSON_DEPTH), 0, "x"]]] },
   );

@@ -50,7 +50,7 @@ describe("what is no twin is read", () => {
     '[":","\\":\\"",{"a":":"}]',
     '{"2":1,"10":2,"1":3}',
     '{"é":1,"e\\u0301":2}',
-    ' \t\r\n null ',
+    " \t\r\n null ",
     "-0",
     "1e999",
     '"\\ud800"',
@@ -93,7 +93,12 @@ describe("what nests too deep is refused before anything reads it", () => {
   });
 
   test("however it is made, nothing runs out of stack", () => {
-    for (const text of ["[".repeat(1_000_000), '{"a":'.repeat(500_000), `"\n${"[".repeat(1_000_000)}`, nested(500_000)]) {
+    for (const text of [
+      "[".repeat(1_000_000),
+      '{"a":'.repeat(500_000),
+      `"\n${"[".repeat(1_000_000)}`,
+      nested(500_000),
+    ]) {
       expect(["too-deep", "not-json"]).toContain(issueOf(text).code);
     }
   });

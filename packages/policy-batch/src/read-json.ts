@@ -130,7 +130,8 @@ function lookCloser(text: string): JsonRead {
     if (inside === undefined) whole = value;
     else if (Array.isArray(inside.value)) inside.value.push(value);
     // an assignment would take __proto__ for something else than a name
-    else Object.defineProperty(inside.value, inside.name, { value, writable: true, enumerable: true, configurable: true });
+    else
+      Object.defineProperty(inside.value, inside.name, { value, writable: true, enumerable: true, configurable: true });
   };
   const begin = (value: object) => {
     add(value);

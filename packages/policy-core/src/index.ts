@@ -95,7 +95,18 @@ export { problemSchema, type Problem } from "./model/problem.js";
 export type { ClassifiedRecipient } from "./model/recipient.js";
 export { MAX_RECIPIENTS } from "./model/request-bounds.js";
 export { requestSchema, surfaceRequestSchema, type Group, type Request, type RequestInput } from "./model/request.js";
-export { pointerTo, type Failed, type Fault, type Ok, type Result } from "./model/result.js";
+export {
+  failed,
+  failedAll,
+  mapFaults,
+  MAX_FAULTS,
+  pointerTo,
+  type Failed,
+  type Fault,
+  type Faults,
+  type Ok,
+  type Result,
+} from "./model/result.js";
 export { isShowableName } from "./model/showable-name.js";
 export type { Source } from "./model/source.js";
 export type { Texts } from "./model/texts.js";

@@ -25,7 +25,7 @@ export const startOf = (node: unknown): number => (isNode(node) ? (node.range?.[
 
 function pathOf(name: PropertyKey, parent: Inside): readonly PropertyKey[] {
   const path = [name];
-  for (let at: Inside | undefined = parent; at?.parent !== undefined; at = at.parent) path.push(at.name);
+  for (let at = parent; at.parent !== undefined; at = at.parent) path.push(at.name);
   return path.toReversed();
 }
 

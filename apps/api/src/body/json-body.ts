@@ -70,7 +70,10 @@ export const jsonBody =
       const body = await readJson(context, limits, rules);
       if (!body.ok) return body.response;
       const parsed = read(body.value, lang);
-      if (!parsed.ok) return problem(context, rules.otherBody, { detail: texts[lang].invalid, faults: parsed.errors });
+      if (!parsed.ok) {
+        const { errors: faults, more } = parsed;
+        return problem(context, rules.otherBody, { detail: texts[lang].invalid, faults, more });
+      }
       context.req.addValidatedData("json", parsed.value);
       return next();
     };

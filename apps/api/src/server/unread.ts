@@ -47,11 +47,18 @@ interface Begun {
   readonly outgoing: ServerResponse;
 }
 
+/** Answers what is no request, knowing what is being answered on the same connection. */
+interface Unread {
+  /** To be told of each request. */
+  readonly begun: (incoming: IncomingMessage, outgoing: ServerResponse) => void;
+  readonly answerUnread: (error: NodeJS.ErrnoException, socket: Duplex) => void;
+}
+
 /**
  * Answers what cannot be read as a request, on a connection where others may still be being answered: after their answers, and
  * never inside one. An answer that has begun, to a request that breaks off, is cut off.
  */
-export function createUnread() {
+export function createUnread(): Unread {
   const answering = new WeakMap<Duplex, Begun[]>();
   const ending = new WeakSet<Duplex>();
 
@@ -65,7 +72,7 @@ export function createUnread() {
   };
 
   return {
-    begun: (incoming: IncomingMessage, outgoing: ServerResponse): void => {
+    begun: (incoming, outgoing) => {
       const { socket } = incoming;
       const all = answering.get(socket) ?? [];
       answering.set(socket, all);
@@ -75,7 +82,7 @@ export function createUnread() {
         all.splice(all.indexOf(one), 1);
       });
     },
-    answerUnread: (error: NodeJS.ErrnoException, socket: Duplex): void => {
+    answerUnread: (error, socket) => {
       if (error.code === "ECONNRESET" || !socket.writable) socket.destroy();
       // whatever else comes is as little a request
       else if (!ending.has(socket)) {

@@ -48,7 +48,7 @@ export async function readRequest(
   const request = parseRequest(raw, { lang, asOf: today(io) });
   const complaints = [
     ...complaintsIn(file, recipients, group),
-    ...(request.ok ? [] : complaintsOf(request.errors, fileFields, words)),
+    ...(request.ok ? [] : complaintsOf(request, fileFields, words)),
   ];
   return request.ok && complaints.length === 0 ? got({ request: request.value, fileFields }) : refused(complaints);
 }

@@ -38,7 +38,8 @@ const response = (status: ProblemStatus, { description, detail, headers = ALWAYS
 export const RESPONSES = {
   NotModified: { description: "What you have is still good; there is no body.", headers: ETAG },
   BadRequest: response(400, {
-    description: "The body is not JSON in UTF-8, holds a field twice (then `errors` says which) or nests too deep, or what the address says after `?` is wrong.",
+    description:
+      "The body is not JSON in UTF-8, holds a field twice (then `errors` says which) or nests too deep, or what the address says after `?` is wrong.",
     detail: en.notJson(undefined),
   }),
   NotLetIn: response(401, {

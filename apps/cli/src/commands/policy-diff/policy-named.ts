@@ -1,5 +1,5 @@
 import { released } from "@channelwise/policy-cases";
-import { compileChecked, type Pdp } from "@channelwise/policy-core";
+import { compileChecked, mapFaults, type Pdp } from "@channelwise/policy-core";
 import { composeFiles } from "@channelwise/policy-files";
 import { ownPdp } from "../../own-policy.js";
 import { fileComplaints } from "../../overlays/file-complaints.js";
@@ -19,10 +19,10 @@ export function policyNamed(name: string, { pdp, lang }: Session, texts: DiffTex
   if (name === "released" || VERSION.test(name)) return policyReleased(name, texts);
   const read = composeFiles(pdp, [name], { lang, mayBePolicy: true });
   if (read.ok) return got(read.value);
-  const faults = read.errors.map((fault) =>
+  const failed = mapFaults(read, (fault) =>
     fault.code === "unreadable" ? { ...fault, message: `${fault.message} ${texts.names(versions())}` } : fault,
   );
-  return refused(fileComplaints(faults, lang));
+  return refused(fileComplaints(failed, lang));
 }
 
 const versions = (): readonly string[] => released.map(({ version }) => version);
