@@ -1,4 +1,4 @@
-import type { Pdp } from "@channelwise/policy-core";
+import { mapFaults, type Pdp } from "@channelwise/policy-core";
 import { composeFiles } from "@channelwise/policy-files";
 import { ownPdp } from "../../own-policy.js";
 import { fileComplaints } from "../../overlays/file-complaints.js";
@@ -15,8 +15,8 @@ export function policyNamed(name: string, { pdp, lang }: Session, texts: DiffTex
   if (name === "shipped") return got(ownPdp());
   const read = composeFiles(pdp, [name], { lang, mayBePolicy: true });
   if (read.ok) return got(read.value);
-  const faults = read.errors.map((fault) =>
+  const failed = mapFaults(read, (fault) =>
     fault.code === "unreadable" ? { ...fault, message: `${fault.message} ${texts.names}` } : fault,
   );
-  return refused(fileComplaints(faults, lang));
+  return refused(fileComplaints(failed, lang));
 }

@@ -38,16 +38,15 @@ export const policyCommands: PolicyCommands = {
     ],
   },
   "policy export": {
-    summary: "the policy for other engines: a table, SQL, Cedar or DMN",
+    summary: "the policy for other engines: a table, SQL or Cedar",
     about:
-      "Writes the policy for engines that others have, with its id, version and digest. table: every cell with its answer, by --format csv (the default), json or parquet. sql: tables, and a view that answers for messages and their recipients where they lie. cedar: policies, schema, entities and how to ask, for a folder. dmn: a decision model in XML.",
-    argument: "table, sql, cedar or dmn",
+      "Writes the policy for engines that others have, with its id, version and digest. table: every cell with its answer, by --format csv (the default), json or parquet. sql: tables, and a view that answers for messages and their recipients where they lie. cedar: policies, schema, entities and how to ask, for a folder.",
+    argument: "table, sql or cedar",
     examples: [
       { line: "policy export table --out cells.csv", says: "every cell, for a spreadsheet" },
       { line: "policy export table --format parquet --out cells.parquet", says: "the same, for a warehouse" },
       { line: "policy export sql --dialect duckdb --out policy.sql", says: "to audit what a mail gateway noted" },
       { line: "policy export cedar --out cedar", says: "for an engine of Cedar" },
-      { line: "policy export dmn --out policy.dmn", says: "for a decision engine, or an editor of DMN" },
     ],
   },
   "policy lint": {

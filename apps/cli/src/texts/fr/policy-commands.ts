@@ -38,10 +38,10 @@ export const policyCommands: PolicyCommands = {
     ],
   },
   "policy export": {
-    summary: "la politique pour d’autres moteurs : une table, du SQL, Cedar ou DMN",
+    summary: "la politique pour d’autres moteurs : une table, du SQL ou Cedar",
     about:
-      "Écrit la politique pour les moteurs que d’autres ont déjà, avec son nom, sa version et son empreinte. table : chaque case et sa réponse, avec --format csv (par défaut), json ou parquet. sql : des tables, et une vue qui répond pour des messages et leurs destinataires, là où ils se trouvent. cedar : des politiques, leur schéma, des entités et la façon de demander, dans un dossier. dmn : un modèle de décision en XML.",
-    argument: "table, sql, cedar ou dmn",
+      "Écrit la politique pour les moteurs que d’autres ont déjà, avec son nom, sa version et son empreinte. table : chaque case et sa réponse, avec --format csv (par défaut), json ou parquet. sql : des tables, et une vue qui répond pour des messages et leurs destinataires, là où ils se trouvent. cedar : des politiques, leur schéma, des entités et la façon de demander, dans un dossier.",
+    argument: "table, sql ou cedar",
     examples: [
       { line: "policy export table --out cells.csv", says: "chaque case, pour un tableur" },
       { line: "policy export table --format parquet --out cells.parquet", says: "de même, pour un entrepôt" },
@@ -50,7 +50,6 @@ export const policyCommands: PolicyCommands = {
         says: "pour examiner ce qu’une passerelle de courrier a noté",
       },
       { line: "policy export cedar --out cedar", says: "pour un moteur Cedar" },
-      { line: "policy export dmn --out policy.dmn", says: "pour un moteur de décision, ou un éditeur DMN" },
     ],
   },
   "policy lint": {
