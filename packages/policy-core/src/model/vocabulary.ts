@@ -25,8 +25,8 @@ export const REACHES = ["anyone", "email", "internal"] as const;
 export type Reach = (typeof REACHES)[number];
 
 /** From the strongest relation to the weakest: the weakest recipient decides. */
-export const RELATIONS = FEATURES.audience.values;
-export type Relation = ValueOf<"audience">;
+export const RELATIONS = ["internal", "institution", "external", "lookalike"] as const;
+export type Relation = (typeof RELATIONS)[number];
 
 export const NATURES = FEATURES.nature.values;
 export type Nature = ValueOf<"nature">;
@@ -54,7 +54,15 @@ export const RECIPIENT_KINDS = ["email", "domain", "telephone"] as const;
 export type RecipientKind = (typeof RECIPIENT_KINDS)[number];
 
 /** Why a recipient has its relation. */
-export const RECIPIENT_WHYS = ["listed", "unlisted", "unlisted-subdomain", "lookalike", "telephone"] as const;
+export const RECIPIENT_WHYS = [
+  "listed",
+  "unlisted",
+  "unlisted-subdomain",
+  "lookalike",
+  "routed",
+  "telephone",
+  "stated",
+] as const;
 export type RecipientWhy = (typeof RECIPIENT_WHYS)[number];
 
 /** Single changes that the sender may make, in the order in which they are offered. */
