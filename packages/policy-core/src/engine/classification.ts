@@ -53,7 +53,7 @@ const LONG = 100;
 
 export function createReader(policy: Policy, layers: Layers): Reader {
   const off = policy.domains.filter(({ enabled }) => !enabled).map(({ domain }) => domain);
-  const classifier = createClassifier(listedIn(policy, layers), off, listersIn(layers));
+  const classifier = createClassifier(listedIn(policy, layers), off, policy.lookalikes, listersIn(layers));
   // what is known of a list goes with the list itself
   const known = new WeakMap<readonly string[], ClassifiedList>();
 
