@@ -74,8 +74,16 @@ describe("whom to ask", () => {
   test.each<[string, Attributes, string[]]>([
     ["nobody, when the answer is within the advice", { ...chat, personalData: "names" }, []],
     ["whom the deciding rules name", { ...chat, level: "sensitive" }, ["it-correspondent"]],
-    ["nobody whom another reason names", { ...chat, level: "non-sensitive", personalData: "more", group: "unknown" }, []],
-    ["the originator too, while the level is not stated", { ...chat, level: "unstated", nature: "lasting" }, ["originator"]],
+    [
+      "nobody whom another reason names",
+      { ...chat, level: "non-sensitive", personalData: "more", group: "unknown" },
+      [],
+    ],
+    [
+      "the originator too, while the level is not stated",
+      { ...chat, level: "unstated", nature: "lasting" },
+      ["originator"],
+    ],
     ["the originator once", { ...mail, level: "unstated" }, ["originator"]],
     ["the security officer alone, for classified information", { ...mail, level: "secret-ue" }, ["security-officer"]],
     ["nobody, out of reach", { ...mail, channel: "bell", reachable: "no", level: "unstated" }, []],

@@ -51,7 +51,13 @@ function cut(pattern: Pattern): Omit<CommonJson, keyof DecisionJson> {
   const pieces = JSON.stringify(laidOut).split(CUT_JSON);
   const [untilDay = "", untilWarnings = "", ...others] = pieces;
   const rest = others.at(-1) ?? "";
-  return { untilDay: `${untilDay}"`, untilWarnings: `"${untilWarnings}`, untilRecipients: others.slice(0, -1), drops, rest };
+  return {
+    untilDay: `${untilDay}"`,
+    untilWarnings: `"${untilWarnings}`,
+    untilRecipients: others.slice(0, -1),
+    drops,
+    rest,
+  };
 }
 
 /** No value of it holds a sign that JSON would escape: closed lists, ids of the policy, and a domain in ASCII. */
