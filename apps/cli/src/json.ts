@@ -1,0 +1,2 @@
+/** What reads JSON, where a line names some. */
+export const loadJson = () => import("./late-json.js");
