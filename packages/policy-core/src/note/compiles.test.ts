@@ -7,5 +7,7 @@ it("compiles without a fault", () => {
   const parsed = policySchema.safeParse(gscPolicy);
   expect(parsed.error?.issues ?? []).toEqual([]);
   const compiled = compile(gscPolicy);
-  expect(compiled.ok ? [] : compiled.errors.map(({ code, pointer, message }) => `${code} ${pointer} ${message}`)).toEqual([]);
+  expect(
+    compiled.ok ? [] : compiled.errors.map(({ code, pointer, message }) => `${code} ${pointer} ${message}`),
+  ).toEqual([]);
 });

@@ -18,7 +18,8 @@ export const readingsOfContent: readonly NoteInterpretation[] = [
     says: {
       en: {
         question: "What does “sensitive” mean?",
-        answer: "Whatever the sender states. Nothing is guessed; where no level is stated, that is to be settled first.",
+        answer:
+          "Whatever the sender states. Nothing is guessed; where no level is stated, that is to be settled first.",
         why: "The note speaks of public, non-sensitive and sensitive content and defines none of them. Only whoever wrote the content, or owns the file, knows what is at stake.",
         wouldChange: "A definition from the GSC, or a list of examples.",
       },
@@ -77,7 +78,8 @@ export const readingsOfContent: readonly NoteInterpretation[] = [
         wouldChange: "An example from the GSC of a sensitive message that may go over an app.",
       },
       fr: {
-        question: "Un message sur un dossier sensible peut-il être non sensible? Et que sont des «informations de fond»?",
+        question:
+          "Un message sur un dossier sensible peut-il être non sensible? Et que sont des «informations de fond»?",
         answer:
           "Indiquez le niveau du message lui-même, non celui du dossier. Une heure et un lieu sont rarement sensibles; la position à y défendre l’est. Dans le doute, le message est sensible. Qu’il porte ou non sur le fond n’y ajoute rien.",
         why: "La note réserve ces applications à ce qui est public ou non sensible, que ce soit du fond ou non. Qu’une réunion ait lieu est rarement le secret; si c’est le cas, le message est sensible.",

@@ -27,7 +27,8 @@ export const readingsOfRecipients: readonly NoteInterpretation[] = [
         question: "Et si certains destinataires sont internes et d’autres extérieurs?",
         answer: "Le plus faible décide: une seule personne extérieure fait du message un envoi vers l’extérieur.",
         why: "Le message est aussi exposé que sa copie la moins protégée.",
-        wouldChange: "Rien dans la note; un système de courrier électronique qui traite chaque destinataire à part le pourrait.",
+        wouldChange:
+          "Rien dans la note; un système de courrier électronique qui traite chaque destinataire à part le pourrait.",
       },
     },
   },

@@ -6,7 +6,8 @@ export const outcomes: LanguageTexts["outcomes"] = {
   "not-covered": "The note, or the request, does not settle it: ask, or say more, before you send.",
   "not-advised": "It goes against the note’s advice: in its words or, where the reasons say so, by our reading.",
   unreachable: "The channel cannot reach at least one of the recipients.",
-  prohibited: "Another law prohibits it, the note aside: for EU classified information, Council Decision 2013/488/EU does.",
+  prohibited:
+    "Another law prohibits it, the note aside: for EU classified information, Council Decision 2013/488/EU does.",
 };
 
 export const warnings: LanguageTexts["warnings"] = {

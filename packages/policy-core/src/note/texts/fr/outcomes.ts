@@ -7,7 +7,8 @@ export const outcomes: LanguageTexts["outcomes"] = {
   "not-advised":
     "Contraire aux conseils de la note: selon ses termes ou, si les raisons l’indiquent, selon notre lecture.",
   unreachable: "Le canal n’atteint pas au moins un des destinataires.",
-  prohibited: "Un autre acte l’interdit, indépendamment de la note: pour les informations classifiées de l’UE, la décision 2013/488/UE du Conseil.",
+  prohibited:
+    "Un autre acte l’interdit, indépendamment de la note: pour les informations classifiées de l’UE, la décision 2013/488/UE du Conseil.",
 };
 
 export const warnings: LanguageTexts["warnings"] = {

@@ -1,6 +1,7 @@
 import type { LanguageTexts } from "../shape.js";
 
-export const title: LanguageTexts["title"] = "La note du SGC «Utilisation d’applications de messagerie commerciales», sous forme de règles";
+export const title: LanguageTexts["title"] =
+  "La note du SGC «Utilisation d’applications de messagerie commerciales», sous forme de règles";
 
 export const terms: LanguageTexts["terms"] = {
   outcome: {
