@@ -56,10 +56,11 @@ export function citesOf({ cites, citesFacts }: Rule | Caution, channel: Channel)
   return [...new Set([...cites, ...facts.map(citeOf)])];
 }
 
-/** Of encryption, a channel may have a fact for each kind of conversation. */
-function isFactOf({ id, source }: Fact, of: Rule["citesFacts"]): boolean {
-  if (of === "e2ee") return id === "e2ee-one-to-one" || id === "e2ee-group";
-  return of === "location-by-note" ? id === "location" && source.kind === "note" : id === of;
+/** Of encryption, a channel may have a fact for each kind of conversation; of where data go, the note speaks for some only. */
+function isFactOf({ id, source }: Fact, cited: Rule["citesFacts"]): boolean {
+  if (cited === "e2ee") return id === "e2ee-one-to-one" || id === "e2ee-group";
+  if (cited === "location-of-note") return id === "location" && source.kind === "note";
+  return id === cited;
 }
 
 const cited = <T extends Rule | Caution>(of: T, channel: Channel): Cited<T> => ({ of, cites: citesOf(of, channel) });

@@ -5,7 +5,7 @@ export const cautionsOfTheCase: readonly NoteCaution[] = [
   {
     id: "third-country-access",
     when: { kind: ["messaging-app"], location: ["third-country", "unknown"] },
-    cites: [],
+    cites: ["§5"],
     citesFacts: "location",
     general: false,
     says: {
@@ -59,8 +59,8 @@ export const cautionsOfTheCase: readonly NoteCaution[] = [
     cites: ["§13"],
     general: false,
     says: {
-      en: "The note says that e-mail to the Commission, the EEAS and the European Parliament is encrypted; unlike e-mail between colleagues, it does not say where it goes.",
-      fr: "La note dit que les courriels à la Commission, au SEAE et au Parlement européen sont chiffrés; à la différence des courriels entre collègues, elle ne dit pas par où ils passent.",
+      en: "The note says that e-mail to the Commission, the EEAS and the European Parliament is encrypted; of its way there it says no more.",
+      fr: "La note dit que les courriels à la Commission, au SEAE et au Parlement européen sont chiffrés; de leur chemin, elle ne dit rien de plus.",
     },
   },
   {
@@ -69,8 +69,8 @@ export const cautionsOfTheCase: readonly NoteCaution[] = [
     cites: ["§13"],
     general: false,
     says: {
-      en: "What the note says of e-mail, it says of your laptop and your mobile device of the Council.",
-      fr: "Ce que la note dit du courriel, elle le dit de votre ordinateur portable et de votre appareil mobile du Conseil.",
+      en: "What the note says of e-mail, it says of the laptop and the mobile device that you have from the Council.",
+      fr: "Ce que la note dit du courriel, elle le dit de l’ordinateur portable et de l’appareil mobile que le Conseil vous a remis.",
     },
   },
   {
