@@ -17,7 +17,6 @@ export { checkLaws, type Counterexample, type LawReport } from "./analysis/laws.
 export { exampleRequest, type ExampleRequest } from "./analysis/example.js";
 export { compose, composeChecked, MAX_OVERLAYS } from "./analysis/overlays/compose.js";
 export { cedarFiles } from "./analysis/export/cedar.js";
-export { dmnText } from "./analysis/export/dmn.js";
 export { sqlExport } from "./analysis/export/sql.js";
 export { SQL_DIALECTS, type SqlDialect } from "./analysis/export/dialects.js";
 export { tableCsv, tableJson, tableRows, type TableRow } from "./analysis/export/table.js";

@@ -85,7 +85,7 @@ export const REQUEST_LAWS: Readonly<
 function sameAnswers(): (one: Answer, other: Answer) => boolean {
   const known = new Map<Answer, Answer>();
   const said = ({ outcome, rules, conditions }: Answer) =>
-    JSON.stringify([outcome, rules.map(({ of }) => of.id), conditions.map(({ of }) => of)]);
+    JSON.stringify([outcome, rules.map(({ of }) => of.id), conditions.map(({ id }) => id)]);
   return (one, other) => {
     if (known.get(one) === other) return true;
     if (said(one) !== said(other)) return false;
