@@ -1,4 +1,4 @@
-import { isWithinAdvice } from "../../engine/answer.js";
+import { isWithinAdvice, type Answer } from "../../engine/answer.js";
 import { sourceOf } from "../../engine/cites.js";
 import { classOf } from "../../engine/features.js";
 import { LEVELS } from "../../model/vocabulary.js";
@@ -16,15 +16,26 @@ export function lookAtCells({ policy, table: { space, answerAt } }: Tabled, look
     return source === undefined ? cite === "public" || paragraphs.has(cite) : sources.has(source);
   };
 
+  // many cells share an answer
+  const cited = new Map<Answer, boolean>();
+  const isCited = (answer: Answer): boolean => {
+    const { rules } = answer;
+    const known =
+      cited.get(answer) ??
+      (rules.length > 0 && rules.every(({ cites }) => cites.length > 0 && cites.every(exists)));
+    cited.set(answer, known);
+    return known;
+  };
+
   for (let cell = 0; cell < space.size; cell += 1) {
-    const { outcome, rules, conditions, cautions, escalate } = answerAt(cell);
+    const answer = answerAt(cell);
+    const { outcome, rules, conditions, cautions, escalate } = answer;
     const attributes = space.attributesOf(cell);
     const own = () => ({ attributes, outcome });
     const isWithin = isWithinAdvice(outcome);
     const levelClass = classes.get(attributes.level);
 
-    const areCited = rules.every(({ cites }) => cites.length > 0 && cites.every(exists));
-    look("every-cell-has-a-cited-reason", rules.length > 0 && areCited, own);
+    look("every-cell-has-a-cited-reason", isCited(answer), own);
 
     if (levelClass === "classified") {
       const isStop =

@@ -70,9 +70,14 @@ function lookAtUnstated(
   const [stated, unstated] = [placesOf(true), placesOf(false)];
   for (let block = 0; block < space.size; block += values.length * step) {
     for (let rest = block; rest < block + step; rest += 1) {
-      const [mildest] = stated.toSorted((one, other) => strict.of(rest + one * step) - strict.of(rest + other * step));
-      if (mildest === undefined) continue;
-      const least = strict.of(rest + mildest * step);
+      let mildest = 0;
+      let least = Number.POSITIVE_INFINITY;
+      for (const place of stated) {
+        const other = strict.of(rest + place * step);
+        if (other >= least) continue;
+        mildest = place;
+        least = other;
+      }
       for (const place of unstated) {
         const own = strict.of(rest + place * step);
         look("higher-level-never-milder", own >= least, () => ({
