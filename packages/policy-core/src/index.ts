@@ -55,6 +55,7 @@ export type {
   SourceView,
 } from "./engine/catalogue.js";
 export type { DecisionJson } from "./engine/decision-json.js";
+export type { Names } from "./engine/names.js";
 export type { AskOptions, ChannelByLevel, Pdp } from "./engine/pdp.js";
 export type { Table } from "./engine/table.js";
 export {
@@ -112,9 +113,20 @@ export { problemSchema, type Problem } from "./model/problem.js";
 export type { ClassifiedRecipient } from "./model/recipient.js";
 export { MAX_RECIPIENTS } from "./model/request-bounds.js";
 export { requestSchema, surfaceRequestSchema, type Group, type Request, type RequestInput } from "./model/request.js";
-export type { Failed, Fault, Ok, Result } from "./model/result.js";
+export {
+  failed,
+  failedAll,
+  mapFaults,
+  MAX_FAULTS,
+  pointerTo,
+  type Failed,
+  type Fault,
+  type Faults,
+  type Ok,
+  type Result,
+} from "./model/result.js";
 export { isShowableName } from "./model/showable-name.js";
-export type { Source } from "./model/source.js";
+export { SOURCE_GRADES, type Source, type SourceGrade } from "./model/source.js";
 export type { Texts } from "./model/texts.js";
 export {
   BASES,

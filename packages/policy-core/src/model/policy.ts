@@ -35,7 +35,7 @@ const factSchema = z
       .string()
       .regex(FORMS.partOfDate)
       .nullable()
-      .describe("When the source said it, as exactly as is known; null where undated, as the note"),
+      .describe("The date that the source bears, as exactly as is known; null where it bears none, as the note"),
     dated: z
       .boolean()
       .default(false)
@@ -73,8 +73,8 @@ export const whenSchema = z
   .describe("When it holds: each attribute named has one of the values listed for it; empty is always");
 
 const fromFactsSchema = z
-  .enum(["reaches", "e2ee", "location"])
-  .describe("Cites the source of the channel's fact of that name as well");
+  .enum(["reaches", "e2ee", "location", "location-by-note"])
+  .describe("Cites the source of the channel's fact of that name as well; by-note: only where the note itself says it");
 
 export const ruleSchema = z
   .strictObject({
@@ -169,7 +169,10 @@ const lookalikesSchema = z
         z
           .strictObject({
             domain: z.string().regex(FORMS.domain).describe("A domain that imitates nothing"),
-            reason: words.describe("Whose it is"),
+            reason: z
+              .strictObject({ en: words.describe("In English"), fr: words.describe("In French") })
+              .readonly()
+              .describe("Whose it is"),
           })
           .readonly(),
       )

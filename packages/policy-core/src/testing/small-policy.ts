@@ -54,7 +54,7 @@ const island = {
   ],
   lookalikes: {
     words: ["login", "secure"],
-    exceptions: [{ domain: "islands.example", reason: "A shop" }],
+    exceptions: [{ domain: "islands.example", reason: { en: "A shop", fr: "Une boutique" } }],
   },
   bodies: [
     { id: "island-office", relation: "internal" },
