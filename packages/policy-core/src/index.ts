@@ -39,7 +39,6 @@ export { lintPolicy, type LintOptions } from "./analysis/lint/lint-policy.js";
 export { lintCheckTexts } from "./analysis/lint/words.js";
 export type { ShownCell } from "./analysis/shown-cell.js";
 export { composeToVerify } from "./analysis/verify/compose-to-verify.js";
-export type { VerifiedLaw } from "./analysis/verify/laws-in-words.js";
 export type { LawBreach, LawVerdict } from "./analysis/verify/verdict.js";
 export { verifyLaws } from "./analysis/verify/verify-laws.js";
 export { compile, type CompileOptions } from "./engine/compile.js";
