@@ -4,4 +4,5 @@ export { isBlank, lineFault, LONGEST_RECORD, textOf, withoutMark, type Asked } f
 export { askedInJson } from "./asked-in-json.js";
 export { faultLine } from "./batch-line.js";
 export { jsonPlace, type Place } from "./json-place.js";
+export { dayIn, isTimeZone } from "./day-in.js";
 export { blocksIn, lineBoundary, recordsIn, type Block, type Boundary, type RawRecord } from "./records.js";
