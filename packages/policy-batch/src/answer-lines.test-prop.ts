@@ -3,9 +3,11 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createLineAnswerer } from "./answer-lines.js";
 import { DETAILS, type Detail } from "./answers.js";
+import { isBlank } from "./asked.js";
 import { askedInJson } from "./asked-in-json.js";
-import { jsonPlace } from "./json-place.js";
+import { jsonFault } from "./json-texts.js";
 import { lineTexts } from "./line-texts.js";
+import { readUnmarkedJson } from "./read-json.js";
 
 const compiled = compile(gscPolicy);
 if (!compiled.ok) throw new Error(compiled.errors[0].message);
@@ -46,6 +48,7 @@ const line = fc.oneof(
   { weight: 1, arbitrary: usual.map((json) => `\uFEFF${json}`) },
   { weight: 2, arbitrary: request.map((asked) => JSON.stringify(asked)) },
   { weight: 1, arbitrary: request.map((asked) => JSON.stringify(asked, null, "\t").replaceAll("\n", "")) },
+  { weight: 1, arbitrary: usual.map((json) => json.replace("{", '{"\\u0063hannel":"email",')) },
   { weight: 1, arbitrary: fc.json() },
   { weight: 1, arbitrary: fc.constantFrom("", " ", "\r", "email", '{"channel":', '{"level":"\u00E9"}', "\0") },
 );
@@ -65,13 +68,12 @@ function expected(text: string, place: number, detail: Detail, lang: Language): 
   // all that is made up is in Unicode, so this comes of a byte that is no UTF-8
   if (text.includes("\uFFFD")) return fault("not-utf8", say.notUtf8);
   const given = place === 1 ? text.replace(/^\uFEFF/u, "") : text;
-  if (given.trim() === "") return [];
-  let asked: unknown;
-  try {
-    asked = JSON.parse(given);
-  } catch {
-    return fault("not-json", say.notJson(jsonPlace(`${given}\n`)?.column));
+  if (isBlank(given)) return [];
+  const json = readUnmarkedJson(`${given}\n`);
+  if (!json.ok) {
+    return [{ line: place, error: jsonFault(json.issue, lang, (where) => say.notJson(where?.column)) }];
   }
+  const asked = json.value;
   const read = parseRequest(asked, { lang, asOf });
   if (!read.ok) return [{ line: place, error: read.errors[0] }];
   const decided = pdp.decide(read.value, { lang });

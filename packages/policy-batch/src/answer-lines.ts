@@ -50,7 +50,7 @@ export function createLineAnswerer({
         const answer = answerTo(one);
         if ("fault" in answer) {
           faults += 1;
-          out.text(faultLine(answer.line, answer.fault));
+          out.text(faultLine(answer.line, answer.fault, answer.more));
         } else {
           const { channel = "", level } = answer.request;
           const outcome = write(answer.line, answer.value);

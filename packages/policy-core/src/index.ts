@@ -17,7 +17,6 @@ export { checkLaws, type Counterexample, type LawReport } from "./analysis/laws.
 export { exampleRequest, type ExampleRequest } from "./analysis/example.js";
 export { compose, composeChecked, MAX_OVERLAYS } from "./analysis/overlays/compose.js";
 export { cedarFiles } from "./analysis/export/cedar.js";
-export { dmnText } from "./analysis/export/dmn.js";
 export { sqlExport } from "./analysis/export/sql.js";
 export { SQL_DIALECTS, type SqlDialect } from "./analysis/export/dialects.js";
 export { tableCsv, tableJson, tableRows, type TableRow } from "./analysis/export/table.js";
@@ -115,7 +114,18 @@ export { problemSchema, type Problem } from "./model/problem.js";
 export type { ClassifiedRecipient } from "./model/recipient.js";
 export { MAX_RECIPIENTS } from "./model/request-bounds.js";
 export { requestSchema, surfaceRequestSchema, type Group, type Request, type RequestInput } from "./model/request.js";
-export type { Failed, Fault, Ok, Result } from "./model/result.js";
+export {
+  failed,
+  failedAll,
+  mapFaults,
+  MAX_FAULTS,
+  pointerTo,
+  type Failed,
+  type Fault,
+  type Faults,
+  type Ok,
+  type Result,
+} from "./model/result.js";
 export { isShowableName } from "./model/showable-name.js";
 export { SOURCE_GRADES, type Source, type SourceGrade } from "./model/source.js";
 export type { Texts } from "./model/texts.js";

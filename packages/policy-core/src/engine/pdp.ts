@@ -4,7 +4,7 @@ import { messages } from "../model/messages/messages.js";
 import type { Overlay } from "../model/overlay.js";
 import type { Policy } from "../model/policy.js";
 import type { Request } from "../model/request.js";
-import { failed, ok, type Fault, type Result } from "../model/result.js";
+import { failedAll, ok, type Fault, type Result } from "../model/result.js";
 import { LEVELS, type Language, type Outcome } from "../model/vocabulary.js";
 import { strictness } from "./answer.js";
 import { createCatalogue, type Catalogue } from "./catalogue.js";
@@ -87,7 +87,7 @@ export function createPdp(worked: Worked): Pdp {
   };
   /** All that is wrong with a request that cannot be decided. */
   const refused = (request: Request, lang: Language) =>
-    failed([...channelFaults(request, lang), ...reader.faultsIn(request.recipients, lang)]);
+    failedAll([{ errors: channelFaults(request, lang) }, reader.faultsIn(request.recipients, lang)]);
 
   return Object.freeze({
     policy,
@@ -114,7 +114,7 @@ export function createPdp(worked: Worked): Pdp {
       const read = reader.read(request.recipients);
       const unasked = channelUnasked(request, lang);
       if (unasked.length > 0 || read === undefined) {
-        return failed([...unasked, ...reader.faultsIn(request.recipients, lang)]);
+        return failedAll([{ errors: unasked }, reader.faultsIn(request.recipients, lang)]);
       }
       const situation = cells.situationOf(request, read.composition);
       const own = ownOf(request, read, lang);
@@ -131,7 +131,7 @@ export function createPdp(worked: Worked): Pdp {
     },
     byLevel: (request: Request, { lang = "en" }: AskOptions = {}) => {
       const composition = reader.composition(request.recipients);
-      if (composition === undefined) return failed(reader.faultsIn(request.recipients, lang));
+      if (composition === undefined) return failedAll([reader.faultsIn(request.recipients, lang)]);
       const situations = LEVELS.map((level) => cells.situationOf({ ...request, level }, composition));
       const rows = cells.places.map((place) => ({
         channel: place.channel.id,

@@ -169,7 +169,10 @@ const lookalikesSchema = z
         z
           .strictObject({
             domain: z.string().regex(FORMS.domain).describe("A domain that imitates nothing"),
-            reason: words.describe("Whose it is"),
+            reason: z
+              .strictObject({ en: words.describe("In English"), fr: words.describe("In French") })
+              .readonly()
+              .describe("Whose it is"),
           })
           .readonly(),
       )

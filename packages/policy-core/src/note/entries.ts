@@ -1,4 +1,4 @@
-import type { Caution, Fact, Policy, Rule } from "../model/policy.js";
+import type { Caution, Condition, Fact, Policy, Rule, Summary } from "../model/policy.js";
 import type { Texts } from "../model/texts.js";
 import type { Language } from "../model/vocabulary.js";
 
@@ -9,10 +9,12 @@ type Said<T, W = Words> = T & { readonly says: W };
 
 /** Why a rule leads to its outcome: true in every cell where the rule matches. */
 export type NoteRule = Said<Rule>;
-/** What to do, as an instruction. It may be shown beside any outcome, so it opens no door of its own. */
-export type NoteCondition = Said<{ readonly id: string }>;
+/** What to do, as an instruction that a sender can meet and send. */
+export type NoteCondition = Said<Condition>;
 /** What is shown beside an answer, briefly. */
 export type NoteCaution = Said<Caution>;
+/** The answer in one sentence, or two. */
+export type NoteSummary = Said<Summary>;
 export type NoteLevel = Said<Policy["levels"][number]>;
 export type NoteBody = Said<Policy["bodies"][number]>;
 export type NoteParagraph = Said<{ readonly id: string; readonly withoutRule?: Words }>;

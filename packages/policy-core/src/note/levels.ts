@@ -1,11 +1,14 @@
 import type { NoteLevel } from "./entries.js";
 
-/** The Council's rules for classified information: the contents page of the decision. */
+/** The Council's rules for classified information. */
 const CLASSIFIED = {
   kind: "law",
-  cite: "2013/488/EU",
-  url: "https://www.legislation.gov.uk/eudn/2013/488/contents",
+  cite: "2013/488/EU Art. 2",
+  url: "https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32013D0488",
 } as const;
+
+/** A marking is the same in every language: whole, and each half of it, and in short. */
+const markedAs = (...names: readonly string[]): NoteLevel["names"] => ({ en: names, fr: names });
 
 /** How sensitive a message can be, with where each level comes from (policy.md §3). */
 export const levels: readonly NoteLevel[] = [
@@ -14,6 +17,7 @@ export const levels: readonly NoteLevel[] = [
     rank: 0,
     class: "open",
     source: { kind: "note", cite: "§12(1)" },
+    names: { en: ["published"], fr: ["publié"] },
     says: {
       en: "Published, or meant for everyone. Named in §12(1) of the note, which does not define it.",
       fr: "Publié, ou destiné à tous. Nommé au §12(1) de la note, qui ne le définit pas.",
@@ -24,6 +28,7 @@ export const levels: readonly NoteLevel[] = [
     rank: 1,
     class: "open",
     source: { kind: "note", cite: "§12(1)" },
+    names: { en: ["normal", "EU normal", "not sensitive"], fr: ["normal", "EU normal", "UE normal"] },
     says: {
       en: "Not published, but no harm is done if others read it. Named in §12(1) of the note, which does not define it.",
       fr: "Non publié, mais sans dommage si d’autres le lisent. Nommé au §12(1) de la note, qui ne le définit pas.",
@@ -34,6 +39,7 @@ export const levels: readonly NoteLevel[] = [
     rank: 2,
     class: "sensitive",
     source: { kind: "assumption" },
+    names: markedAs("LIMITE UE", "Council LIMITE", "document LIMITE"),
     says: {
       en: "A distribution marking, not a classification; the note does not mention it. We treat it as sensitive by assumption, which a policy can switch off.",
       fr: "Un marquage de diffusion, non une classification ; la note n’en parle pas. Nous le traitons comme sensible par hypothèse, ce qu’une politique peut désactiver.",
@@ -44,6 +50,10 @@ export const levels: readonly NoteLevel[] = [
     rank: 2,
     class: "sensitive",
     source: { kind: "note", cite: "§12(1)" },
+    names: {
+      en: ["SNC", "sensitive non-classified", "sensitive unclassified"],
+      fr: ["SNC", "sensible non classifié", "information sensible non classifiée"],
+    },
     says: {
       en: "Not classified, but it needs protecting: by a duty of confidence, or because harm could follow. Named in §12(1) of the note, which does not define it.",
       fr: "Non classifié, mais à protéger : par devoir de discrétion, ou parce qu’un dommage pourrait s’ensuivre. Nommé au §12(1) de la note, qui ne le définit pas.",
@@ -54,6 +64,7 @@ export const levels: readonly NoteLevel[] = [
     rank: 3,
     class: "classified",
     source: CLASSIFIED,
+    names: markedAs("RESTREINT UE", "EU RESTRICTED", "R-UE/EU-R", "R-UE", "EU-R"),
     says: {
       en: "EU classified: disclosure could be a disadvantage to the interests of the EU or its member states. From Council Decision 2013/488/EU, Art. 2, not from the note.",
       fr: "Classifié de l’UE : la divulgation pourrait être défavorable aux intérêts de l’UE ou de ses États membres. Vient de la décision 2013/488/UE du Conseil, art. 2, non de la note.",
@@ -64,6 +75,7 @@ export const levels: readonly NoteLevel[] = [
     rank: 4,
     class: "classified",
     source: CLASSIFIED,
+    names: markedAs("CONFIDENTIEL UE", "EU CONFIDENTIAL", "C-UE/EU-C", "C-UE", "EU-C"),
     says: {
       en: "EU classified: disclosure could harm essential interests of the EU or its member states. From Council Decision 2013/488/EU, Art. 2, not from the note.",
       fr: "Classifié de l’UE : la divulgation pourrait nuire aux intérêts essentiels de l’UE ou de ses États membres. Vient de la décision 2013/488/UE du Conseil, art. 2, non de la note.",
@@ -74,6 +86,7 @@ export const levels: readonly NoteLevel[] = [
     rank: 5,
     class: "classified",
     source: CLASSIFIED,
+    names: markedAs("SECRET UE", "EU SECRET", "S-UE/EU-S", "S-UE", "EU-S"),
     says: {
       en: "EU classified: disclosure could seriously harm essential interests of the EU or its member states. From Council Decision 2013/488/EU, Art. 2, not from the note.",
       fr: "Classifié de l’UE : la divulgation pourrait nuire gravement aux intérêts essentiels de l’UE ou de ses États membres. Vient de la décision 2013/488/UE du Conseil, art. 2, non de la note.",
@@ -84,6 +97,7 @@ export const levels: readonly NoteLevel[] = [
     rank: 6,
     class: "classified",
     source: CLASSIFIED,
+    names: markedAs("TRÈS SECRET UE", "EU TOP SECRET", "TS-UE/EU-TS", "TS-UE", "EU-TS"),
     says: {
       en: "EU classified: disclosure could do exceptionally grave damage to essential interests of the EU or its member states. From Council Decision 2013/488/EU, Art. 2, not from the note.",
       fr: "Classifié de l’UE : la divulgation pourrait causer un tort d’une gravité exceptionnelle aux intérêts essentiels de l’UE ou de ses États membres. Vient de la décision 2013/488/UE du Conseil, art. 2, non de la note.",
@@ -94,6 +108,7 @@ export const levels: readonly NoteLevel[] = [
     rank: null,
     class: "unstated",
     source: { kind: "assumption" },
+    names: { en: ["unknown", "not known"], fr: ["inconnu", "non connu"] },
     says: {
       en: "Nobody said how sensitive the content is. It is never guessed: the answer is to settle the level first.",
       fr: "Personne n’a dit à quel point le contenu est sensible. Le niveau n’est jamais deviné : il faut d’abord le fixer.",

@@ -16,7 +16,7 @@ type Entry = Classification["recipients"][number];
 /** What there is to know of a recipient, in words: its relation, and why; or why it cannot be read. */
 export const entryText = (entry: Entry, words: TuiWords): string =>
   entry.kind === "invalid"
-    ? `${words.recipients.invalid}${words.colon}${entry.error.message}`
+    ? `${words.recipients.invalid}${entry.error === undefined ? "" : `${words.colon}${entry.error.message}`}`
     : besides(words.policy.terms.relation[entry.relation], inFull(entry, words));
 
 /** A recipient that imitates a listed domain, or cannot be read, stands out from the others. */

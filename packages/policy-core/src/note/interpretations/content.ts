@@ -5,7 +5,12 @@ export const readingsOfContent: readonly NoteInterpretation[] = [
   {
     id: "meaning-of-sensitive",
     cites: ["§12(1)", "§2"],
-    rules: ["level-unstated", "app-short-lived", "app-sensitive", "app-sensitive-substance", "mail-external-sensitive"],
+    rules: [
+      { id: "level-unstated", settles: "word" },
+      { id: "app-short-lived", settles: "word" },
+      { id: "app-sensitive", settles: "word" },
+      { id: "mail-external-sensitive", settles: "word" },
+    ],
     says: {
       en: {
         question: "What does “sensitive” mean?",
@@ -26,7 +31,11 @@ export const readingsOfContent: readonly NoteInterpretation[] = [
   {
     id: "limite",
     cites: ["§12(1)", "§2"],
-    rules: ["level-unstated", "app-sensitive", "app-sensitive-substance", "mail-external-sensitive"],
+    rules: [
+      { id: "level-unstated", settles: "word" },
+      { id: "app-sensitive", settles: "word" },
+      { id: "mail-external-sensitive", settles: "word" },
+    ],
     says: {
       en: {
         question: "Does LIMITE count as sensitive?",
@@ -45,7 +54,10 @@ export const readingsOfContent: readonly NoteInterpretation[] = [
   {
     id: "logistics-of-a-sensitive-matter",
     cites: ["§12(1)"],
-    rules: ["app-short-lived", "app-sensitive", "app-sensitive-substance"],
+    rules: [
+      { id: "app-short-lived", settles: "word" },
+      { id: "app-sensitive", settles: "word" },
+    ],
     says: {
       en: {
         question: "May a message about a sensitive matter be non-sensitive?",
@@ -66,7 +78,7 @@ export const readingsOfContent: readonly NoteInterpretation[] = [
   {
     id: "short-lived",
     cites: ["§12(1)"],
-    rules: ["app-short-lived", "app-not-short-lived", "app-sensitive-substance"],
+    rules: [{ id: "app-short-lived", settles: "word" }],
     says: {
       en: {
         question: "When is chat short-lived? Should messages delete themselves?",

@@ -5,7 +5,11 @@ export const readingsOfMeans: readonly NoteInterpretation[] = [
   {
     id: "supports-encryption",
     cites: ["§4"],
-    rules: ["app-no-e2ee", "app-e2ee-unknown", "app-e2ee-optional"],
+    rules: [
+      { id: "app-no-e2ee", settles: "word" },
+      { id: "app-e2ee-unknown", settles: "word" },
+      { id: "app-e2ee-optional", settles: "word" },
+    ],
     says: {
       en: {
         question: "When does an app “support” end-to-end encryption?",
@@ -27,7 +31,10 @@ export const readingsOfMeans: readonly NoteInterpretation[] = [
   {
     id: "regularly",
     cites: ["§12(2)"],
-    rules: ["group-review-overdue", "group-reviewed"],
+    rules: [
+      { id: "group-review-overdue", settles: "word" },
+      { id: "group-reviewed", settles: "word" },
+    ],
     says: {
       en: {
         question: "How often is “regularly”?",
@@ -46,7 +53,7 @@ export const readingsOfMeans: readonly NoteInterpretation[] = [
   {
     id: "avaya-is-no-messaging-app",
     cites: ["§11", "§12", "§13"],
-    rules: ["chat-stays-inside", "internal-mail-safer"],
+    rules: [],
     says: {
       en: {
         question: "Does §12 apply to the Avaya chat?",

@@ -5,7 +5,10 @@ export const readingsOfPeople: readonly NoteInterpretation[] = [
   {
     id: "personal-data",
     cites: ["§2", "§5", "§6", "§12(3)", "§14"],
-    rules: ["app-personal-data", "app-data-leaves-eea", "mail-external-personal-data"],
+    rules: [
+      { id: "app-personal-data", settles: "word" },
+      { id: "mail-external-personal-data", settles: "word" },
+    ],
     says: {
       en: {
         question: "What follows when a message holds other people’s personal data?",

@@ -6,14 +6,12 @@ export const readingsOfRecipients: readonly NoteInterpretation[] = [
     id: "mixed-recipients",
     cites: ["§13", "§14"],
     rules: [
-      "unreachable",
-      "internal-mail-safer",
-      "mail-internal",
-      "mail-institution",
-      "mail-external-public",
-      "mail-external-non-sensitive",
-      "mail-external-sensitive",
-      "mail-external-personal-data",
+      { id: "mail-internal", settles: "word" },
+      { id: "mail-institution", settles: "word" },
+      { id: "mail-external-public", settles: "word" },
+      { id: "mail-external-non-sensitive", settles: "word" },
+      { id: "mail-external-sensitive", settles: "word" },
+      { id: "mail-external-personal-data", settles: "word" },
     ],
     says: {
       en: {
@@ -33,7 +31,10 @@ export const readingsOfRecipients: readonly NoteInterpretation[] = [
   {
     id: "mail-has-no-limit",
     cites: ["§13", "§2"],
-    rules: ["chat-stays-inside", "mail-internal", "mail-institution"],
+    rules: [
+      { id: "mail-internal", settles: "word" },
+      { id: "mail-institution", settles: "word" },
+    ],
     says: {
       en: {
         question: "May anything sensitive go by e-mail inside the GSC or to the three institutions?",
@@ -55,12 +56,10 @@ export const readingsOfRecipients: readonly NoteInterpretation[] = [
     id: "paragraph-14-does-not-loosen-12",
     cites: ["§14", "§12(1)"],
     rules: [
-      "app-sensitive",
-      "app-sensitive-substance",
-      "app-not-short-lived",
-      "mail-external-public",
-      "mail-external-non-sensitive",
-      "mail-external-sensitive",
+      { id: "app-sensitive", settles: "word" },
+      { id: "mail-external-public", settles: "word" },
+      { id: "mail-external-non-sensitive", settles: "word" },
+      { id: "mail-external-sensitive", settles: "word" },
     ],
     says: {
       en: {
@@ -82,11 +81,11 @@ export const readingsOfRecipients: readonly NoteInterpretation[] = [
     id: "unknown-apps-and-domains",
     cites: ["§4", "§13", "§14"],
     rules: [
-      "app-e2ee-unknown",
-      "mail-external-public",
-      "mail-external-non-sensitive",
-      "mail-external-sensitive",
-      "mail-external-personal-data",
+      { id: "app-e2ee-unknown", settles: "word" },
+      { id: "mail-external-public", settles: "word" },
+      { id: "mail-external-non-sensitive", settles: "word" },
+      { id: "mail-external-sensitive", settles: "word" },
+      { id: "mail-external-personal-data", settles: "word" },
     ],
     says: {
       en: {
@@ -107,7 +106,10 @@ export const readingsOfRecipients: readonly NoteInterpretation[] = [
   {
     id: "bodies-and-domains",
     cites: ["§13", "§14"],
-    rules: ["internal-mail-safer", "mail-internal", "mail-institution", "unreachable"],
+    rules: [
+      { id: "mail-internal", settles: "word" },
+      { id: "mail-institution", settles: "word" },
+    ],
     says: {
       en: {
         question: "Which mail domains belong to the bodies in §13?",

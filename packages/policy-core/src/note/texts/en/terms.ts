@@ -4,12 +4,12 @@ export const title: LanguageTexts["title"] = "The GSC note on messaging apps, as
 
 export const terms: LanguageTexts["terms"] = {
   outcome: {
-    suitable: "suitable",
-    conditional: "with conditions",
-    "not-covered": "not covered: ask",
-    "not-advised": "advised against",
-    unreachable: "out of reach",
-    prohibited: "prohibited by other law",
+    suitable: "Suitable",
+    conditional: "With conditions",
+    "not-covered": "Not settled: ask first",
+    "not-advised": "Advised against",
+    unreachable: "Cannot reach the recipient",
+    prohibited: "Prohibited by another law",
   },
   level: {
     public: "public",
@@ -32,21 +32,28 @@ export const terms: LanguageTexts["terms"] = {
     "messaging-app": "commercial messaging app",
     "corporate-chat": "corporate chat",
     "corporate-email": "corporate e-mail",
+    "other-means": "means that the note does not speak of",
   },
   relation: {
     internal: "GSC colleague",
-    institution: "institution named in the note",
-    external: "outside",
+    institution: "Commission, EEAS or European Parliament",
+    external: "outside: Presidency, Member States, other partners",
+    lookalike: "outside, and its domain imitates a listed one",
   },
   nature: {
     ephemeral: "short-lived chat",
-    substantive: "content of substance",
+    lasting: "meant to be kept or relied on later",
   },
   group: {
     none: "no group",
     reviewed: "members known and reviewed",
     overdue: "members known, review due",
     unknown: "members not known",
+  },
+  personalData: {
+    none: "no other people’s data",
+    names: "names and functions of other people",
+    more: "more about other people than name and function",
   },
   basis: {
     explicit: "the note says it",
@@ -55,6 +62,7 @@ export const terms: LanguageTexts["terms"] = {
     assumption: "our assumption",
     "other-law": "another law",
     "public-fact": "public fact",
+    department: "instruction of a department",
   },
   status: {
     "note-body": "body named in the note, domain matched by us",
@@ -71,19 +79,22 @@ export const terms: LanguageTexts["terms"] = {
     unlisted: "its domain is not listed",
     "unlisted-subdomain": "part of a listed domain, but not listed itself",
     lookalike: "looks like a listed domain, but is not one",
+    routed: "the address may send the message on to another place",
     telephone: "a telephone number does not show whose it is",
+    stated: "the sender said whose it is",
   },
   change: {
-    "remove-recipients": "Leave out the recipients who are not confirmed",
+    "remove-recipients": "Leave out these recipients",
     "review-group": "Find out who is in the group and review its members",
-    "leave-out-personal-data": "Leave out other people’s personal data",
+    "leave-out-personal-data": "Leave out what is personal about other people",
     "leave-out-files": "Leave out files, pictures, videos and links",
-    "make-ephemeral": "Keep it to short-lived chat",
+    "leave-out-what-lasts": "Send what is meant to last by e-mail, and only the rest over this channel",
   },
   escalation: {
     "security-officer": "your security officer, about handling classified information",
     "data-protection-officer": "the data protection officer, about other people’s personal data",
-    "it-correspondent": "your IT correspondent or SMART, about a suitable way to send it",
+    "it-correspondent": "your IT correspondent or SMART, about a protected way to send it",
+    originator: "whoever wrote the content or owns the file, about how sensitive it is and who may have it",
   },
   fact: {
     reaches: "reaches",
@@ -152,4 +163,7 @@ export const terms: LanguageTexts["terms"] = {
 /** Said in place of a channel’s name where no channel is meant. */
 export const anyChannel: LanguageTexts["anyChannel"] = "this channel";
 
-export const noFact: LanguageTexts["noFact"] = "What this app does with metadata is not stated here.";
+export const noFact: LanguageTexts["noFact"] = {
+  metadata: "What this app does with metadata is not stated here.",
+  location: "For this app, it is not stated here.",
+};

@@ -4,12 +4,12 @@ export const title: LanguageTexts["title"] = "La note du SGC sur les application
 
 export const terms: LanguageTexts["terms"] = {
   outcome: {
-    suitable: "adapté",
-    conditional: "sous conditions",
-    "not-covered": "non couvert : demander",
-    "not-advised": "déconseillé",
-    unreachable: "hors d’atteinte",
-    prohibited: "interdit (autre acte)",
+    suitable: "Convient",
+    conditional: "Sous conditions",
+    "not-covered": "Non tranché: à demander",
+    "not-advised": "Déconseillé",
+    unreachable: "N’atteint pas le destinataire",
+    prohibited: "Interdit par un autre acte",
   },
   level: {
     public: "public",
@@ -32,21 +32,28 @@ export const terms: LanguageTexts["terms"] = {
     "messaging-app": "application de messagerie commerciale",
     "corporate-chat": "messagerie instantanée interne",
     "corporate-email": "courriel professionnel",
+    "other-means": "moyen dont la note ne parle pas",
   },
   relation: {
     internal: "collègue du SGC",
-    institution: "institution nommée dans la note",
-    external: "extérieur",
+    institution: "Commission, SEAE ou Parlement européen",
+    external: "extérieur: présidence, États membres, autres partenaires",
+    lookalike: "extérieur, et son domaine imite un domaine répertorié",
   },
   nature: {
-    ephemeral: "échange éphémère",
-    substantive: "contenu de fond",
+    ephemeral: "échanges brefs et éphémères",
+    lasting: "fait pour être gardé ou servir plus tard",
   },
   group: {
     none: "pas de groupe",
     reviewed: "membres connus et vérifiés",
     overdue: "membres connus, vérification à faire",
     unknown: "membres inconnus",
+  },
+  personalData: {
+    none: "pas de données d’autres personnes",
+    names: "noms et fonctions d’autres personnes",
+    more: "plus que le nom et la fonction d’autres personnes",
   },
   basis: {
     explicit: "la note le dit",
@@ -55,6 +62,7 @@ export const terms: LanguageTexts["terms"] = {
     assumption: "notre hypothèse",
     "other-law": "un autre acte",
     "public-fact": "fait public",
+    department: "instruction d’un service",
   },
   status: {
     "note-body": "organe nommé dans la note, domaine attribué par nous",
@@ -71,19 +79,24 @@ export const terms: LanguageTexts["terms"] = {
     unlisted: "son domaine n’est pas répertorié",
     "unlisted-subdomain": "dépend d’un domaine répertorié, sans l’être lui-même",
     lookalike: "ressemble à un domaine répertorié, mais n’en est pas un",
+    routed: "l’adresse peut faire suivre le message ailleurs",
     telephone: "un numéro de téléphone ne montre pas à qui il est",
+    stated: "l’expéditeur a dit à qui il est",
   },
   change: {
-    "remove-recipients": "Retirez les destinataires qui ne sont pas confirmés",
+    "remove-recipients": "Retirez ces destinataires",
     "review-group": "Établissez qui est dans le groupe et vérifiez ses membres",
-    "leave-out-personal-data": "Retirez les données à caractère personnel d’autrui",
+    "leave-out-personal-data": "Retirez ce qui est personnel sur d’autres personnes",
     "leave-out-files": "Retirez les fichiers, images, vidéos et liens",
-    "make-ephemeral": "Tenez-vous-en à un échange éphémère",
+    "leave-out-what-lasts": "Envoyez par courriel ce qui est fait pour durer, et seulement le reste par ce canal",
   },
   escalation: {
     "security-officer": "votre responsable de la sécurité, sur le traitement des informations classifiées",
-    "data-protection-officer": "le délégué à la protection des données, sur les données à caractère personnel d’autrui",
-    "it-correspondent": "votre correspondant informatique ou SMART, sur un moyen d’envoi adapté",
+    "data-protection-officer":
+      "le délégué à la protection des données, sur les données à caractère personnel d’autres personnes",
+    "it-correspondent": "votre correspondant informatique ou SMART, sur un moyen d’envoi protégé",
+    originator:
+      "l’auteur du contenu ou le responsable du dossier, sur sa sensibilité et sur qui peut en avoir connaissance",
   },
   fact: {
     reaches: "atteint",
@@ -152,4 +165,7 @@ export const terms: LanguageTexts["terms"] = {
 /** Said in place of a channel’s name where no channel is meant. */
 export const anyChannel: LanguageTexts["anyChannel"] = "ce canal";
 
-export const noFact: LanguageTexts["noFact"] = "Ce que cette application fait des métadonnées n’est pas indiqué ici.";
+export const noFact: LanguageTexts["noFact"] = {
+  metadata: "Ce que cette application fait des métadonnées n’est pas indiqué ici.",
+  location: "Pour cette application, ce n’est pas indiqué ici.",
+};
