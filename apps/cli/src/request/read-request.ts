@@ -1,7 +1,7 @@
-import { jsonFault, readUnmarkedJson } from "@channelwise/policy-batch";
 import { parseRequest, SAID, type Request } from "@channelwise/policy-core";
 import type { Flags } from "../flags.js";
 import { today } from "../io.js";
+import { loadJson } from "../json.js";
 import { complaintsIn, got, refused, type Read } from "../result.js";
 import type { Session } from "../session.js";
 import type { CliTexts } from "../texts/texts.js";
@@ -59,6 +59,7 @@ const present = (fields: Fields): Fields =>
 async function readJson(name: string, session: Session): Promise<Read<unknown>> {
   const text = await readSource(name, "--request", session);
   if (!text.ok) return text;
+  const { jsonFault, readUnmarkedJson } = await loadJson();
   const json = readUnmarkedJson(text.value);
   if (json.ok) return got(json.value);
   const { words, lang } = session;

@@ -120,7 +120,12 @@ export const summarySchema = z
   .strictObject({
     id: idSchema.describe("The summary's id"),
     outcomes: z.array(z.enum(OUTCOMES)).min(1).readonly().describe("The outcomes that it sums up"),
-    decides: z.array(idSchema).min(1).readonly().optional().describe("Rules of which one has to decide; any where absent"),
+    decides: z
+      .array(idSchema)
+      .min(1)
+      .readonly()
+      .optional()
+      .describe("Rules of which one has to decide; any where absent"),
     when: whenSchema,
   })
   .readonly()
