@@ -54,7 +54,7 @@ export type {
   RuleView,
   SourceView,
 } from "./engine/catalogue.js";
-export type { DecisionJson } from "./engine/decision-json.js";
+export type { DecisionHead, DecisionJson } from "./engine/decision-json.js";
 export type { Names } from "./engine/names.js";
 export type { AskOptions, ChannelByLevel, Pdp } from "./engine/pdp.js";
 export type { Table } from "./engine/table.js";

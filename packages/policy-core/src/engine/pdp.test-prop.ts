@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { ATTRIBUTES } from "../attribute-lists.js";
 import { parseRequest } from "../model/parse-request.js";
 import type { Decision } from "../model/decision.js";
 import type { Request } from "../model/request.js";
@@ -193,10 +194,13 @@ test.each(LANGUAGES)("the JSON of a decision is what JSON.stringify makes of it 
       const decision = decide(asked, lang);
       const written = pdp.decideJson(asked, { lang });
       if (!written.ok) throw new Error(written.errors[0].message);
-      const { pieces, ...facts } = written.value;
+      const { pieces, head } = written.value;
       expect(pieces.join("")).toBe(JSON.stringify(decision));
-      const { channel, level, audience, outcome, reasons } = decision;
-      expect(facts).toEqual({ channel, level, audience, outcome, rules: reasons.map(({ rule }) => rule) });
+      const names = ["outcome", ...ATTRIBUTES, "assumed"] as const;
+      expect(head).toEqual({
+        ...Object.fromEntries(names.map((name) => [name, decision[name]])),
+        rules: decision.reasons.map(({ rule }) => rule),
+      });
       for (const own of pieces.filter((_, place) => place % 2 === 1)) expect(own).toMatch(/^\p{ASCII}*$/u);
     }),
     { numRuns: 1_000 },
