@@ -1,4 +1,4 @@
-import type { Caution, Channel, Condition, Policy, Rule, When } from "../model/policy.js";
+import type { Caution, Channel, Condition, Fact, Policy, Rule, When } from "../model/policy.js";
 import { pointerTo } from "../model/result.js";
 import { OUTCOMES, type Escalation, type Outcome } from "../model/vocabulary.js";
 import { hasBit, type Bits } from "./matching.js";
@@ -52,13 +52,15 @@ export interface AnswerMaker {
 
 /** What a rule or a caution rests on when it is about a channel: what it cites itself, then the fact it leans on. */
 export function citesOf({ cites, citesFacts }: Rule | Caution, channel: Channel): readonly string[] {
-  const facts = channel.facts.filter(({ id }) => isFactOf(id, citesFacts));
+  const facts = channel.facts.filter((fact) => isFactOf(fact, citesFacts));
   return [...new Set([...cites, ...facts.map(citeOf)])];
 }
 
 /** Of encryption, a channel may have a fact for each kind of conversation. */
-const isFactOf = (id: string, cited: Rule["citesFacts"]): boolean =>
-  cited === "e2ee" ? id === "e2ee-one-to-one" || id === "e2ee-group" : id === cited;
+function isFactOf({ id, source }: Fact, of: Rule["citesFacts"]): boolean {
+  if (of === "e2ee") return id === "e2ee-one-to-one" || id === "e2ee-group";
+  return of === "location-by-note" ? id === "location" && source.kind === "note" : id === of;
+}
 
 const cited = <T extends Rule | Caution>(of: T, channel: Channel): Cited<T> => ({ of, cites: citesOf(of, channel) });
 

@@ -73,8 +73,8 @@ export const whenSchema = z
   .describe("When it holds: each attribute named has one of the values listed for it; empty is always");
 
 const fromFactsSchema = z
-  .enum(["reaches", "e2ee", "location"])
-  .describe("Cites the source of the channel's fact of that name as well");
+  .enum(["reaches", "e2ee", "location", "location-by-note"])
+  .describe("Cites the source of the channel's fact of that name as well; by-note: only where the note itself says it");
 
 export const ruleSchema = z
   .strictObject({

@@ -114,6 +114,7 @@ export const rulesForApps: readonly NoteRule[] = [
     outcome: "not-covered",
     conditions: [],
     cites: ["§5", "§2", "2018/1725"],
+    citesFacts: "location-by-note",
     basis: "interpretation",
     ask: ["data-protection-officer"],
     says: {
