@@ -82,6 +82,7 @@ export {
   type YesNoField,
 } from "./attributes.js";
 export { attributesIn } from "./engine/echo.js";
+export { foldName } from "./engine/fold-name.js";
 export { kebabCase } from "./model/kebab-case.js";
 export type { Space } from "./engine/space.js";
 export { batchLineSchema, type BatchLine, type FaultLine, type OutcomeLine } from "./model/batch-line.js";
@@ -173,3 +174,4 @@ export {
   type YesNo,
 } from "./model/vocabulary.js";
 export { gscDigest, gscPolicy } from "./note/index.js";
+export { readRecipients, type ListedRecipient } from "./recipients/index.js";
