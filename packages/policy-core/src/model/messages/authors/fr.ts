@@ -40,9 +40,13 @@ export const fr: AuthorMessages = {
       `${id} est ce qui est désactivé, ici ou par un complément en dessous. Donnez à ce qui est nouveau un identifiant à lui, pour que personne ne le confonde.`,
     claimsNote: (known) =>
       `La note elle-même ne dit pas ce qu’un complément ajoute. Dites sur quoi la règle repose : ${known.join(", ")}.`,
+    noOwnSource: (own) =>
+      `Une règle tirée d’un autre acte cite cet acte, par une source du complément lui-même.${own.length === 0 ? " Déclarez-la sous sources." : ` Les siennes: ${own.join(", ")}.`}`,
+    prohibitsWithoutLaw:
+      "Seul un autre acte interdit: donnez à la règle la base other-law et citez une source du complément lui-même, ou faites de son résultat not-advised.",
     tooMany: (most) => `Au plus ${most} compléments se superposent. Réunissez-en quelques-uns.`,
     version: (id, version, range) =>
-      `${id} est ici en version ${version}, et ce complément est écrit pour ${range}. Regardez ce qui a changé, puis indiquez cette version.`,
+      `Ceci est la version ${version} de ${id}, et le complément est écrit pour ${range}: regardez ce qui a changé, puis indiquez cette version.`,
     cycle: (ids) =>
       `Ces compléments se superposent en cercle : ${ids.join(", ")}. L’un d’eux doit compléter la politique.`,
     milder: (rule, request, before, after) =>
