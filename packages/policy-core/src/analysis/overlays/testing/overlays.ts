@@ -57,7 +57,7 @@ export const stricter = overlay({
         when: { kind: ["messaging-app"], files: ["yes"] },
         outcome: "not-advised",
         cites: ["§4"],
-        basis: "assumption",
+        basis: "department",
       },
     ],
   },
