@@ -8,7 +8,7 @@ export const cautionsOfTheCase: readonly NoteCaution[] = [
     cites: ["§12(1)"],
     general: false,
     says: {
-      en: "What counts is how sensitive this message is, not the file it is about. A time and a place seldom are; when in doubt, they are.",
+      en: "What counts is how sensitive this message is, not the matter that it is about. A time and a place seldom are; when in doubt, they are.",
       fr: "Ce qui compte est la sensibilité de ce message, non celle du dossier dont il parle. Une heure et un lieu sont rarement sensibles; dans le doute, ils le sont.",
     },
   },
@@ -18,8 +18,8 @@ export const cautionsOfTheCase: readonly NoteCaution[] = [
     cites: ["§13"],
     general: false,
     says: {
-      en: "Among GSC colleagues, e-mail on the Council’s laptop or mobile device is much safer, and messages of the Avaya chat stay on the Council’s servers.",
-      fr: "Entre collègues du SGC, le courriel, sur l’ordinateur portable ou l’appareil mobile du Conseil, est bien plus sûr, et les messages de la messagerie Avaya restent sur les serveurs du Conseil.",
+      en: "Among GSC colleagues, corporate e-mail, on the Council’s laptop or mobile device, is much safer, and messages of the Avaya chat stay on the Council’s servers.",
+      fr: "Entre collègues du SGC, le courrier électronique professionnel, sur l’ordinateur portable ou l’appareil mobile du Conseil, est bien plus sûr, et les messages de la messagerie Avaya restent sur les serveurs du Conseil.",
     },
   },
   {
@@ -59,7 +59,7 @@ export const cautionsOfTheCase: readonly NoteCaution[] = [
     general: false,
     says: {
       en: "What the note says of e-mail, it says of the laptop and the mobile device that you have from the Council.",
-      fr: "Ce que la note dit du courriel, elle le dit de l’ordinateur portable et de l’appareil mobile que le Conseil vous a remis.",
+      fr: "Ce que la note dit du courrier électronique, elle le dit de l’ordinateur portable et de l’appareil mobile que le Conseil vous a remis.",
     },
   },
   {
