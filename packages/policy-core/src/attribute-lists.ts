@@ -25,6 +25,12 @@ export const isYesNoField = (name: string): name is YesNoField => originOf(name)
 export const isSaid = (name: string): name is SaidAttribute => isChoice(name) || isYesNoField(name);
 export const isOfRecipients = (name: string): name is RecipientAttribute => originOf(name) === "recipients";
 
+/** A list of which the type says that it has a first. */
+function first<T>([one, ...rest]: readonly T[]): readonly [T, ...T[]] {
+  if (one === undefined) throw new RangeError("The table has such an attribute");
+  return [one, ...rest];
+}
+
 /** The names of everything that a rule may look at, in the table's order. */
 export const FEATURE_NAMES: readonly Feature[] = Object.keys(FEATURES).filter(isFeature);
 
@@ -40,13 +46,39 @@ export const SAID: readonly SaidAttribute[] = ATTRIBUTES.filter(isSaid);
 /** The names of the facts, in the table's order. */
 export const FACTS: readonly Fact[] = FEATURE_NAMES.filter((name): name is Fact => !isAttribute(name));
 
-/** The channel, and the attributes that facts of a channel look at as well, such as the group for its encryption. */
-export const WITH_CHANNEL: ReadonlySet<string> = new Set(
-  FACTS.map((name): readonly string[] => FEATURES[name].of).flatMap((of) => (of.includes("channel") ? of : [])),
+/** The attributes that make up a seat: a channel, who it is for, and whether it reaches them. Not every combination exists. */
+export const SEAT = ATTRIBUTES.filter(
+  (name): name is "channel" | RecipientAttribute => name === "channel" || isOfRecipients(name),
 );
 
-/** The attributes as digits of a cell's number, most significant first: what goes with the channel stands beside it. */
-export const AXES: readonly Attribute[] = [
+/** What a request may say or leave unsaid, and says by a field of the same name. */
+export type Assumable = Exclude<Attribute, "channel" | "level" | "reachable">;
+
+const isAssumable = (name: Attribute): name is Assumable =>
+  name !== "channel" && name !== "level" && name !== "reachable";
+
+/** Those that an answer names as assumed where they were not said, in the table's order. */
+export const ASSUMABLE: readonly [Assumable, ...Assumable[]] = first(ATTRIBUTES.filter(isAssumable));
+
+/** What may be asked of a sender. */
+export type Askable = Assumable | "level";
+
+const questionOf = (name: Attribute): number => FEATURES[name].question ?? -1;
+const isAskable = (name: Attribute): name is Askable => name === "level" || isAssumable(name);
+
+/** Those that are asked about where they were not said, in the order in which they are asked. */
+export const ASKABLE: readonly [Askable, ...Askable[]] = first(
+  ATTRIBUTES.filter(isAskable).toSorted((one, other) => questionOf(one) - questionOf(other)),
+);
+
+/** The seat's attributes, and those that facts of a channel look at as well, such as the group for its encryption. */
+export const WITH_CHANNEL: ReadonlySet<string> = new Set([
+  ...SEAT,
+  ...FACTS.map((name): readonly string[] => FEATURES[name].of).flatMap((of) => (of.includes("channel") ? of : [])),
+]);
+
+/** The attributes beside the seat, as digits of a cell's number, most significant first: what goes with the channel leads. */
+export const AXES: readonly Exclude<Attribute, (typeof SEAT)[number]>[] = [
   ...ATTRIBUTES.filter((name) => WITH_CHANNEL.has(name)),
   ...ATTRIBUTES.filter((name) => !WITH_CHANNEL.has(name)),
-];
+].filter((name): name is Exclude<Attribute, (typeof SEAT)[number]> => !(SEAT as readonly string[]).includes(name));

@@ -19,9 +19,11 @@ export interface AttributeSpec {
   readonly values: readonly string[];
   /** What it is where a request does not say it. */
   readonly otherwise: string | undefined;
-  /** The law by which no answer gets milder from one of these values to the next; levels step by their class instead. */
-  readonly law: { readonly id: string; readonly along: readonly string[] } | undefined;
-  /** What a sender may change about it; the level is never lowered, and recipients are dropped one by one. */
+  /** Its place among the open questions of an answer; the channel is given, and the reach follows from it. */
+  readonly question: number | undefined;
+  /** The laws by which no answer gets milder from one of these values to the next; levels step by their class instead. */
+  readonly laws: readonly { readonly id: string; readonly along: readonly string[] }[];
+  /** What a sender may change about it; the level is never lowered, and recipients are dropped in steps. */
   readonly change: AttributeChange | undefined;
   /** Its column in SQL exports, and what the list of its values is called there; none where its values have a table of their own. */
   readonly sql: { readonly column: string; readonly list: string | undefined };
@@ -31,10 +33,10 @@ export interface AttributeSpec {
 export interface AttributeChange {
   readonly id: string;
   readonly to: string;
-  /** The values that it is offered for; any where absent. */
-  readonly from?: readonly string[];
-  /** The classes of levels that it is offered for; any where absent. */
-  readonly levelClasses?: readonly string[];
+  /** The values that it is offered for. */
+  readonly from: readonly string[];
+  /** Whether it is offered only where a corporate channel is an alternative. */
+  readonly besideCorporate?: boolean;
 }
 
 /** What follows from attributes, and is no digit of a cell's number: rules may look at it too. */
@@ -56,13 +58,14 @@ export const FEATURES = {
     origin: "channel",
     values: [],
     otherwise: undefined,
-    law: undefined,
+    question: undefined,
+    laws: [],
     change: undefined,
     sql: { column: "channel", list: undefined },
   },
   kind: {
     of: ["channel"],
-    values: ["messaging-app", "corporate-chat", "corporate-email"],
+    values: ["messaging-app", "corporate-chat", "corporate-email", "other-means"],
   },
   level: {
     origin: "choice",
@@ -78,7 +81,8 @@ export const FEATURES = {
       "unstated",
     ],
     otherwise: "unstated",
-    law: undefined,
+    question: 0,
+    laws: [],
     change: undefined,
     sql: { column: "level", list: undefined },
   },
@@ -88,9 +92,10 @@ export const FEATURES = {
   },
   audience: {
     origin: "recipients",
-    values: ["internal", "institution", "external"],
+    values: ["internal", "institution", "external", "lookalike"],
     otherwise: "external",
-    law: { id: "more-recipients-never-milder", along: ["internal", "institution", "external"] },
+    question: 1,
+    laws: [{ id: "weaker-audience-never-milder", along: ["internal", "institution", "external", "lookalike"] }],
     change: undefined,
     sql: { column: "audience", list: "audiences" },
   },
@@ -98,57 +103,62 @@ export const FEATURES = {
     origin: "recipients",
     values: YES_OR_NO,
     otherwise: "yes",
-    law: { id: "more-recipients-never-milder", along: ["yes", "no"] },
+    question: undefined,
+    laws: [],
     change: undefined,
     sql: { column: "reachable", list: "reaches" },
   },
   nature: {
     origin: "choice",
-    values: ["ephemeral", "substantive"],
-    otherwise: "substantive",
-    law: { id: "more-content-never-milder", along: ["ephemeral", "substantive"] },
-    change: { id: "make-ephemeral", to: "ephemeral", levelClasses: ["open"] },
+    values: ["ephemeral", "lasting"],
+    otherwise: "ephemeral",
+    question: 2,
+    laws: [{ id: "more-content-never-milder", along: ["ephemeral", "lasting"] }],
+    change: { id: "leave-out-what-lasts", to: "ephemeral", from: ["lasting"], besideCorporate: true },
     sql: { column: "nature", list: "natures" },
   },
   group: {
     origin: "group",
     values: ["none", "reviewed", "overdue", "unknown"],
     otherwise: "none",
-    law: { id: "worse-group-never-milder", along: ["reviewed", "overdue", "unknown"] },
-    change: { id: "review-group", to: "reviewed", from: ["reviewed", "overdue", "unknown"] },
+    question: 4,
+    laws: [{ id: "worse-group-never-milder", along: ["reviewed", "overdue", "unknown"] }],
+    change: { id: "review-group", to: "reviewed", from: ["overdue", "unknown"] },
     sql: { column: "group_state", list: "groups_of" },
   },
   personalData: {
-    origin: "yes-no",
-    values: YES_OR_NO,
-    otherwise: "no",
-    law: { id: "more-content-never-milder", along: YES_OR_NO },
-    change: { id: "leave-out-personal-data", to: "no" },
+    origin: "choice",
+    values: ["none", "names", "more"],
+    otherwise: "none",
+    question: 3,
+    laws: [{ id: "more-content-never-milder", along: ["none", "names", "more"] }],
+    change: { id: "leave-out-personal-data", to: "none", from: ["more"] },
     sql: { column: "personal_data", list: "personal" },
   },
   files: {
     origin: "yes-no",
     values: YES_OR_NO,
     otherwise: "no",
-    law: { id: "more-content-never-milder", along: YES_OR_NO },
-    change: { id: "leave-out-files", to: "no" },
+    question: 5,
+    laws: [{ id: "more-content-never-milder", along: YES_OR_NO }],
+    change: { id: "leave-out-files", to: "no", from: ["yes"] },
     sql: { column: "files", list: "shared" },
+  },
+  reaches: {
+    of: ["channel"],
+    values: ["anyone", "addresses", "colleagues"],
   },
   e2ee: {
     of: ["channel", "group"],
-    values: ["always", "default", "optional", "none", "unknown", "not-applicable"],
+    values: ["always", "default", "optional", "unknown", "none", "not-applicable"],
   },
-  dataLeavesEea: {
+  location: {
     of: ["channel"],
-    values: ["yes", "no", "unknown"],
+    values: ["eea", "adequate", "third-country", "unknown"],
   },
   funding: {
     of: ["channel"],
     values: ["donations", "unknown"],
-  },
-  datedFacts: {
-    of: ["channel"],
-    values: YES_OR_NO,
   },
 } as const satisfies Readonly<Record<string, AttributeSpec | FactSpec>>;
 

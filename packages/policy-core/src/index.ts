@@ -17,7 +17,6 @@ export { checkLaws, type Counterexample, type LawReport } from "./analysis/laws.
 export { exampleRequest, type ExampleRequest } from "./analysis/example.js";
 export { compose, composeChecked, MAX_OVERLAYS } from "./analysis/overlays/compose.js";
 export { cedarFiles } from "./analysis/export/cedar.js";
-export { dmnText } from "./analysis/export/dmn.js";
 export { sqlExport } from "./analysis/export/sql.js";
 export { SQL_DIALECTS, type SqlDialect } from "./analysis/export/dialects.js";
 export { tableCsv, tableJson, tableRows, type TableRow } from "./analysis/export/table.js";
@@ -40,7 +39,6 @@ export { lintPolicy, type LintOptions } from "./analysis/lint/lint-policy.js";
 export { lintCheckTexts } from "./analysis/lint/words.js";
 export type { ShownCell } from "./analysis/shown-cell.js";
 export { composeToVerify } from "./analysis/verify/compose-to-verify.js";
-export type { VerifiedLaw } from "./analysis/verify/laws-in-words.js";
 export type { LawBreach, LawVerdict } from "./analysis/verify/verdict.js";
 export { verifyLaws } from "./analysis/verify/verify-laws.js";
 export { compile, type CompileOptions } from "./engine/compile.js";
@@ -54,11 +52,25 @@ export type {
   NamedText,
   ParagraphView,
   RuleView,
+  SourceView,
 } from "./engine/catalogue.js";
-export type { DecisionJson } from "./engine/decision-json.js";
+export type { DecisionHead, DecisionJson } from "./engine/decision-json.js";
+export type { Names } from "./engine/names.js";
 export type { AskOptions, ChannelByLevel, Pdp } from "./engine/pdp.js";
 export type { Table } from "./engine/table.js";
-export { ATTRIBUTES, AXES, isChoice, isSaid, isYesNo, isYesNoField, SAID } from "./attribute-lists.js";
+export {
+  ASKABLE,
+  ASSUMABLE,
+  ATTRIBUTES,
+  AXES,
+  isChoice,
+  isSaid,
+  isYesNo,
+  isYesNoField,
+  SAID,
+  type Askable,
+  type Assumable,
+} from "./attribute-lists.js";
 export {
   FEATURES,
   type Attribute,
@@ -70,6 +82,7 @@ export {
   type YesNoField,
 } from "./attributes.js";
 export { attributesIn } from "./engine/echo.js";
+export { foldName } from "./engine/fold-name.js";
 export { kebabCase } from "./model/kebab-case.js";
 export type { Space } from "./engine/space.js";
 export { batchLineSchema, type BatchLine, type FaultLine, type OutcomeLine } from "./model/batch-line.js";
@@ -83,7 +96,12 @@ export {
   type Decision,
   type Improvement,
   type Reason,
-  type Remark,
+  type CautionRemark,
+  type ChangeToMake,
+  type ConditionRemark,
+  type EscalationEntry,
+  type OpenQuestion,
+  type Warning,
 } from "./model/decision.js";
 export { nearest } from "./model/nearest.js";
 export { overlaySchema, type Overlay, type OverlayInput } from "./model/overlay.js";
@@ -96,9 +114,20 @@ export { problemSchema, type Problem } from "./model/problem.js";
 export type { ClassifiedRecipient } from "./model/recipient.js";
 export { MAX_RECIPIENTS } from "./model/request-bounds.js";
 export { requestSchema, surfaceRequestSchema, type Group, type Request, type RequestInput } from "./model/request.js";
-export type { Failed, Fault, Ok, Result } from "./model/result.js";
+export {
+  failed,
+  failedAll,
+  mapFaults,
+  MAX_FAULTS,
+  pointerTo,
+  type Failed,
+  type Fault,
+  type Faults,
+  type Ok,
+  type Result,
+} from "./model/result.js";
 export { isShowableName } from "./model/showable-name.js";
-export type { Source } from "./model/source.js";
+export { SOURCE_GRADES, type Source, type SourceGrade } from "./model/source.js";
 export type { Texts } from "./model/texts.js";
 export {
   BASES,
@@ -118,6 +147,9 @@ export {
   RECIPIENT_KINDS,
   RECIPIENT_WHYS,
   RELATIONS,
+  PERSONAL_DATA,
+  SAID_AUDIENCES,
+  WARNINGS,
   YES_NO,
   type Basis,
   type Change,
@@ -136,6 +168,10 @@ export {
   type RecipientKind,
   type RecipientWhy,
   type Relation,
+  type PersonalData,
+  type SaidAudience,
+  type WarningId,
   type YesNo,
 } from "./model/vocabulary.js";
 export { gscDigest, gscPolicy } from "./note/index.js";
+export { readRecipients, type ListedRecipient } from "./recipients/index.js";

@@ -14,6 +14,7 @@ import {
   RECIPIENT_KINDS,
   RECIPIENT_WHYS,
   RELATIONS,
+  SOURCE_GRADES,
   YES_NO,
 } from "@channelwise/policy-core";
 import type { JsonSchema } from "./json-schema.js";
@@ -64,23 +65,27 @@ const LISTS: ReadonlyMap<string, ClosedList> = new Map([
   list("e2ee", "End-to-end encryption of a kind of conversation", E2EE, {
     always: "always on",
     default: "on unless it is switched off",
-    optional: "off unless it is switched on",
-    none: "there is none",
+    optional: "one has to do or to check something first",
     unknown: "nothing is stated",
+    none: "there is none",
     "not-applicable": "the channel has another kind of protection",
   }),
-  list("known", "Whether it is so, where that is stated", ["yes", "no", "unknown"], {
-    yes: "it is so",
-    no: "it is not so",
-    unknown: "nothing is stated",
+  list("location", "Where personal data go", ["eea", "adequate", "third-country", "unknown"], {
+    eea: "they stay in the EEA",
+    adequate: "to a country whose protection the Commission recognises as adequate",
+    "third-country": "to other countries outside the EEA",
+    unknown: "nothing is stated, or it depends on others",
   }),
   list("funding", "What a service lives on", ["donations", "unknown"], {
     donations: "donations",
     unknown: "nothing is stated",
   }),
-  list("grade", "How near a page is to who says it", ["primary", "secondary"], {
-    primary: "an official page",
-    secondary: "a report about it",
+  list("grade", "Whose word a public source is", SOURCE_GRADES, {
+    official: "the operator's own page or repository: the operator's word",
+    authority: "a security authority's",
+    law: "a court's, a regulator's or the Official Journal's",
+    paper: "a scientific paper's",
+    press: "a news agency's or a large newspaper's",
   }),
   list("citesFacts", "Facts of the channel whose sources are cited", ["reaches", "dated"], {
     reaches: "the fact of that name",

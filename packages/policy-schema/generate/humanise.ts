@@ -1,6 +1,5 @@
 const SPECIAL: Readonly<Record<string, string>> = {
   e2ee: "End-to-end encryption",
-  dataLeavesEea: "Data leaves the EEA",
   limiteAsSensitive: "LIMITE as sensitive",
   url: "URL",
   en: "English",

@@ -1,4 +1,5 @@
 import { textsOf } from "./attribute-words.js";
+import { dateInWords } from "./date-in-words.js";
 import { attributes } from "./en/attributes.js";
 import { help } from "./en/help.js";
 import type { CliTexts } from "./texts.js";
@@ -48,9 +49,15 @@ export const en: CliTexts = {
     cites: "Cites",
     facts: "Facts",
     dated: "true when the note was written",
-    officialPage: "official page",
-    report: "a report",
-    statedOn: (day) => `as of ${day}`,
+    grades: {
+      official: "official page",
+      authority: "authority",
+      law: "law",
+      paper: "paper",
+      press: "press",
+    },
+    statedOn: (day) => dateInWords(day, "en"),
+    undated: "undated page",
     when: "When all of this holds",
     always: "Always.",
     conditions: "Conditions",
@@ -69,9 +76,9 @@ export const en: CliTexts = {
       reachable: "every recipient can be reached",
       group: "group",
       e2ee: "end-to-end encryption",
-      dataLeavesEea: "data leave the EEA",
+      reaches: "reaches",
+      location: "where personal data go",
       funding: "funding",
-      datedFacts: "facts that may be out of date",
     },
     values: {
       yes: "yes",
@@ -83,6 +90,12 @@ export const en: CliTexts = {
       none: "none",
       "not-applicable": "not applicable",
       donations: "donations",
+      eea: "they stay in the EEA",
+      adequate: "a country with adequate protection",
+      "third-country": "another country outside the EEA",
+      anyone: "anyone",
+      addresses: "whoever has an address",
+      colleagues: "GSC colleagues",
     },
     or: " or ",
   },

@@ -1,4 +1,5 @@
 import { textsOf } from "./attribute-words.js";
+import { dateInWords } from "./date-in-words.js";
 import { attributes } from "./fr/attributes.js";
 import { help } from "./fr/help.js";
 import type { CliTexts } from "./texts.js";
@@ -48,9 +49,15 @@ export const fr: CliTexts = {
     cites: "Cite",
     facts: "Faits",
     dated: "vrai quand la note a été écrite",
-    officialPage: "page officielle",
-    report: "un compte rendu",
-    statedOn: (day) => `au ${day}`,
+    grades: {
+      official: "page officielle",
+      authority: "autorité",
+      law: "droit",
+      paper: "article scientifique",
+      press: "presse",
+    },
+    statedOn: (day) => dateInWords(day, "fr"),
+    undated: "page non datée",
     when: "Quand tout ceci est vrai",
     always: "Toujours.",
     conditions: "Conditions",
@@ -69,9 +76,9 @@ export const fr: CliTexts = {
       reachable: "tous les destinataires sont atteints",
       group: "groupe",
       e2ee: "chiffrement de bout en bout",
-      dataLeavesEea: "données hors de l’EEE",
+      reaches: "atteint",
+      location: "destination des données à caractère personnel",
       funding: "financement",
-      datedFacts: "faits peut-être dépassés",
     },
     values: {
       yes: "oui",
@@ -83,6 +90,12 @@ export const fr: CliTexts = {
       none: "aucun",
       "not-applicable": "sans objet",
       donations: "dons",
+      eea: "elles restent dans l’EEE",
+      adequate: "un pays à protection adéquate",
+      "third-country": "un autre pays hors de l’EEE",
+      anyone: "toute personne",
+      addresses: "qui a une adresse",
+      colleagues: "les collègues du SGC",
     },
     or: " ou ",
   },

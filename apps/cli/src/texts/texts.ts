@@ -1,4 +1,4 @@
-import type { Choice, RuleView, YesNoField } from "@channelwise/policy-core";
+import type { Choice, RuleView, SourceGrade, YesNoField } from "@channelwise/policy-core";
 import type { AllAttributeWords } from "./attribute-words.js";
 import type { SchemaName } from "@channelwise/policy-schema";
 import type { ExitCode } from "../exit.js";
@@ -113,9 +113,11 @@ export interface CliTexts {
     readonly cites: string;
     readonly facts: string;
     readonly dated: string;
-    readonly officialPage: string;
-    readonly report: string;
+    /** Whose word a public source is. */
+    readonly grades: Readonly<Record<SourceGrade, string>>;
+    /** A day, a month or a year. */
     readonly statedOn: (day: string) => string;
+    readonly undated: string;
     readonly when: string;
     readonly always: string;
     readonly conditions: string;

@@ -1,4 +1,4 @@
-import type { Caution, Channel, Policy, Rule, When } from "../model/policy.js";
+import type { Caution, Channel, Condition, Fact, Policy, Rule, When } from "../model/policy.js";
 import { pointerTo } from "../model/result.js";
 import { OUTCOMES, type Escalation, type Outcome } from "../model/vocabulary.js";
 import { hasBit, type Bits } from "./matching.js";
@@ -15,7 +15,7 @@ export const strictness = (outcome: Outcome): number => OUTCOMES.indexOf(outcome
  */
 export const isWithinAdvice = (outcome: Outcome): boolean => outcome === "suitable" || outcome === "conditional";
 
-interface Cited<T> {
+export interface Cited<T> {
   readonly of: T;
   readonly cites: readonly string[];
 }
@@ -24,20 +24,24 @@ interface Cited<T> {
 export interface Answer {
   readonly channel: Channel;
   readonly outcome: Outcome;
-  /** Strictest first, then by id. */
+  /** Strictest first, then in the policy's order; where the outcome is prohibited, those that prohibit alone. */
   readonly rules: readonly Cited<Rule>[];
-  readonly conditions: readonly Cited<string>[];
+  readonly conditions: readonly Condition[];
+  /** Those of the case first. */
   readonly cautions: readonly Cited<Caution>[];
   readonly escalate: readonly Escalation[];
+  /** Id of the summary. */
+  readonly summary: string;
 }
 
 /** A conjunction of the policy, and its place there. */
 export interface Clause {
   readonly when: When;
-  readonly pointer: string;
+  /** Nothing where it is the engine's own. */
+  readonly pointer: string | undefined;
 }
 
-/** Makes answers out of the clauses that match: the rules, then the cautions, then the escalations with a condition. */
+/** Makes answers out of the clauses that match: the rules, then the cautions, the summaries, and the engine's own. */
 export interface AnswerMaker {
   readonly clauses: readonly Clause[];
   /** How many of the clauses are rules; they come first. */
@@ -46,67 +50,78 @@ export interface AnswerMaker {
   readonly on: (channel: Channel) => (bits: Bits) => Answer;
 }
 
-/** The order in which the rules that match are told. */
-export const byStrictnessThenId = (one: Rule, other: Rule): number =>
-  strictness(other.outcome) - strictness(one.outcome) || (one.id < other.id ? -1 : 1);
-
-/** What a rule or a caution rests on when it is about a channel: what it cites itself, then the facts it leans on. */
+/** What a rule or a caution rests on when it is about a channel: what it cites itself, then the fact it leans on. */
 export function citesOf({ cites, citesFacts }: Rule | Caution, channel: Channel): readonly string[] {
-  const facts = channel.facts.filter(({ id, dated }) => (citesFacts === "dated" ? dated : id === citesFacts));
+  const facts = channel.facts.filter((fact) => isFactOf(fact, citesFacts));
   return [...new Set([...cites, ...facts.map(citeOf)])];
+}
+
+/** Of encryption, a channel may have a fact for each kind of conversation; of where data go, the note speaks for some only. */
+function isFactOf({ id, source }: Fact, cited: Rule["citesFacts"]): boolean {
+  if (cited === "e2ee") return id === "e2ee-one-to-one" || id === "e2ee-group";
+  if (cited === "location-of-note") return id === "location" && source.kind === "note";
+  return id === cited;
 }
 
 const cited = <T extends Rule | Caution>(of: T, channel: Channel): Cited<T> => ({ of, cites: citesOf(of, channel) });
 
+/** What does not depend on the channel alone is asked of the bits; nobody has said how sensitive it is. */
+const UNSTATED: Clause = { when: { levelClass: ["unstated"] }, pointer: undefined };
+
 export function createAnswerMaker(policy: Policy): AnswerMaker {
-  const rules = policy.rules.toSorted(byStrictnessThenId);
-  const cautions = policy.cautions;
-  const escalations = policy.escalations.flatMap(({ to, when }, index) =>
-    when === undefined ? [] : [{ to, when, index }],
-  );
-  const otherwise = policy.escalations.flatMap(({ to, when }) => (when === undefined ? [to] : []));
-  const matching = <T>(clauses: readonly T[], offset: number, bits: Bits) =>
-    clauses.filter((_, index) => hasBit(bits, offset + index));
+  const { summaries } = policy;
+  const rules = policy.rules.toSorted((one, other) => strictness(other.outcome) - strictness(one.outcome));
+  const cautions = policy.cautions.toSorted((one, other) => Number(one.general) - Number(other.general));
+  const conditions = new Map(policy.conditions.map((condition) => [condition.id, condition]));
+  const clausesOf = <T extends { readonly id: string; readonly when: When }>(
+    list: "rules" | "cautions" | "summaries",
+    entries: readonly T[],
+  ): readonly Clause[] =>
+    entries.map(({ id, when }) => ({
+      when,
+      pointer: pointerTo([list, policy[list].findIndex((entry) => entry.id === id)]),
+    }));
+  const clauses = [
+    ...clausesOf("rules", rules),
+    ...clausesOf("cautions", cautions),
+    ...clausesOf("summaries", summaries),
+    UNSTATED,
+  ];
+  const firstCaution = rules.length;
+  const firstSummary = firstCaution + cautions.length;
+  const matching = <T>(entries: readonly T[], offset: number, bits: Bits) =>
+    entries.filter((_, index) => hasBit(bits, offset + index));
 
   return {
-    clauses: [
-      ...rules.map(({ when, id }) => ({
-        when,
-        pointer: pointerTo(["rules", policy.rules.findIndex((rule) => rule.id === id)]),
-      })),
-      ...cautions.map(({ when }, index) => ({ when, pointer: pointerTo(["cautions", index]) })),
-      ...escalations.map(({ when, index }) => ({ when, pointer: pointerTo(["escalations", index]) })),
-    ],
+    clauses,
     ruleCount: rules.length,
     on: (channel) => {
       const rulesHere = rules.map((rule) => cited(rule, channel));
       const cautionsHere = cautions.map((caution) => cited(caution, channel));
       return (bits) => {
-        const reasons = matching(rulesHere, 0, bits);
-        const outcome = reasons[0]?.of.outcome ?? "not-covered";
-        const asked = new Set(matching(escalations, rules.length + cautions.length, bits).map(({ to }) => to));
+        const matched = matching(rulesHere, 0, bits);
+        const outcome = matched[0]?.of.outcome ?? "not-covered";
+        const deciding = matched.filter(({ of }) => of.outcome === outcome);
+        const isStop = outcome === "prohibited" || outcome === "unreachable";
+        const asked = deciding.flatMap(({ of }) => of.ask);
+        const isUnstated = hasBit(bits, clauses.length - 1);
+        const ids = outcome === "conditional" ? deciding.flatMap(({ of }) => of.conditions) : [];
+        const summary = matching(summaries, firstSummary, bits).find(
+          ({ outcomes, decides }) =>
+            outcomes.includes(outcome) && (decides?.some((id) => deciding.some(({ of }) => of.id === id)) ?? true),
+        );
         return {
           channel,
           outcome,
-          rules: reasons,
-          conditions: conditionsOf(reasons),
-          cautions: matching(cautionsHere, rules.length, bits),
-          escalate: Object.freeze(isWithinAdvice(outcome) ? [] : asked.size > 0 ? [...asked] : [...otherwise]),
+          rules: outcome === "prohibited" ? deciding : matched,
+          conditions: [...new Set(ids)].flatMap((id) => conditions.get(id) ?? []),
+          cautions: isStop ? [] : matching(cautionsHere, firstCaution, bits),
+          escalate: isWithinAdvice(outcome)
+            ? []
+            : [...new Set([...asked, ...(isUnstated && !isStop ? (["originator"] as const) : [])])],
+          summary: summary?.id ?? "",
         };
       };
     },
   };
-}
-
-/** Each condition once, in the order of the reasons, resting on all that the reasons which bring it rest on. */
-function conditionsOf(reasons: readonly Cited<Rule>[]): readonly Cited<string>[] {
-  const cites = new Map<string, Set<string>>();
-  for (const reason of reasons) {
-    for (const condition of reason.of.conditions) {
-      const known = cites.get(condition) ?? new Set();
-      reason.cites.forEach((cite) => known.add(cite));
-      cites.set(condition, known);
-    }
-  }
-  return [...cites].map(([of, rests]) => ({ of, cites: [...rests] }));
 }

@@ -3,12 +3,11 @@ import type { Caution, Channel, Policy, Rule, When } from "../model/policy.js";
 import type { Source } from "../model/source.js";
 import type { Texts } from "../model/texts.js";
 import type { Basis, ChannelKind, Language, LevelClass, LevelId, Outcome } from "../model/vocabulary.js";
-import { channelsInOrder } from "./alternatives.js";
 import { citesOf } from "./answer.js";
 import { adderOf } from "./layers.js";
 import { classOf } from "./features.js";
 import { citeOf } from "./profile.js";
-import { fill } from "./wording.js";
+import { capital, fill } from "./wording.js";
 
 export interface FactView {
   readonly id: string;
@@ -27,6 +26,8 @@ export interface ChannelView {
   readonly name: string;
   readonly kind: ChannelKind;
   readonly about: string;
+  /** What people call it, besides its id and its name. */
+  readonly names: readonly string[];
   readonly facts: readonly FactView[];
   /** The id of the overlay that adds it, where one does. */
   readonly overlay?: string | undefined;
@@ -38,7 +39,17 @@ export interface LevelView {
   readonly class: LevelClass;
   readonly rank: number | null;
   readonly about: string;
+  /** What documents and people call it, besides its id and its name. */
+  readonly names: readonly string[];
   readonly source: Source;
+}
+
+/** A source that rules cite, beside the note. */
+export interface SourceView {
+  readonly id: string;
+  readonly title: string;
+  readonly date?: string | undefined;
+  readonly url?: string | undefined;
 }
 
 /** Something by its id, in words. */
@@ -54,6 +65,8 @@ export interface RuleView {
   readonly cites: readonly string[];
   readonly text: string;
   readonly conditions: readonly NamedText[];
+  /** Whom to ask where it decides. */
+  readonly ask: readonly NamedText[];
   readonly when: When;
   /** Ids of the readings of the note that the rule rests on. */
   readonly interpretations: readonly string[];
@@ -64,7 +77,8 @@ export interface RuleView {
 export interface InterpretationView {
   readonly id: string;
   readonly cites: readonly string[];
-  readonly rules: readonly string[];
+  /** The rules that lean on it, and whether it settles their outcome or only what a word means. */
+  readonly rules: Policy["interpretations"][number]["rules"];
   readonly question: string;
   readonly answer: string;
   readonly why: string;
@@ -88,6 +102,7 @@ export interface Catalogue {
   readonly levels: readonly LevelView[];
   readonly rules: readonly RuleView[];
   readonly note: readonly ParagraphView[];
+  readonly sources: readonly SourceView[];
 }
 
 export function createCatalogue(policy: Policy, overlays: readonly Overlay[], lang: Language): Catalogue {
@@ -97,30 +112,33 @@ export function createCatalogue(policy: Policy, overlays: readonly Overlay[], la
     return overlay === undefined ? {} : { overlay };
   };
   return {
-    channels: channelsInOrder(policy).map((channel) => ({
-      ...channelView(channel, texts),
+    channels: policy.channels.map((channel) => ({
+      ...channelView(channel, texts, lang),
       ...addedBy("channels", channel.id),
     })),
-    levels: policy.levels.map(({ id, rank, source }) => ({
+    levels: policy.levels.map(({ id, rank, source, names }) => ({
       id,
       name: texts.terms.level[id],
       class: classOf(policy, id),
       rank,
       about: texts.levels[id],
+      names: names[lang],
       source,
     })),
     rules: policy.rules.map((rule) => ({ ...ruleView(rule, policy, texts), ...addedBy("rules", rule.id) })),
     note: policy.paragraphs.map((id) => paragraphView(id, policy, texts)),
+    sources: policy.sources.map(({ title, ...source }) => ({ ...source, title: title[lang] })),
   };
 }
 
-function channelView({ id, kind, facts }: Channel, texts: Texts): ChannelView {
+function channelView({ id, kind, facts, names }: Channel, texts: Texts, lang: Language): ChannelView {
   const said = texts.channels[id];
   return {
     id,
     name: said?.name ?? id,
     kind,
     about: said?.about ?? "",
+    names: names[lang],
     facts: facts.map(({ id: fact, ...rest }) => ({
       id: fact,
       name: texts.terms.fact[fact] ?? fact,
@@ -143,8 +161,11 @@ function ruleView(rule: Rule, policy: Policy, texts: Texts): RuleView {
     cites: citesAnywhere(rule, policy),
     text: fill(texts.rules[rule.id], texts),
     conditions: rule.conditions.map((id) => ({ id, text: fill(texts.conditions[id], texts) })),
+    ask: rule.ask.map((id) => ({ id, text: capital(texts.terms.escalation[id]) })),
     when: rule.when,
-    interpretations: policy.interpretations.filter(({ rules }) => rules.includes(rule.id)).map(({ id }) => id),
+    interpretations: policy.interpretations
+      .filter(({ rules }) => rules.some(({ id }) => id === rule.id))
+      .map(({ id }) => id),
   };
 }
 

@@ -1,12 +1,16 @@
 import { authorMessages } from "../model/messages/authors/messages.js";
-import type { Policy } from "../model/policy.js";
+import type { AuthorMessages } from "../model/messages/authors/shape.js";
+import type { Policy, Rule } from "../model/policy.js";
 import { pointerTo, type Fault } from "../model/result.js";
 import { RULE_FACTS } from "../model/rule-facts.js";
 import { unknownReference } from "../model/unknown-reference.js";
+import { sourceOf } from "./cites.js";
+import { channelNames, levelNames, sharedNames } from "./names.js";
 import { LEVELS, type Language } from "../model/vocabulary.js";
 import { normaliseDomain } from "../recipients/index.js";
 import { checkTexts } from "./check-texts.js";
 
+type RuleGap = keyof AuthorMessages["policy"]["ruleGap"];
 type Path = readonly (string | number)[];
 
 /** Everything in a policy that its shape alone does not say: one id once, no reference into nothing, a source for each. */
@@ -34,14 +38,15 @@ export function checkPolicy(policy: Policy, lang: Language): readonly Fault[] {
     policy.domains.map(({ domain }) => domain),
   );
   once(["rules"], idsOf(policy.rules));
-  once(["conditions"], policy.conditions);
+  once(["conditions"], idsOf(policy.conditions));
+  once(["summaries"], idsOf(policy.summaries));
+  once(["sources"], idsOf(policy.sources));
   once(["cautions"], idsOf(policy.cautions));
   once(["interpretations"], idsOf(policy.interpretations));
 
   for (const level of LEVELS) {
     if (!idsOf(policy.levels).includes(level)) report("missing-level", ["levels"], say.missingLevel(level));
   }
-  policy.channelOrder.forEach((id, index) => refers(["channelOrder", index], id, channels));
   policy.channels.forEach((channel, index) => {
     once(["channels", index, "facts"], idsOf(channel.facts));
     channel.facts.forEach(({ id, value }, place) => {
@@ -63,14 +68,50 @@ export function checkPolicy(policy: Policy, lang: Language): readonly Fault[] {
       if (cites.length === 0 && citesFacts === undefined) report("no-cite", [list, index, "cites"], say.noCite);
     });
   }
-  policy.rules.forEach(({ conditions }, index) =>
-    conditions.forEach((id, place) => refers(["rules", index, "conditions", place], id, policy.conditions)),
+  policy.rules.forEach((rule, index) => {
+    rule.conditions.forEach((id, place) => refers(["rules", index, "conditions", place], id, idsOf(policy.conditions)));
+    for (const code of gapsOf(rule)) report(code, ["rules", index], say.ruleGap[code]);
+  });
+  policy.summaries.forEach(({ decides = [] }, index) =>
+    decides.forEach((id, place) => refers(["summaries", index, "decides", place], id, idsOf(policy.rules))),
   );
   policy.interpretations.forEach(({ rules }, index) =>
-    rules.forEach((id, place) => refers(["interpretations", index, "rules", place], id, idsOf(policy.rules))),
+    rules.forEach(({ id }, place) => refers(["interpretations", index, "rules", place, "id"], id, idsOf(policy.rules))),
   );
-  if (policy.escalations.every(({ when }) => when !== undefined)) {
-    report("no-escalation", ["escalations"], say.noEscalation);
+  for (const { path, cite } of citesIn(policy)) {
+    const source = sourceOf(cite);
+    if (source === undefined || idsOf(policy.sources).includes(source)) continue;
+    report("unknown-source", path, say.unknownSource(source, idsOf(policy.sources)));
+  }
+  for (const [list, named] of [
+    ["levels", levelNames(policy)],
+    ["channels", channelNames(policy)],
+  ] as const) {
+    for (const { index, name, ids } of sharedNames(named)) {
+      report("ambiguous-name", [list, index, "names"], say.ambiguousName(name, ...ids));
+    }
   }
   return [...faults, ...checkTexts(policy, lang)];
+}
+
+/** What a rule says that no answer would show, or does not say that every answer must. */
+function gapsOf({ outcome, conditions, ask }: Rule): readonly RuleGap[] {
+  const isAskable = outcome === "not-covered" || outcome === "not-advised" || outcome === "prohibited";
+  const gaps: readonly (readonly [RuleGap, boolean])[] = [
+    ["conditions-not-shown", outcome !== "conditional" && conditions.length > 0],
+    ["no-condition", outcome === "conditional" && conditions.length === 0],
+    ["ask-not-shown", !isAskable && ask.length > 0],
+    ["no-escalation", (outcome === "not-covered" || outcome === "prohibited") && ask.length === 0],
+  ];
+  return gaps.flatMap(([gap, isThere]) => (isThere ? [gap] : []));
+}
+
+/** Everything that a policy cites, and where. */
+function citesIn(policy: Policy): readonly { readonly path: Path; readonly cite: string }[] {
+  const lists = ["rules", "conditions", "cautions", "interpretations"] as const;
+  return lists.flatMap((list) =>
+    policy[list].flatMap(({ cites }, index) =>
+      cites.map((cite, place) => ({ path: [list, index, "cites", place], cite })),
+    ),
+  );
 }

@@ -2,12 +2,11 @@ import type { Policy } from "../model/policy.js";
 import { createAnswerMaker } from "./answer.js";
 import { noLayers } from "./layers.js";
 import { createPdp, type Pdp } from "./pdp.js";
-import { createSpace } from "./space.js";
+import { spaceOf } from "./profile.js";
 import { createTable, type Table } from "./table.js";
 
 /** A table of a policy that is in order; cells are worked out when they are asked for. */
-export const tableOf = (policy: Policy): Table =>
-  createTable(policy, createSpace(policy.channels.map(({ id }) => id)), createAnswerMaker(policy));
+export const tableOf = (policy: Policy): Table => createTable(policy, spaceOf(policy), createAnswerMaker(policy));
 
 /**
  * The decision point of a policy that compiled before without a fault, in a tenth of the time: it is not looked at again.

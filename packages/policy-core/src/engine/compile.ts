@@ -7,7 +7,7 @@ import { compileChecked } from "./checked.js";
 import { checkPolicy } from "./check-policy.js";
 import { digestOf } from "./digest.js";
 import type { Pdp } from "./pdp.js";
-import { createSpace } from "./space.js";
+import { spaceOf } from "./profile.js";
 import { createTable, type Table } from "./table.js";
 
 export interface CompileOptions {
@@ -42,7 +42,7 @@ export interface WorkOptions extends CompileOptions {
 
 /** The table of a policy. Faults as of {@link compile}. */
 export function workOut(policy: Policy, { lang = "en", mayIdle = () => false }: WorkOptions = {}): Result<Table> {
-  const space = createSpace(policy.channels.map(({ id }) => id));
+  const space = spaceOf(policy);
   if (space.size > MOST_CELLS) {
     const message = authorMessages[lang].policy.spaceTooLarge(space.size, MOST_CELLS, policy.channels.length);
     return failed([{ code: "space-too-large", pointer: "/channels", message }]);
@@ -61,12 +61,8 @@ function checkTable(table: Table, { clauses }: AnswerMaker, lang: Language): rea
   const say = authorMessages[lang].policy;
   const { unmatched, unanswered } = table.survey();
   const faults = unmatched
-    .flatMap((place) => clauses[place] ?? [])
-    .map(({ pointer }) => ({
-      code: "never-matches",
-      pointer,
-      message: say.neverMatches,
-    }));
+    .flatMap((place) => clauses[place]?.pointer ?? [])
+    .map((pointer) => ({ code: "never-matches", pointer, message: say.neverMatches }));
   if (unanswered === undefined) return faults;
   return [...faults, { code: "no-rule", pointer: "/rules", message: say.noRule(JSON.stringify(unanswered)) }];
 }

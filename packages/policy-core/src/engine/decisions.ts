@@ -1,127 +1,173 @@
+import QuickLRU from "quick-lru";
+import { AXES } from "../attribute-lists.js";
 import type { Decision, Echo, Improvement } from "../model/decision.js";
+import type { ClassifiedRecipient } from "../model/recipient.js";
 import type { Request } from "../model/request.js";
-import type { Language, Outcome } from "../model/vocabulary.js";
-import { bitOfLister, kindsIn, staying, type Composition } from "../recipients/index.js";
-import { alternativesTo, channelsInOrder } from "./alternatives.js";
+import {
+  SAID_AUDIENCES,
+  type Language,
+  type LevelClass,
+  type Outcome,
+  type SaidAudience,
+} from "../model/vocabulary.js";
+import { bitOfLister } from "../recipients/index.js";
+import { alternativesTo, corporateAlternatives } from "./alternatives.js";
 import type { Answer } from "./answer.js";
-import { listersIn } from "./layers.js";
-import { doubtfulIn, improvementsOf } from "./improvements.js";
 import type { ReadRecipients } from "./classification.js";
 import { echoOf } from "./echo.js";
-import { classOf } from "./features.js";
-import type { Worked } from "./worked.js";
-import { createCellFinder, type CellFinder, type ChannelPlace } from "./request-cell.js";
+import { droppedIn, improvementsOf, type ChangeSet } from "./improvements.js";
+import { listersIn } from "./layers.js";
+import { openQuestionsOf } from "./open-questions.js";
+import { assumedIn, createCellFinder, type CellFinder, type ChannelPlace, type Situation } from "./request-cell.js";
+import { warningsOf } from "./warnings.js";
 import { wordingOf, type Wording } from "./wording.js";
+import type { Worked } from "./worked.js";
 
-/** What decisions have in common when their cell and the kinds of their recipients are the same. */
+/** What decisions have in common when the same was said, on the same channel, for the same kinds of recipients. */
 export interface Pattern {
-  readonly place: ChannelPlace;
+  readonly lang: Language;
   /** How a decision begins: the outcome, and the attributes. */
   readonly head: Pick<Decision, "outcome"> & Echo;
-  /** The rest of it but for what is the request's own: the day, the recipients, and which of them to drop. */
-  readonly common: Omit<Decision, "outcome" | keyof Echo | "asOf" | "recipients">;
-  /** Whether dropping recipients would make it milder: then that is the first of the improvements. */
-  readonly drops: boolean;
+  readonly assumed: Decision["assumed"];
+  readonly wording: Wording;
+  readonly alternatives: Decision["alternatives"];
+  readonly improvements: readonly ChangeSet[];
+  readonly openQuestions: Decision["openQuestions"];
+  readonly policy: Decision["policy"];
+}
+
+/** What of a decision is the request's own. */
+export interface Own {
+  readonly asOf: string;
+  readonly warnings: Decision["warnings"];
+  readonly recipients: Decision["recipients"];
 }
 
 export interface Decisions {
   readonly cells: CellFinder;
-  readonly outcomeOn: (place: ChannelPlace, request: Request, composition: Composition) => Outcome;
-  readonly patternOf: (place: ChannelPlace, request: Request, composition: Composition, lang: Language) => Pattern;
-  readonly decisionOn: (place: ChannelPlace, request: Request, read: ReadRecipients, lang: Language) => Decision;
+  readonly outcomeIn: (place: ChannelPlace, situation: Situation) => Outcome;
+  readonly patternOf: (place: ChannelPlace, situation: Situation, lang: Language) => Pattern;
+  readonly ownOf: (request: Request, read: ReadRecipients, lang: Language) => Own;
 }
 
-/** Puts decisions together out of the table's answers; each pattern is made when it is first needed. */
+/** A pattern takes some 5 kB: all that are kept take some 40 MB at most, in both languages together. */
+const MAX_PATTERNS = 4096;
+
+/** A number of a few bits for what was said: two requests with one key have the same pattern. */
+function saidKey({ audience, group, said }: Situation): number {
+  let key = audience === undefined ? 0 : SAID_AUDIENCES.indexOf(audience) + 1;
+  for (const axis of AXES) key = key * 2 + Number(axis === "group" ? group !== undefined : said[axis] !== undefined);
+  return key;
+}
+
+const SAID_KEYS = (SAID_AUDIENCES.length + 1) * 2 ** AXES.length;
+
+/** Numbers are whom the sender says they are. */
+function stated(recipients: readonly ClassifiedRecipient[], said: SaidAudience | undefined) {
+  if (said === undefined || !recipients.some(({ kind }) => kind === "telephone")) return recipients;
+  return Object.freeze(
+    recipients.map((recipient) =>
+      recipient.kind === "telephone"
+        ? Object.freeze({ ...recipient, relation: said, why: "stated" as const })
+        : recipient,
+    ),
+  );
+}
+
+/** Puts decisions together out of the table's answers; what they have in common is made when it is first needed. */
 export function createDecisions({ policy, identity, table, layers }: Worked): Decisions {
   const listers = listersIn(layers);
   const cells = createCellFinder(policy, table.space);
-  const places = channelsInOrder(policy).flatMap(({ id }) => cells.placeOf(id) ?? []);
   const wordings: Record<Language, WeakMap<Answer, Wording>> = { en: new WeakMap(), fr: new WeakMap() };
-  const patterns: Record<Language, Map<number, Pattern>> = { en: new Map(), fr: new Map() };
+  const patterns = new QuickLRU<string, Pattern>({ maxSize: MAX_PATTERNS });
 
   const wordingIn = (lang: Language, answer: Answer): Wording => {
     const wording = wordings[lang].get(answer) ?? wordingOf(answer, policy.texts[lang]);
     wordings[lang].set(answer, wording);
     return wording;
   };
+  const classes = new Map<string, LevelClass>(policy.levels.map((level) => [level.id, level.class]));
+  const levelClassOf = (level: string): LevelClass => classes.get(level) ?? "unstated";
+  const outcomeIn: Decisions["outcomeIn"] = (place, situation) =>
+    table.answerAt(cells.cellOf(place, situation)).outcome;
 
-  const makePattern = (place: ChannelPlace, request: Request, composition: Composition, lang: Language): Pattern => {
-    const { reach } = place;
-    const cell = cells.cellOf(place, request, composition);
+  const makePattern = (place: ChannelPlace, situation: Situation, cell: number, lang: Language): Pattern => {
+    const { composition } = situation;
     const attributes = table.space.attributesOf(cell);
     const answer = table.answerAt(cell);
+    const { outcome } = answer;
     const byListers = listers.filter((id) => (composition & bitOfLister(id, listers)) !== 0);
-    const wording = layers.attributed(wordingIn(lang, answer), cell, byListers, lang);
-    const outcomeAt = (other: number) => table.answerAt(other).outcome;
-    const improvements = improvementsOf({
-      attributes,
-      levelClass: classOf(policy, attributes.level),
-      outcome: answer.outcome,
-      outcomeWith: (attribute, value) => outcomeAt(table.space.withValue(cell, attribute, value)),
-      outcomeWithoutDoubtful: () => {
-        const rest = staying(reach, composition);
-        return rest === 0 || rest === kindsIn(composition) ? undefined : outcomeAt(cells.cellOf(place, request, rest));
-      },
-    });
+    const alternatives = alternativesTo(place, outcome, cells.places, (other) => outcomeIn(other, situation));
+    const corporateIn = (then: Situation) =>
+      corporateAlternatives(outcomeIn(place, then), cells.places, (other) => outcomeIn(other, then)).map(
+        ({ channel }) => channel,
+      );
+    const here = { situation, outcome, outcomeIn: (then: Situation) => outcomeIn(place, then) };
     return {
-      place,
-      drops: improvements[0]?.change === "remove-recipients",
-      head: { outcome: answer.outcome, ...echoOf(attributes) },
-      common: {
-        ...wording,
-        alternatives: alternativesTo(answer.outcome, places, (other) =>
-          outcomeAt(cells.cellOf(other, request, composition)),
-        ),
-        improvements,
-        escalate: answer.escalate,
-        policy: identity,
-      },
+      lang,
+      head: { outcome, ...echoOf(attributes) },
+      assumed: Object.freeze(assumedIn(situation)),
+      wording: layers.attributed(wordingIn(lang, answer), cell, byListers, lang),
+      alternatives,
+      improvements: improvementsOf({
+        ...here,
+        place,
+        attributes,
+        hasCorporateAlternative: corporateIn(situation).length > 0,
+      }),
+      openQuestions: openQuestionsOf({ ...here, corporateIn, levelClassOf }),
+      policy: identity,
     };
-  };
-
-  const patternOf: Decisions["patternOf"] = (place, request, composition, lang) => {
-    const key = composition * table.space.size + cells.cellOf(place, request, composition);
-    const known = patterns[lang].get(key);
-    if (known !== undefined) return known;
-    const pattern = makePattern(place, request, composition, lang);
-    patterns[lang].set(key, pattern);
-    return pattern;
   };
 
   return {
     cells,
-    patternOf,
-    outcomeOn: (place, request, composition) => table.answerAt(cells.cellOf(place, request, composition)).outcome,
-    decisionOn: (place, request, { recipients, composition }, lang) =>
-      decisionBy(patternOf(place, request, composition, lang), request.asOf, recipients),
+    outcomeIn,
+    patternOf: (place, situation, lang) => {
+      const cell = cells.cellOf(place, situation);
+      const key = `${lang}${(situation.composition * SAID_KEYS + saidKey(situation)) * table.space.size + cell}`;
+      const known = patterns.get(key);
+      if (known !== undefined) return known;
+      const pattern = makePattern(place, situation, cell, lang);
+      patterns.set(key, pattern);
+      return pattern;
+    },
+    ownOf: ({ asOf, audience }, { recipients }, lang) => ({
+      asOf,
+      warnings: warningsOf(recipients, audience, policy.texts[lang]),
+      recipients: stated(recipients, audience),
+    }),
   };
 }
 
 /** Names those who would be dropped. */
-function improvementsFor({ common, drops, place }: Pattern, recipients: Decision["recipients"]) {
-  if (!drops) return common.improvements;
-  const named = common.improvements.map((improvement): Improvement => {
-    const { change, outcome } = improvement;
-    if (change !== "remove-recipients") return improvement;
-    return Object.freeze({ change, indexes: doubtfulIn(recipients, place.reach), outcome });
+function improvementsFor(sets: readonly ChangeSet[], recipients: Decision["recipients"]): readonly Improvement[] {
+  const named = sets.map(({ changes, dropped, outcome }): Improvement => {
+    const shown = changes.map((change) =>
+      Object.freeze(change === "remove-recipients" ? { change, indexes: droppedIn(recipients, dropped) } : { change }),
+    );
+    return Object.freeze({ changes: Object.freeze(shown), outcome });
   });
   return Object.freeze(named);
 }
 
 /** The whole decision, its keys in their order. */
-export function decisionBy(pattern: Pattern, asOf: string, recipients: Decision["recipients"]): Decision {
-  const { head, common } = pattern;
+export function decisionBy(pattern: Pattern, { asOf, warnings, recipients }: Own): Decision {
+  const { head, assumed, wording, alternatives, improvements, openQuestions, policy } = pattern;
   return Object.freeze({
     ...head,
     asOf,
-    summary: common.summary,
-    reasons: common.reasons,
-    conditions: common.conditions,
-    cautions: common.cautions,
+    assumed,
+    summary: wording.summary,
+    warnings,
+    reasons: wording.reasons,
+    conditions: wording.conditions,
+    alternatives,
+    improvements: improvementsFor(improvements, recipients),
+    openQuestions,
+    escalate: wording.escalate,
+    cautions: wording.cautions,
     recipients,
-    alternatives: common.alternatives,
-    improvements: improvementsFor(pattern, recipients),
-    escalate: common.escalate,
-    policy: common.policy,
+    policy,
   });
 }

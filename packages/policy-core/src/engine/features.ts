@@ -1,13 +1,11 @@
 import { FACTS } from "../attribute-lists.js";
 import { FEATURES, type Attribute, type Attributes, type Fact, type Feature, type ValueOf } from "../attributes.js";
 import type { Policy } from "../model/policy.js";
-import { profileFact } from "./profile.js";
+import { profileFact, reachOf } from "./profile.js";
 
-/** LIMITE counts as sensitive by assumption; with that switched off it is as good as not stated. */
-export function classOf(policy: Policy, level: ValueOf<"level">): ValueOf<"levelClass"> {
-  if (level === "limite" && !policy.parameters.limiteAsSensitive) return "unstated";
-  return policy.levels.find(({ id }) => id === level)?.class ?? "unstated";
-}
+/** The class of a level, as the policy has it. */
+export const classOf = (policy: Policy, level: ValueOf<"level">): ValueOf<"levelClass"> =>
+  policy.levels.find(({ id }) => id === level)?.class ?? "unstated";
 
 /** The attributes that a fact follows from. */
 type Basis<F extends Fact> = Pick<
@@ -22,21 +20,23 @@ const channelOf = ({ channels }: Policy, { channel }: Pick<Attributes, "channel"
 const factOf: { readonly [F in Fact]: (policy: Policy, basis: Basis<F>) => ValueOf<F> | undefined } = {
   kind: (policy, basis) => channelOf(policy, basis)?.kind,
   levelClass: (policy, { level }) => classOf(policy, level),
+  reaches: (policy, basis) => {
+    const channel = channelOf(policy, basis);
+    return channel && reachOf(channel);
+  },
   e2ee: (policy, basis) => {
     const channel = channelOf(policy, basis);
-    return channel && profileFact(channel, basis.group === "none" ? "e2ee-one-to-one" : "e2ee-group");
+    if (channel === undefined) return undefined;
+    if (channel.kind !== "messaging-app" && channel.kind !== "other-means") return "not-applicable";
+    return profileFact(channel, basis.group === "none" ? "e2ee-one-to-one" : "e2ee-group");
   },
-  dataLeavesEea: (policy, basis) => {
+  location: (policy, basis) => {
     const channel = channelOf(policy, basis);
-    return channel && profileFact(channel, "data-leaves-eea");
+    return channel && profileFact(channel, "location");
   },
   funding: (policy, basis) => {
     const channel = channelOf(policy, basis);
     return channel && profileFact(channel, "funding");
-  },
-  datedFacts: (policy, basis) => {
-    const channel = channelOf(policy, basis);
-    return channel && (channel.facts.some(({ dated }) => dated) ? "yes" : "no");
   },
 };
 

@@ -1,57 +1,109 @@
 import { ATTRIBUTES } from "../attribute-lists.js";
-import { FEATURES, type Attribute, type AttributeChange, type Attributes, type ValueOf } from "../attributes.js";
-import type { Improvement } from "../model/decision.js";
+import { FEATURES, type Attribute, type AttributeChange, type Attributes } from "../attributes.js";
 import type { ClassifiedRecipient } from "../model/recipient.js";
-import { CHANGES, type Change, type Outcome, type Reach } from "../model/vocabulary.js";
-import { bitOfRecipient, staying } from "../recipients/index.js";
-import { strictness } from "./answer.js";
+import { CHANGES, type Change, type Outcome } from "../model/vocabulary.js";
+import {
+  bitOfRecipient,
+  classesIn,
+  DOUBTFUL,
+  dropSteps,
+  withoutClasses,
+  type Composition,
+} from "../recipients/index.js";
+import { isWithinAdvice } from "./answer.js";
+import { saying, type ChannelPlace, type Situation } from "./request-cell.js";
 
-/** A cell that is asked about, and what becomes of it by a change. */
-interface Asked {
-  readonly attributes: Attributes;
-  readonly levelClass: ValueOf<"levelClass">;
+/** A smallest set of changes, and the outcome after it. */
+export interface ChangeSet {
+  readonly changes: readonly Change[];
+  /** With `remove-recipients`: the classes that go. */
+  readonly dropped: Composition;
   readonly outcome: Outcome;
-  readonly outcomeWith: (attribute: Attribute, value: string) => Outcome;
-  /** The outcome when whoever is not confirmed goes, and whoever the channel cannot reach; nothing where all go, or none. */
-  readonly outcomeWithoutDoubtful: () => Outcome | undefined;
 }
 
-/** Changes to a value of an attribute, by their names. */
-const changesOfValues = new Map<string, Attribute>(
+/** A request on a channel, and what would be answered in other situations there. */
+interface Improved {
+  readonly place: ChannelPlace;
+  readonly situation: Situation;
+  readonly attributes: Attributes;
+  readonly outcome: Outcome;
+  readonly outcomeIn: (situation: Situation) => Outcome;
+  readonly hasCorporateAlternative: boolean;
+}
+
+const REMOVE = "remove-recipients";
+
+/** The attributes by the change that is made to them, in the order in which changes are offered. */
+const attributesByChange: readonly (readonly [Change, Attribute, AttributeChange])[] = CHANGES.flatMap((id) =>
   ATTRIBUTES.flatMap((attribute) => {
-    const { change } = FEATURES[attribute];
-    return change === undefined ? [] : [[change.id, attribute] as const];
+    const change: AttributeChange | undefined = FEATURES[attribute].change;
+    return change?.id === id ? [[id, attribute, change] as const] : [];
   }),
 );
 
-/** The outcome after a change; nothing where there is nothing to change. The level is never lowered. */
-function outcomeAfter(change: Change, asked: Asked): Outcome | undefined {
-  if (change === "remove-recipients") return asked.outcomeWithoutDoubtful();
-  const attribute = changesOfValues.get(change);
-  const offered: AttributeChange | undefined = attribute === undefined ? undefined : FEATURES[attribute].change;
-  if (attribute === undefined || offered === undefined) return undefined;
-  const { to, from, levelClasses } = offered;
-  const isOffered =
-    (from === undefined || from.includes(asked.attributes[attribute])) &&
-    (levelClasses === undefined || levelClasses.includes(asked.levelClass));
-  return isOffered ? asked.outcomeWith(attribute, to) : undefined;
+/** All sets of some changes but the empty one, fewest first, then in the order of the changes. */
+const setsOf = (changes: readonly Change[]): readonly (readonly Change[])[] => {
+  const rank = (set: readonly Change[]) => set.map((change) => changes.indexOf(change)).join();
+  return changes
+    .reduce<readonly (readonly Change[])[]>((sets, change) => [...sets, ...sets.map((set) => [...set, change])], [[]])
+    .slice(1)
+    .toSorted((one, other) => one.length - other.length || (rank(one) < rank(other) ? -1 : 1));
+};
+
+/** Who may be dropped, step by step: somebody goes, and somebody stays. */
+function possibleDrops(steps: readonly Composition[], { composition }: Situation): readonly Composition[] {
+  const present = classesIn(composition);
+  const drops = steps.map((step) => step & present).filter((dropped) => dropped !== 0 && dropped !== present);
+  return [...new Set(drops)];
 }
 
-/** The single changes after which the outcome is milder, and that outcome; whom to drop depends on who there is. */
-export function improvementsOf(asked: Asked): readonly Improvement[] {
-  const milder = CHANGES.flatMap((change) => {
-    const outcome = outcomeAfter(change, asked);
-    const isMilder = outcome !== undefined && strictness(outcome) < strictness(asked.outcome);
-    return isMilder ? [Object.freeze({ change, outcome })] : [];
-  });
-  return Object.freeze(milder);
+/** Within the advice one thing can still be mended: that somebody imitates a domain, or sends the mail on. */
+function withinAdvice({ situation, outcomeIn }: Improved): readonly ChangeSet[] {
+  return possibleDrops([DOUBTFUL], situation).map((dropped) => ({
+    changes: [REMOVE],
+    dropped,
+    outcome: outcomeIn({ ...situation, composition: withoutClasses(situation.composition, dropped) }),
+  }));
+}
+
+/**
+ * The smallest sets of changes that bring a request within the advice. The level is never lowered, and recipients are
+ * dropped no further than needed.
+ *
+ * @see policy.md §7
+ */
+export function improvementsOf(improved: Improved): readonly ChangeSet[] {
+  const { place, situation, attributes, outcome, outcomeIn, hasCorporateAlternative } = improved;
+  if (isWithinAdvice(outcome)) return withinAdvice(improved);
+  const offered = attributesByChange.filter(
+    ([, attribute, { from, besideCorporate = false }]) =>
+      from.includes(attributes[attribute]) && (!besideCorporate || hasCorporateAlternative),
+  );
+  const drops = possibleDrops(dropSteps(place.reach, situation.audience), situation);
+  const changes: readonly Change[] = [...(drops.length > 0 ? ([REMOVE] as const) : []), ...offered.map(([id]) => id)];
+
+  const found: ChangeSet[] = [];
+  for (const set of setsOf(changes)) {
+    if (found.some((smaller) => smaller.changes.every((change) => set.includes(change)))) continue;
+    const changed = offered.reduce(
+      (so, [id, attribute, { to }]) => (set.includes(id) ? saying(so, attribute, to) : so),
+      situation,
+    );
+    for (const dropped of set.includes(REMOVE) ? drops : [0]) {
+      const after = outcomeIn({ ...changed, composition: withoutClasses(situation.composition, dropped) });
+      if (!isWithinAdvice(after)) continue;
+      found.push({ changes: set, dropped, outcome: after });
+      break;
+    }
+  }
+  return found;
 }
 
 /** The places of those who would be dropped. */
-export function doubtfulIn(recipients: readonly ClassifiedRecipient[], reach: Reach): readonly number[] {
-  const doubtful: number[] = [];
+export function droppedIn(recipients: readonly ClassifiedRecipient[], dropped: Composition): readonly number[] {
+  const indexes: number[] = [];
   for (const recipient of recipients) {
-    if (staying(reach, bitOfRecipient(recipient)) === 0) doubtful.push(recipient.index);
+    if ((bitOfRecipient(recipient) & dropped) !== 0) indexes.push(recipient.index);
   }
-  return Object.freeze(doubtful);
+  return Object.freeze(indexes);
 }

@@ -9,6 +9,8 @@ export interface Layers {
   readonly base: Policy;
   /** In the order in which they are laid over it. */
   readonly overlays: readonly Overlay[];
+  /** The overlays that switch channels off, by the channel. */
+  readonly channelsOff: ReadonlyMap<string, Overlay>;
   /** The ids of the overlays that list domains or switch them on, by the domain. */
   readonly listers: ReadonlyMap<string, string>;
   /**
@@ -22,6 +24,7 @@ export interface Layers {
 export const noLayers = (base: Policy): Layers => ({
   base,
   overlays: [],
+  channelsOff: new Map(),
   listers: new Map(),
   attributed: (wording) => wording,
 });

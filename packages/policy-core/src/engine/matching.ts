@@ -33,26 +33,40 @@ interface Direction {
   readonly step: number;
 }
 
-/** What goes with the channel is one direction with it, for facts look at both; any other attribute is one by itself. */
-function directions(policy: Policy, { axes, steps }: Space): readonly Direction[] {
+/**
+ * The seats, with what facts of a channel look at besides, are one direction; any other attribute is one by itself. What
+ * goes with the seats leads a cell's number.
+ */
+function directions(policy: Policy, { seats, axes, steps, perSeat }: Space): readonly Direction[] {
   const together = axes.filter(({ attribute }) => WITH_CHANNEL.has(attribute));
   const others = axes.filter(({ attribute }) => !WITH_CHANNEL.has(attribute));
-  return [together, ...others.map((axis) => [axis])].map((parts): Direction => {
-    const last = parts.at(-1);
-    return {
-      step: last === undefined ? 1 : steps[last.attribute],
-      size: parts.reduce((size, { values }) => size * values.length, 1),
-      featuresAt: (place) => {
-        let rest = place;
-        const valued = parts.toReversed().map(({ attribute, values }) => {
-          const value = values[rest % values.length];
-          rest = Math.floor(rest / values.length);
-          return [attribute, value] as const;
-        });
-        return featuresOf(policy, Object.fromEntries(valued));
-      },
-    };
-  });
+  const valuesAt = (parts: typeof axes, place: number) => {
+    let rest = place;
+    const valued = parts.toReversed().map(({ attribute, values }) => {
+      const value = values[rest % values.length];
+      rest = Math.floor(rest / values.length);
+      return [attribute, value] as const;
+    });
+    return Object.fromEntries(valued);
+  };
+  const perSeatTogether = together.reduce((size, { values }) => size * values.length, 1);
+  const last = together.at(-1);
+  return [
+    {
+      step: last === undefined ? perSeat : steps[last.attribute],
+      size: seats.length * perSeatTogether,
+      featuresAt: (place) =>
+        featuresOf(policy, {
+          ...seats[Math.floor(place / perSeatTogether)],
+          ...valuesAt(together, place % perSeatTogether),
+        }),
+    },
+    ...others.map((axis): Direction => ({
+      step: steps[axis.attribute],
+      size: axis.values.length,
+      featuresAt: (place) => featuresOf(policy, valuesAt([axis], place)),
+    })),
+  ];
 }
 
 /** Those that accept a place of a direction: of what they name it looks at its own, and what nobody knows matches nowhere. */

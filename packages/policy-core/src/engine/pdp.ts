@@ -1,18 +1,17 @@
 import type { Classification } from "../model/classification.js";
 import type { Advice, Decision } from "../model/decision.js";
 import { messages } from "../model/messages/messages.js";
-import { nearest } from "../model/nearest.js";
 import type { Overlay } from "../model/overlay.js";
 import type { Policy } from "../model/policy.js";
 import type { Request } from "../model/request.js";
-import { failed, ok, type Fault, type Result } from "../model/result.js";
+import { failedAll, ok, type Fault, type Result } from "../model/result.js";
 import { LEVELS, type Language, type Outcome } from "../model/vocabulary.js";
-import { channelsInOrder } from "./alternatives.js";
 import { strictness } from "./answer.js";
 import { createCatalogue, type Catalogue } from "./catalogue.js";
 import { createReader } from "./classification.js";
 import { createDecisionJson, type DecisionJson } from "./decision-json.js";
-import { createDecisions } from "./decisions.js";
+import { createDecisions, decisionBy } from "./decisions.js";
+import { createNames, type Names } from "./names.js";
 import type { Table } from "./table.js";
 import type { Worked } from "./worked.js";
 
@@ -62,32 +61,33 @@ export interface Pdp {
   readonly byLevel: (request: Request, options?: AskOptions) => Result<readonly ChannelByLevel[]>;
   /** What is known of each recipient; one that cannot be read stands in its place with what is wrong with it. */
   readonly classify: (recipients: readonly string[], options?: AskOptions) => Classification;
+  /** Levels and channels by the names that people use. */
+  readonly names: Names;
   /** What the policy holds, for people. */
   readonly catalogue: (options?: AskOptions) => Catalogue;
 }
 
 export function createPdp(worked: Worked): Pdp {
   const { policy, identity, table, layers } = worked;
-  const { cells, outcomeOn, decisionOn, patternOf } = createDecisions(worked);
+  const { cells, outcomeIn, patternOf, ownOf } = createDecisions(worked);
 
-  const inOrder = channelsInOrder(policy);
-  const ids = inOrder.map(({ id }) => id);
-  const placesInOrder = ids.flatMap((id) => cells.placeOf(id) ?? []);
+  const names = createNames(policy, layers.channelsOff);
+  const ids = policy.channels.map(({ id }) => id);
   const reader = createReader(policy, layers);
   const decisionJson = createDecisionJson();
 
   const channelFaults = ({ channel }: Request, lang: Language): readonly Fault[] => {
     if (cells.placeOf(channel) !== undefined) return [];
     const say = messages[lang];
-    const [code, message] =
-      channel === undefined
-        ? ["missing-field", say.channelMissing(ids)]
-        : ["unknown-channel", say.unknownChannel(nearest(channel, ids), ids)];
-    return [{ code, pointer: "/channel", message }];
+    const pointer = "/channel";
+    if (channel === undefined) return [{ code: "missing-field", pointer, message: say.channelMissing(ids) }];
+    const named = names.channel(channel, lang);
+    if (named.ok) return [{ code: "name-not-id", pointer, message: say.nameNotId(named.value) }];
+    return named.errors.map((fault) => ({ ...fault, pointer }));
   };
   /** All that is wrong with a request that cannot be decided. */
   const refused = (request: Request, lang: Language) =>
-    failed([...channelFaults(request, lang), ...reader.faultsIn(request.recipients, lang)]);
+    failedAll([{ errors: channelFaults(request, lang) }, reader.faultsIn(request.recipients, lang)]);
 
   return Object.freeze({
     policy,
@@ -100,22 +100,26 @@ export function createPdp(worked: Worked): Pdp {
       const place = cells.placeOf(request.channel);
       const read = reader.read(request.recipients);
       if (place === undefined || read === undefined) return refused(request, lang);
-      return ok(decisionOn(place, request, read, lang));
+      const situation = cells.situationOf(request, read.composition);
+      return ok(decisionBy(patternOf(place, situation, lang), ownOf(request, read, lang)));
     },
     decideJson: (request: Request, { lang = "en" }: AskOptions = {}) => {
       const place = cells.placeOf(request.channel);
       const read = reader.read(request.recipients);
       if (place === undefined || read === undefined) return refused(request, lang);
-      return ok(decisionJson(patternOf(place, request, read.composition, lang), request.asOf, read.recipients));
+      const situation = cells.situationOf(request, read.composition);
+      return ok(decisionJson(patternOf(place, situation, lang), ownOf(request, read, lang)));
     },
     advise: (request: Request, { lang = "en" }: AskOptions = {}) => {
       const read = reader.read(request.recipients);
       const unasked = channelUnasked(request, lang);
       if (unasked.length > 0 || read === undefined) {
-        return failed([...unasked, ...reader.faultsIn(request.recipients, lang)]);
+        return failedAll([{ errors: unasked }, reader.faultsIn(request.recipients, lang)]);
       }
-      const all = placesInOrder
-        .map((place) => decisionOn(place, request, read, lang))
+      const situation = cells.situationOf(request, read.composition);
+      const own = ownOf(request, read, lang);
+      const all = cells.places
+        .map((place) => decisionBy(patternOf(place, situation, lang), own))
         .toSorted((one, other) => strictness(one.outcome) - strictness(other.outcome));
       return ok(Object.freeze({ decisions: Object.freeze(all) }));
     },
@@ -123,17 +127,19 @@ export function createPdp(worked: Worked): Pdp {
       const place = cells.placeOf(request.channel);
       const composition = reader.composition(request.recipients);
       if (place === undefined || composition === undefined) return refused(request, lang);
-      return ok(outcomeOn(place, request, composition));
+      return ok(outcomeIn(place, cells.situationOf(request, composition)));
     },
     byLevel: (request: Request, { lang = "en" }: AskOptions = {}) => {
       const composition = reader.composition(request.recipients);
-      if (composition === undefined) return failed(reader.faultsIn(request.recipients, lang));
-      const rows = placesInOrder.map((place) => ({
+      if (composition === undefined) return failedAll([reader.faultsIn(request.recipients, lang)]);
+      const situations = LEVELS.map((level) => cells.situationOf({ ...request, level }, composition));
+      const rows = cells.places.map((place) => ({
         channel: place.channel.id,
-        outcomes: LEVELS.map((level) => outcomeOn(place, { ...request, level }, composition)),
+        outcomes: situations.map((situation) => outcomeIn(place, situation)),
       }));
       return ok(rows);
     },
+    names,
     classify: (recipients: readonly string[], { lang = "en" }: AskOptions = {}) => reader.classify(recipients, lang),
     catalogue: ({ lang = "en" }: AskOptions = {}) => createCatalogue(policy, layers.overlays, lang),
   });

@@ -10,7 +10,12 @@ const fact = (id: string, value: string, source: Source = { kind: "assumption" }
   asOf: null,
   dated: false,
 });
-const channel = (...facts: readonly Fact[]): Channel => ({ id: "some-app", kind: "messaging-app", facts });
+const channel = (...facts: readonly Fact[]): Channel => ({
+  id: "some-app",
+  kind: "messaging-app",
+  facts,
+  names: { en: [], fr: [] },
+});
 
 describe("a profile", () => {
   test("says what it states, and unknown for the rest", () => {
@@ -22,8 +27,8 @@ describe("a profile", () => {
   });
 
   test("says whom it reaches", () => {
-    expect(reachOf(channel(fact("servers", "internal"), fact("reaches", "email")))).toBe("email");
-    expect(reachOf(channel(fact("reaches", "internal")))).toBe("internal");
+    expect(reachOf(channel(fact("servers", "internal"), fact("reaches", "addresses")))).toBe("addresses");
+    expect(reachOf(channel(fact("reaches", "colleagues")))).toBe("colleagues");
     expect(reachOf(channel())).toBe("anyone");
   });
 });
@@ -31,7 +36,7 @@ describe("a profile", () => {
 test.each<[Source, string]>([
   [{ kind: "note", cite: "§4" }, "§4"],
   [{ kind: "law", cite: "2013/488/EU" }, "2013/488/EU"],
-  [{ kind: "public", url: "https://example.org/", grade: "primary" }, "public"],
+  [{ kind: "public", title: "A page", publisher: "A firm", url: "https://example.org/", grade: "official" }, "public"],
   [{ kind: "assumption" }, "public"],
 ])("%j is cited as %s", (source, cite) => {
   expect(citeOf(fact("reaches", "anyone", source))).toBe(cite);

@@ -1,5 +1,6 @@
-import type { Channel, Fact } from "../model/policy.js";
+import type { Channel, Fact, Policy } from "../model/policy.js";
 import { RULE_FACTS } from "../model/rule-facts.js";
+import { createSpace, type Space } from "./space.js";
 
 type RuleFact = keyof typeof RULE_FACTS;
 type RuleFactValue<F extends RuleFact> = (typeof RULE_FACTS)[F][number];
@@ -11,7 +12,7 @@ const holds = <F extends RuleFact>(fact: F, value: string | undefined): value is
  * What a channel's profile says of a fact that rules look at; what nobody has stated is `unknown`, never guessed.
  *
  * @example
- * profileFact(whatsapp, "data-leaves-eea") // => "yes"
+ * profileFact(whatsapp, "location") // => "third-country"
  */
 export function profileFact<F extends Exclude<RuleFact, "reaches">>(
   channel: Channel,
@@ -31,3 +32,7 @@ export function reachOf(channel: Channel): RuleFactValue<"reaches"> {
 export function citeOf({ source }: Fact): string {
   return source.kind === "note" || source.kind === "law" ? source.cite : "public";
 }
+
+/** The space over a policy's channels. */
+export const spaceOf = ({ channels }: Policy): Space =>
+  createSpace(channels.map((channel) => ({ id: channel.id, reaches: reachOf(channel) })));

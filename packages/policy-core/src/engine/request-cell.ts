@@ -1,92 +1,120 @@
-import { ATTRIBUTES, isOfRecipients, isYesNoField, SAID } from "../attribute-lists.js";
-import { FEATURES, type Attribute, type RecipientAttribute, type SaidAttribute, type ValueOf } from "../attributes.js";
+import { ASKABLE, ASSUMABLE, AXES, type Askable, type Assumable } from "../attribute-lists.js";
+import { FEATURES, type Attribute } from "../attributes.js";
 import type { Channel, Policy } from "../model/policy.js";
 import type { Request } from "../model/request.js";
-import type { Reach } from "../model/vocabulary.js";
-import { audienceOf, COMPOSITIONS, isReached, kindsIn, type Composition } from "../recipients/index.js";
+import type { ChannelKind, GroupState, Reach, SaidAudience } from "../model/vocabulary.js";
+import { areSeveral, audienceOf, isAudienceOpen, isReached, type Composition } from "../recipients/index.js";
 import { groupState } from "./group-state.js";
 import { reachOf } from "./profile.js";
-import type { Space } from "./space.js";
+import type { Axis, Space } from "./space.js";
 
-/** A channel, and what it adds to the number of a request's cell. */
+/** A channel, as requests are put on it. */
 export interface ChannelPlace {
   readonly channel: Channel;
+  readonly kind: ChannelKind;
   readonly reach: Reach;
-  /** The number of its first cell, and what those who are named add to it, by their composition. */
-  readonly firstCells: readonly number[];
+}
+
+/**
+ * What a request comes down to before it is put on a channel: who it is for, and what was said. A value that is absent was
+ * not said: what is assumed in its place may differ from channel to channel.
+ */
+export interface Situation {
+  readonly composition: Composition;
+  readonly audience: SaidAudience | undefined;
+  readonly group: GroupState | undefined;
+  /** Of the other attributes, the value that was said. */
+  readonly said: Readonly<Partial<Record<Axis, string>>>;
 }
 
 /** Reduces requests to cells of the space. */
 export interface CellFinder {
-  /** In the policy's order of writing. */
+  /** In the policy's order. */
   readonly places: readonly ChannelPlace[];
   readonly placeOf: (channel: string | undefined) => ChannelPlace | undefined;
-  /** The cell of a request on a channel, whichever it names itself. */
-  readonly cellOf: (place: ChannelPlace, request: Request, composition: Composition) => number;
+  readonly situationOf: (request: Request, composition: Composition) => Situation;
+  readonly cellOf: (place: ChannelPlace, situation: Situation) => number;
 }
 
-/** An attribute's values in the table's order, and what one place further adds to a cell's number. */
-interface Digits<V> {
-  readonly values: readonly V[];
-  readonly step: number;
+/** The axes that the sender says outright. */
+const SAID_OUTRIGHT = AXES.filter((name): name is Exclude<Axis, "group"> => name !== "group");
+
+const saidValue = (value: string | boolean | undefined): string | undefined =>
+  typeof value === "boolean" ? (value ? "yes" : "no") : value;
+
+/** The state of a group that nobody spoke of: several people on an app are one, and when they were last looked over is not known. */
+const groupUnsaid = ({ kind }: ChannelPlace, composition: Composition): GroupState =>
+  kind === "messaging-app" && areSeveral(composition) ? "overdue" : "none";
+
+/** The attributes that a situation leaves unsaid, in the table's order; the audience only where it is open. */
+export const assumedIn = (situation: Situation): readonly Assumable[] =>
+  ASSUMABLE.filter((name) => isUnsaid(situation, name));
+
+/** What a situation leaves unsaid of all that may be asked, in the order in which it is asked. */
+export const askableIn = (situation: Situation): readonly Askable[] =>
+  ASKABLE.filter((name) => isUnsaid(situation, name));
+
+function isUnsaid({ composition, audience, group, said }: Situation, name: Askable): boolean {
+  if (name === "audience") return audience === undefined && isAudienceOpen(composition);
+  return name === "group" ? group === undefined : said[name] === undefined;
 }
 
-function offsetOf<V>({ values, step }: Digits<V>, value: V): number {
-  const digit = values.indexOf(value);
-  if (digit < 0) throw new RangeError("A request has been read before it is reduced to a cell");
-  return digit * step;
+/** The same situation with one attribute said. */
+export function saying(situation: Situation, attribute: Attribute, value: string): Situation {
+  // oxlint-disable typescript/no-unsafe-type-assertion -- the value is one of the attribute's own
+  if (attribute === "audience") return { ...situation, audience: value as SaidAudience };
+  if (attribute === "group") return { ...situation, group: value as GroupState };
+  // oxlint-enable typescript/no-unsafe-type-assertion
+  return { ...situation, said: { ...situation.said, [attribute]: value } };
 }
-
-const digitsOf = (name: Attribute, { steps }: Space): Digits<string> => ({
-  values: FEATURES[name].values,
-  step: steps[name],
-});
-
-/** Of an attribute that requests say: by what its field says, which is true or false where its values are yes and no. */
-function saidDigits(name: SaidAttribute, space: Space): Digits<string | boolean> {
-  const { values, step } = digitsOf(name, space);
-  return { values: isYesNoField(name) ? values.map((value) => value === "yes") : values, step };
-}
-
-/** What recipients come down to for a channel that reaches such people. */
-const ofRecipients: { readonly [A in RecipientAttribute]: (reach: Reach, composition: Composition) => ValueOf<A> } = {
-  audience: (_, composition) => audienceOf(composition),
-  reachable: (reach, composition) => (isReached(reach, composition) ? "yes" : "no"),
-};
 
 /**
- * Prepares the reduction of requests to cells: a cell's number is the sum of what each attribute adds.
+ * Prepares the reduction of requests to cells: a cell's number is the seat's and what each other attribute adds.
  *
  * @example
- * const { placeOf, cellOf } = createCellFinder(policy, space);
- * space.attributesOf(cellOf(placeOf("email"), request, composition)) // => { channel: "email", group: "none", … }
+ * const { placeOf, situationOf, cellOf } = createCellFinder(policy, space);
+ * const cell = cellOf(placeOf("email"), situationOf(request, composition));
+ * space.attributesOf(cell) // => { channel: "email", audience: "internal", … }
  */
 export function createCellFinder({ channels, parameters }: Policy, space: Space): CellFinder {
   const { groupReviewDays } = parameters;
-  const said = SAID.map((name) => ({ name, digits: saidDigits(name, space) }));
-  const groups = digitsOf("group", space);
-  const others = ATTRIBUTES.filter(isOfRecipients).map((name) => ({ name, digits: digitsOf(name, space) }));
-  const places = channels.map((channel, index): ChannelPlace => {
-    const reach = reachOf(channel);
-    return {
-      channel,
-      reach,
-      firstCells: Array.from({ length: COMPOSITIONS }, (_, composition) =>
-        others.reduce(
-          (cell, { name, digits }) => cell + offsetOf(digits, ofRecipients[name](reach, composition)),
-          index * space.steps.channel,
-        ),
-      ),
-    };
-  });
+  const offsets = new Map(
+    space.axes.map(({ attribute, values }) => [
+      attribute,
+      new Map(values.map((value, digit) => [value, digit * space.steps[attribute]])),
+    ]),
+  );
+  const offsetOf = (attribute: Axis, value: string): number => {
+    const offset = offsets.get(attribute)?.get(value);
+    if (offset === undefined) throw new RangeError("A request has been read before it is reduced to a cell");
+    return offset;
+  };
+  const assumed = (attribute: Axis): string => FEATURES[attribute].otherwise;
+
+  const places = channels.map((channel): ChannelPlace => ({ channel, kind: channel.kind, reach: reachOf(channel) }));
   const byId = new Map(places.map((place) => [place.channel.id, place]));
   return {
     places,
     placeOf: (channel) => (channel === undefined ? undefined : byId.get(channel)),
-    cellOf: ({ firstCells }, request, composition) => {
-      let cell = firstCells[kindsIn(composition)] ?? Number.NaN;
-      cell += offsetOf(groups, groupState(request.group, request.asOf, groupReviewDays));
-      for (const { name, digits } of said) cell += offsetOf(digits, request[name]);
+    situationOf: (request, composition) => {
+      const said: Partial<Record<Axis, string>> = {};
+      for (const name of SAID_OUTRIGHT) {
+        const value = saidValue(request[name]);
+        if (value !== undefined && value !== "unstated") said[name] = value;
+      }
+      const group =
+        request.group === undefined ? undefined : groupState(request.group ?? undefined, request.asOf, groupReviewDays);
+      return { composition, audience: request.audience, group, said };
+    },
+    cellOf: (place, { composition, audience, group, said }) => {
+      const seat = space.seatOf({
+        channel: place.channel.id,
+        audience: audienceOf(composition, audience),
+        reachable: isReached(place.reach, composition, audience) ? "yes" : "no",
+      });
+      if (seat === undefined) throw new RangeError("Every request has a seat on every channel");
+      let cell = seat * space.perSeat + offsetOf("group", group ?? groupUnsaid(place, composition));
+      for (const name of SAID_OUTRIGHT) cell += offsetOf(name, said[name] ?? assumed(name));
       return cell;
     },
   };

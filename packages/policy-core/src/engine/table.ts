@@ -34,13 +34,16 @@ export function createTable(policy: Policy, space: Space, { clauses, ruleCount, 
     space,
     clauses.map(({ when }) => when),
   );
-  const channels = policy.channels.map((channel) => ({ answerBy: on(channel), known: new Map<string, number>() }));
+  const byChannel = new Map(
+    policy.channels.map((channel) => [channel.id, { answerBy: on(channel), known: new Map<string, number>() }]),
+  );
+  const channels = space.seats.map(({ channel }) => byChannel.get(channel));
   /** The first is the place of cells that are not worked out yet. */
   const answers: (Answer | undefined)[] = [undefined];
   const places = new Uint32Array(space.size);
 
   const workOut = (cell: number): Answer => {
-    const channel = channels[Math.floor(cell / space.steps.channel)];
+    const channel = channels[Math.floor(cell / space.perSeat)];
     if (channel === undefined || !Number.isInteger(cell)) throw new RangeError(`The space has no cell ${cell}`);
     const bits = matcher.at(cell);
     const key = bits.join();

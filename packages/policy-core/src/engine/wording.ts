@@ -1,19 +1,20 @@
-import type { Reason, Remark } from "../model/decision.js";
+import type { CautionRemark, ConditionRemark, EscalationEntry, Reason } from "../model/decision.js";
 import type { Texts } from "../model/texts.js";
 import type { Answer } from "./answer.js";
 
 /** The placeholders that texts may hold. */
-export const PLACEHOLDERS = ["{channel}", "{metadata}"] as const;
+export const PLACEHOLDERS = ["{channel}", "{metadata}", "{location}"] as const;
 
 /** An answer in one language, deeply frozen: decisions share it. */
 export interface Wording {
   readonly summary: string;
   readonly reasons: readonly Reason[];
-  readonly conditions: readonly Remark[];
-  readonly cautions: readonly Remark[];
+  readonly conditions: readonly ConditionRemark[];
+  readonly escalate: readonly EscalationEntry[];
+  readonly cautions: readonly CautionRemark[];
 }
 
-const capital = (sentence: string) => sentence.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+export const capital = (sentence: string) => sentence.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 /**
  * Fills a text's placeholders for a channel; where none is given, it speaks of any.
@@ -24,32 +25,41 @@ const capital = (sentence: string) => sentence.replace(/^\p{Ll}/u, (letter) => l
  */
 export function fill(text: string | undefined, texts: Texts, channel?: string): string {
   const profile = channel === undefined ? undefined : texts.channels[channel];
-  const metadata = channel === undefined ? "" : (profile?.facts["metadata"] ?? texts.noFact);
+  const factText = (fact: "metadata" | "location") =>
+    channel === undefined ? "" : (profile?.facts[fact] ?? texts.noFact[fact]);
   const filled = (text ?? "")
     .replaceAll("{channel}", profile?.name ?? texts.anyChannel)
-    .replaceAll("{metadata}", metadata);
+    .replaceAll("{metadata}", factText("metadata"))
+    .replaceAll("{location}", factText("location"));
   return capital(filled.trim());
 }
 
 /** Puts an answer into words. That every text exists has been checked when the policy was compiled. */
-export function wordingOf({ channel, outcome, rules, conditions, cautions }: Answer, texts: Texts): Wording {
+export function wordingOf(answer: Answer, texts: Texts): Wording {
+  const { channel, outcome, rules, conditions, cautions, escalate, summary } = answer;
   const words = (text: string | undefined) => fill(text, texts, channel.id);
-  const remark = (id: string, cites: readonly string[], text: string | undefined): Remark =>
-    Object.freeze({ id, cites: Object.freeze(cites), text: words(text) });
   return Object.freeze({
-    summary: words(texts.summaries[outcome]),
+    summary: words(texts.summaries[summary]),
     reasons: Object.freeze(
       rules.map(({ of, cites }) =>
         Object.freeze({
           rule: of.id,
           outcome: of.outcome,
+          decides: of.outcome === outcome,
           basis: of.basis,
           cites: Object.freeze(cites),
           text: words(texts.rules[of.id]),
         }),
       ),
     ),
-    conditions: Object.freeze(conditions.map(({ of, cites }) => remark(of, cites, texts.conditions[of]))),
-    cautions: Object.freeze(cautions.map(({ of, cites }) => remark(of.id, cites, texts.cautions[of.id]))),
+    conditions: Object.freeze(
+      conditions.map(({ id, cites }) => Object.freeze({ id, cites, text: words(texts.conditions[id]) })),
+    ),
+    escalate: Object.freeze(escalate.map((id) => Object.freeze({ id, text: capital(texts.terms.escalation[id]) }))),
+    cautions: Object.freeze(
+      cautions.map(({ of: { id, general }, cites }) =>
+        Object.freeze({ id, general, cites: Object.freeze(cites), text: words(texts.cautions[id]) }),
+      ),
+    ),
   });
 }

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { ATTRIBUTES, isYesNo } from "../attribute-lists.js";
+import { ASKABLE, ASSUMABLE, ATTRIBUTES, isYesNo } from "../attribute-lists.js";
 import { FEATURES, type Attribute, type ValueOf } from "../attributes.js";
 import { ABOUT_DECISION } from "./attributes-in-words.js";
 import { FORMS } from "./forms.js";
@@ -13,14 +13,15 @@ import {
   RECIPIENT_KINDS,
   RECIPIENT_WHYS,
   RELATIONS,
+  WARNINGS,
   type YesNo,
 } from "./vocabulary.js";
 
-/** `§n`, `§n(k)`, `2013/488/EU`, or `public` for a public fact. */
+/** `§n`, `§n(k)`, `public` for a public fact, or a source, with one of its articles where one is meant. */
 export const citeSchema = z
   .string()
   .regex(FORMS.cite)
-  .describe("A paragraph of the note, the Council decision on classified information, or a public fact");
+  .describe("A paragraph of the note, a public fact, or a source, perhaps with an article of it");
 
 const citesSchema = z.array(citeSchema).min(1).readonly().describe("What this rests on, at least one");
 const outcomeSchema = z.enum(OUTCOMES).describe("The strictest effect of the rules that match");
@@ -35,6 +36,7 @@ export const reasonSchema = z
   .object({
     rule: z.string().describe("Id of the rule that matched"),
     outcome: outcomeSchema.describe("The rule's own effect"),
+    decides: z.boolean().describe("Whether its effect is the outcome"),
     basis: z.enum(BASES).describe("What the rule rests on"),
     cites: citesSchema,
     text: z.string().describe("Why, in the language asked for"),
@@ -43,16 +45,39 @@ export const reasonSchema = z
   .readonly()
   .describe("A rule that matched, and why");
 
-/** A condition or a caution: an id, what it rests on, and words for a person. */
-export const remarkSchema = z
+const remarkFields = {
+  id: z.string().describe("Id of the condition or the caution"),
+  cites: citesSchema,
+  text: z.string().describe("What to do or to keep in mind, in the language asked for"),
+  overlay: overlaySaidSchema,
+};
+
+/** What has to be done for the answer to hold. */
+export const conditionRemarkSchema = z.object(remarkFields).readonly().describe("A condition to meet");
+
+/** What to keep in mind. */
+export const cautionRemarkSchema = z
   .object({
-    id: z.string().describe("Id of the condition or the caution"),
+    id: remarkFields.id,
+    general: z.boolean().describe("Whether it goes with the channel rather than with this case"),
     cites: citesSchema,
-    text: z.string().describe("What to do or to keep in mind, in the language asked for"),
+    text: remarkFields.text,
     overlay: overlaySaidSchema,
   })
   .readonly()
-  .describe("A condition to meet, or a caution to keep in mind");
+  .describe("A caution to keep in mind");
+
+const indexesSchema = z.array(z.int().nonnegative()).readonly();
+
+export const warningSchema = z
+  .object({
+    id: z.enum(WARNINGS).describe("Which warning"),
+    indexes: indexesSchema.describe("The recipients that it is about, by their place in the request"),
+    resembles: z.string().optional().describe("With lookalike: the listed domain that they imitate"),
+    text: z.string().describe("The warning, in the language asked for"),
+  })
+  .readonly()
+  .describe("What stands directly under the outcome, whatever it is");
 
 export const classifiedRecipientSchema = z
   .object({
@@ -75,20 +100,54 @@ export const classifiedRecipientSchema = z
 export const alternativeSchema = z
   .object({ channel: channelIdSchema, outcome: outcomeSchema.describe("That channel's own outcome") })
   .readonly()
-  .describe("Another channel whose outcome for the same request is milder");
+  .describe("Another channel on which the same request is within the advice, and its outcome there");
+
+export const changeSchema = z
+  .object({
+    change: z.enum(CHANGES).describe("What the sender may change; the level is never lowered"),
+    indexes: indexesSchema.optional().describe("With remove-recipients: which ones, by their place in the request"),
+  })
+  .readonly()
+  .describe("A change that the sender may make");
 
 export const improvementSchema = z
   .object({
-    change: z.enum(CHANGES).describe("What the sender may change; the level is never lowered"),
-    indexes: z
-      .array(z.int().nonnegative())
-      .readonly()
-      .optional()
-      .describe("With remove-recipients: which ones, by their place in the request"),
-    outcome: outcomeSchema.describe("The outcome after this one change"),
+    changes: z.array(changeSchema).min(1).readonly().describe("All of them together; none is superfluous"),
+    outcome: outcomeSchema.describe("The outcome after these changes"),
   })
   .readonly()
-  .describe("A single change after which the outcome is milder");
+  .describe("A smallest set of changes that brings the request within the advice");
+
+export const openQuestionSchema = z
+  .object({
+    attribute: z.enum(ASKABLE).describe("What the sender did not say"),
+    outcomes: z
+      .array(
+        z
+          .object({
+            value: z
+              .union([z.string(), z.boolean()])
+              .describe("What a request would say; of a group, what it comes down to"),
+            outcome: outcomeSchema.describe("The outcome then"),
+            better: z.array(channelIdSchema).readonly().describe("Corporate channels that become alternatives then"),
+          })
+          .readonly()
+          .describe("A value, and what it would come to"),
+      )
+      .min(2)
+      .readonly()
+      .describe("Every value, in order"),
+  })
+  .readonly()
+  .describe("What the sender did not say and could change the answer");
+
+export const escalationEntrySchema = z
+  .object({
+    id: z.enum(ESCALATIONS).describe("Whom to ask"),
+    text: z.string().describe("Whom, and what about, in the language asked for"),
+  })
+  .readonly()
+  .describe("Somebody to ask");
 
 /** What a decision says of an attribute: yes and no as true and false, any other value as it is. */
 export type Echo = {
@@ -114,20 +173,46 @@ export const decisionSchema = z
     outcome: outcomeSchema,
     ...echoFields,
     asOf: dateSchema.describe("The day for which this is the answer"),
-    summary: z.string().describe("The answer in one sentence, in the language asked for"),
-    reasons: z.array(reasonSchema).min(1).readonly().describe("Every rule that matched, strictest first, then by id"),
-    conditions: z
-      .array(remarkSchema)
+    assumed: z
+      .array(z.enum(ASSUMABLE))
       .readonly()
-      .describe("The conditions of every rule that matched, whatever the outcome"),
-    cautions: z.array(remarkSchema).readonly().describe("To keep in mind; they never change the outcome"),
-    recipients: z.array(classifiedRecipientSchema).readonly().describe("One entry for each recipient, in order"),
-    alternatives: z.array(alternativeSchema).readonly().describe("Mildest first, then in the policy's order"),
-    improvements: z.array(improvementSchema).readonly().describe("What would make the outcome milder"),
+      .describe("The attributes that were not said, and stand above as what is assumed then"),
+    summary: z.string().describe("The answer in one sentence, in the language asked for"),
+    warnings: z.array(warningSchema).readonly().describe("Shown directly under the outcome, whatever it is"),
+    reasons: z
+      .array(reasonSchema)
+      .min(1)
+      .readonly()
+      .describe(
+        "Every rule that matched, strictest first, then in the policy's order; those that prohibit stand alone",
+      ),
+    conditions: z
+      .array(conditionRemarkSchema)
+      .readonly()
+      .describe("What to do for the answer to hold; there if and only if the outcome is conditional"),
+    alternatives: z
+      .array(alternativeSchema)
+      .readonly()
+      .describe(
+        "Corporate channels within the advice, mildest first; where none is, apps that the note says are encrypted",
+      ),
+    improvements: z
+      .array(improvementSchema)
+      .readonly()
+      .describe("Smallest sets of changes that bring the request within the advice, fewest changes first"),
+    openQuestions: z
+      .array(openQuestionSchema)
+      .readonly()
+      .describe("What was not said and could change the answer; first what could make it milder"),
     escalate: z
-      .array(z.enum(ESCALATIONS))
+      .array(escalationEntrySchema)
       .readonly()
       .describe("Whom to ask; empty when the outcome is suitable or conditional"),
+    cautions: z
+      .array(cautionRemarkSchema)
+      .readonly()
+      .describe("To keep in mind, those of the case first; they never change the outcome"),
+    recipients: z.array(classifiedRecipientSchema).readonly().describe("One entry for each recipient, in order"),
     policy: z
       .object({
         id: z.string().describe("The policy's id"),
@@ -170,7 +255,12 @@ export const adviceSchema = z
   .describe("The answer on every channel");
 
 export type Reason = z.output<typeof reasonSchema>;
-export type Remark = z.output<typeof remarkSchema>;
+export type ConditionRemark = z.output<typeof conditionRemarkSchema>;
+export type CautionRemark = z.output<typeof cautionRemarkSchema>;
+export type Warning = z.output<typeof warningSchema>;
+export type ChangeToMake = z.output<typeof changeSchema>;
+export type OpenQuestion = z.output<typeof openQuestionSchema>;
+export type EscalationEntry = z.output<typeof escalationEntrySchema>;
 export type Alternative = z.output<typeof alternativeSchema>;
 export type Improvement = z.output<typeof improvementSchema>;
 export type Decision = z.output<typeof decisionSchema>;

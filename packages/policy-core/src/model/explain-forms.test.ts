@@ -11,6 +11,7 @@ const OVERLAY = {
 
 const { forms } = authorMessages.en;
 const rule = { id: "no-files", when: {}, outcome: "not-advised", cites: ["§4"], basis: "assumption" };
+const PAGE = { kind: "public", title: "Contact", publisher: "The Commission", grade: "official" };
 const domain = { domain: "ec.europa.eu", body: "commission", status: "assumed", enabled: true };
 
 describe("explainForms", () => {
@@ -33,7 +34,7 @@ describe("explainForms", () => {
     ["an address", { domains: { switchOff: ["jane@ec.europa.eu"] } }, "/domains/switchOff/0", forms.domain],
     [
       "a page",
-      { domains: { add: [{ ...domain, source: { kind: "public", url: "ec.europa.eu", grade: "primary" } }] } },
+      { domains: { add: [{ ...domain, source: { ...PAGE, url: "ec.europa.eu" } }] } },
       "/domains/add/0/source/url",
       forms.url,
     ],

@@ -3,9 +3,12 @@
  */
 export const FORMS = {
   id: /^[a-z0-9]+(?:-[a-z0-9]+)*$/u,
-  version: /^(?:0|[1-9][0-9]*)\.(?:0|[1-9][0-9]*)\.(?:0|[1-9][0-9]*)$/u,
+  /** With a mark after a hyphen where it is none that was released. */
+  version: /^(?:0|[1-9][0-9]*)\.(?:0|[1-9][0-9]*)\.(?:0|[1-9][0-9]*)(?:-[0-9a-z]+)?$/u,
   versionRange: /^[\^~]?(?:0|[1-9][0-9]*)\.(?:0|[1-9][0-9]*)\.(?:0|[1-9][0-9]*)$/u,
-  cite: /^(?:§(?:[1-9]|1[0-4])(?:\([1-3]\))?|2013\/488\/EU|public)$/u,
+  /** A paragraph or a bullet of the note; `public`; or a source, with an article of it where one is meant. */
+  cite: /^(?:§(?:[1-9]|1[0-4])(?:\([1-3]\))?|[0-9A-Za-z][0-9A-Za-z.\/-]{0,62}(?: Art\. [1-9][0-9]{0,3}(?:\([1-9][0-9]{0,2}\))?)?)$/u,
+  sourceId: /^[0-9A-Za-z][0-9A-Za-z.\/-]{0,62}$/u,
   /** A web address in ASCII, as RFC 3986 has it, not taken apart. */
   url: /^https?:\/\/[0-9A-Za-z.:@_~%!$&'()*+,;=-]+(?:[/?#][!-~]*)?$/u,
   /** A day, a month or a year. */

@@ -4,6 +4,8 @@ import {
   bodySchema,
   cautionSchema,
   channelSchema,
+  citedSourceSchema,
+  conditionSchema,
   domainNameSchema,
   domainSchema,
   idSchema,
@@ -61,6 +63,11 @@ export const overlaySchema = z
       })
       .readonly()
       .describe("What it is laid over"),
+    sources: z
+      .array(citedSourceSchema)
+      .readonly()
+      .optional()
+      .describe("What its rules rest on beside the note, such as an instruction of the department"),
     parameters: parametersSchema.unwrap().partial().readonly().optional().describe("Parameters that it sets anew"),
     channels: changesTo(
       channelSchema,
@@ -95,7 +102,13 @@ export const overlaySchema = z
       "Ids of rules that never match",
     ).describe("Changes to the rules"),
     conditions: z
-      .strictObject({ add: idsSchema.describe("Ids of conditions that it adds, each with its words in texts") })
+      .strictObject({
+        add: z
+          .array(conditionSchema)
+          .readonly()
+          .optional()
+          .describe("Conditions that it adds, each with its words in texts"),
+      })
       .readonly()
       .optional()
       .describe("Changes to the conditions"),

@@ -5,7 +5,7 @@ import { ABOUT_WHEN } from "./attributes-in-words.js";
 import { citeSchema } from "./decision.js";
 import { FORMS } from "./forms.js";
 import { sourceSchema } from "./source.js";
-import { textsSchema } from "./texts.js";
+import { textsSchema, words } from "./texts.js";
 import { BASES, CHANNEL_KINDS, DOMAIN_STATUSES, ESCALATIONS, LEVELS, LEVEL_CLASSES, OUTCOMES } from "./vocabulary.js";
 
 export const idSchema = z
@@ -18,6 +18,14 @@ export const versionSchema = z
   .regex(FORMS.version)
   .describe("Three numbers; they change with everything that is said");
 
+/** Names that documents and people use, in each language. */
+const namesSchema = z
+  .strictObject({
+    en: z.array(words).readonly().describe("In English"),
+    fr: z.array(words).readonly().describe("In French"),
+  })
+  .readonly();
+
 const factSchema = z
   .strictObject({
     id: idSchema.describe("Which fact, such as owner or reaches"),
@@ -27,7 +35,7 @@ const factSchema = z
       .string()
       .regex(FORMS.partOfDate)
       .nullable()
-      .describe("When the source said it, as exactly as is known; null where undated, as the note"),
+      .describe("The date that the source bears, as exactly as is known; null where it bears none, as the note"),
     dated: z
       .boolean()
       .default(false)
@@ -41,6 +49,7 @@ export const channelSchema = z
     id: idSchema.describe("The channel's id, as requests name it"),
     kind: z.enum(CHANNEL_KINDS).describe("What kind of channel it is"),
     facts: z.array(factSchema).readonly().describe("Its profile"),
+    names: namesSchema.describe("What people call it, besides its id and its name"),
   })
   .readonly()
   .describe("A channel, with what is known of it");
@@ -64,8 +73,8 @@ export const whenSchema = z
   .describe("When it holds: each attribute named has one of the values listed for it; empty is always");
 
 const fromFactsSchema = z
-  .enum(["reaches", "dated"])
-  .describe("Cites the sources of the channel's facts instead: the fact of that name, or all that are marked dated");
+  .enum(["reaches", "e2ee", "location", "location-of-note"])
+  .describe("Cites the source of the channel's fact of that name as well; location-of-note, where that is the note");
 
 export const ruleSchema = z
   .strictObject({
@@ -76,6 +85,11 @@ export const ruleSchema = z
     cites: z.array(citeSchema).readonly().describe("What it rests on"),
     citesFacts: fromFactsSchema.optional(),
     basis: z.enum(BASES).describe("How it rests on that"),
+    ask: z
+      .array(z.enum(ESCALATIONS))
+      .readonly()
+      .default([])
+      .describe("Whom to ask where it decides; with not-covered and prohibited at least one"),
   })
   .readonly()
   .describe("A rule: when it holds, what follows, and what it rests on");
@@ -86,22 +100,96 @@ export const cautionSchema = z
     when: whenSchema,
     cites: z.array(citeSchema).readonly().describe("What it rests on"),
     citesFacts: fromFactsSchema.optional(),
+    general: z
+      .boolean()
+      .default(false)
+      .describe("Whether it goes with the channel rather than with the case: surfaces for people fold these"),
   })
   .readonly()
   .describe("Something to keep in mind, and when");
 
-const escalationSchema = z
+export const conditionSchema = z
   .strictObject({
-    to: z.enum(ESCALATIONS).describe("Whom to ask"),
-    when: whenSchema.optional().describe("Absent: when no other escalation holds"),
+    id: idSchema.describe("The condition's id"),
+    cites: z.array(citeSchema).readonly().describe("What it rests on"),
   })
   .readonly()
-  .describe("Whom to ask, and when");
+  .describe("What a sender has to do");
+
+export const summarySchema = z
+  .strictObject({
+    id: idSchema.describe("The summary's id"),
+    outcomes: z.array(z.enum(OUTCOMES)).min(1).readonly().describe("The outcomes that it sums up"),
+    decides: z
+      .array(idSchema)
+      .min(1)
+      .readonly()
+      .optional()
+      .describe("Rules of which one has to decide; any where absent"),
+    when: whenSchema,
+  })
+  .readonly()
+  .describe("The answer in one sentence, and where it is said: the first that holds");
+
+/** A source that rules cite, beside the note. */
+export const citedSourceSchema = z
+  .strictObject({
+    id: z.string().regex(FORMS.sourceId).describe("How rules cite it"),
+    title: z
+      .strictObject({ en: words.describe("In English"), fr: words.describe("In French") })
+      .readonly()
+      .describe("Its title"),
+    date: z.string().regex(FORMS.partOfDate).optional().describe("Its own date, as exactly as is known"),
+    url: z.string().regex(FORMS.url).optional().describe("Where it can be read"),
+  })
+  .readonly()
+  .describe("A law, or a department's own instruction");
+
+const markingsSchema = z
+  .strictObject({
+    foreign: z
+      .array(words)
+      .readonly()
+      .describe("Markings under other rules than the Council's: refused by name, with the security officer named"),
+    unclear: z
+      .array(
+        z
+          .strictObject({
+            name: words.describe("What is written"),
+            levels: z.array(z.enum(LEVELS)).min(2).readonly().describe("What it may mean"),
+          })
+          .readonly(),
+      )
+      .readonly()
+      .describe("Words that may mean several levels: the sender is asked which"),
+  })
+  .readonly()
+  .describe("Names that are no level's");
+
+const lookalikesSchema = z
+  .strictObject({
+    words: z.array(idSchema).readonly().describe("Words that imitations join to a name, such as login"),
+    exceptions: z
+      .array(
+        z
+          .strictObject({
+            domain: z.string().regex(FORMS.domain).describe("A domain that imitates nothing"),
+            reason: z
+              .strictObject({ en: words.describe("In English"), fr: words.describe("In French") })
+              .readonly()
+              .describe("Whose it is"),
+          })
+          .readonly(),
+      )
+      .readonly()
+      .describe("Domains that look like listed ones and are known to be others'"),
+  })
+  .readonly()
+  .describe("What tells imitations of listed domains from others");
 
 export const parametersSchema = z
   .strictObject({
-    groupReviewDays: z.int().positive().describe("How many days a review of a group's members holds"),
-    limiteAsSensitive: z.boolean().describe("LIMITE counts as sensitive; off: as unstated"),
+    groupReviewDays: z.int().positive().describe("How many calendar days a review of a group's members holds"),
   })
   .readonly()
   .describe("What a policy may set without new rules");
@@ -132,6 +220,7 @@ export const policySchema = z
   .strictObject({
     id: idSchema.describe("The policy's id"),
     version: versionSchema,
+    reviewed: z.string().regex(FORMS.partOfDate).describe("When its facts were last held against their sources"),
     parameters: parametersSchema,
     levels: z
       .array(
@@ -141,6 +230,7 @@ export const policySchema = z
             rank: z.int().nullable().describe("Higher is more sensitive; null is beside the scale"),
             class: z.enum(LEVEL_CLASSES).describe("The class that rules speak of"),
             source: sourceSchema.describe("Where the level comes from"),
+            names: namesSchema.describe("What documents and people call it, besides its id and its label"),
           })
           .readonly()
           .describe("A level of sensitivity"),
@@ -148,16 +238,15 @@ export const policySchema = z
       .readonly()
       .describe("The levels of sensitivity"),
     channels: z.array(channelSchema).min(1).readonly().describe("The channels, with what is known of them"),
-    channelOrder: z.array(idSchema).readonly().describe("Which channel is offered first; the others follow by id"),
+    markings: markingsSchema,
+    sources: z.array(citedSourceSchema).readonly().describe("What is cited beside the note"),
+    lookalikes: lookalikesSchema,
     bodies: z.array(bodySchema).readonly().describe("The bodies that the note names"),
     domains: z.array(domainSchema).readonly().describe("The domains that are listed; any other is external"),
     rules: z.array(ruleSchema).min(1).readonly().describe("The rules; the strictest that matches decides"),
-    conditions: z.array(idSchema).readonly().describe("Ids of the conditions that rules set, in their order"),
+    conditions: z.array(conditionSchema).readonly().describe("The conditions that rules set, in their order"),
     cautions: z.array(cautionSchema).readonly().describe("To keep in mind; they never change an outcome"),
-    escalations: z
-      .array(escalationSchema)
-      .readonly()
-      .describe("Whom to ask where the outcome is neither suitable nor conditional"),
+    summaries: z.array(summarySchema).min(1).readonly().describe("What answers say in one sentence"),
     paragraphs: z.array(citeSchema).readonly().describe("The note's paragraphs and bullets, in order"),
     interpretations: z
       .array(
@@ -165,7 +254,19 @@ export const policySchema = z
           .strictObject({
             id: idSchema.describe("The interpretation's id"),
             cites: z.array(citeSchema).readonly().describe("What is read so"),
-            rules: z.array(idSchema).readonly().describe("Ids of the rules that lean on it"),
+            rules: z
+              .array(
+                z
+                  .strictObject({
+                    id: idSchema.describe("A rule that leans on it"),
+                    settles: z
+                      .enum(["outcome", "word"])
+                      .describe("Whether it settles the rule's outcome, or only what a word means"),
+                  })
+                  .readonly(),
+              )
+              .readonly()
+              .describe("The rules that lean on it"),
           })
           .readonly()
           .describe("A question that the note leaves open, as it is read here"),
@@ -185,4 +286,7 @@ export type Channel = z.output<typeof channelSchema>;
 export type When = z.output<typeof whenSchema>;
 export type Rule = z.output<typeof ruleSchema>;
 export type Caution = z.output<typeof cautionSchema>;
+export type Condition = z.output<typeof conditionSchema>;
+export type Summary = z.output<typeof summarySchema>;
+export type CitedSource = z.output<typeof citedSourceSchema>;
 export type Policy = z.output<typeof policySchema>;

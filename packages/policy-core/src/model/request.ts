@@ -4,6 +4,7 @@ import { FEATURES, type Attribute, type Choice, type YesNoField } from "../attri
 import { ABOUT_FIELD } from "./attributes-in-words.js";
 import { dateSchema } from "./date.js";
 import { MAX_RECIPIENTS } from "./request-bounds.js";
+import { SAID_AUDIENCES } from "./vocabulary.js";
 
 export const groupSchema = z
   .strictObject({
@@ -12,11 +13,10 @@ export const groupSchema = z
   })
   .readonly();
 
-/** The field of an attribute that the request says by one of its values; left out, it is what the table says. */
-const choice = <const V extends readonly [string, ...string[]]>(values: V, otherwise: NoInfer<V[number]>) =>
-  z.enum(values).default(otherwise);
+/** The field of an attribute that the request says by one of its values; left out, it is not said. */
+const choice = <const V extends readonly [string, ...string[]]>(values: V) => z.enum(values).optional();
 
-const yesNo = () => z.boolean().default(false);
+const yesNo = () => z.boolean().optional();
 
 type Fields = {
   readonly [C in Choice]: ReturnType<typeof choice<(typeof FEATURES)[C]["values"]>>;
@@ -29,25 +29,29 @@ const otherFields = {
     .array(z.string())
     .max(MAX_RECIPIENTS)
     .default([])
-    .describe("E-mail addresses, bare domains, or telephone numbers as + and digits; never logged, never stored")
+    .describe("E-mail addresses, domains or telephone numbers, one each; never logged, never stored")
     // last, so that the default is frozen too
     .readonly(),
-  group: groupSchema.optional().describe("The chat group that the message goes to; absent: there is no group"),
-  asOf: dateSchema.describe("The day for which the answer is asked; surfaces fill in today (UTC)"),
+  audience: z
+    .enum(SAID_AUDIENCES)
+    .optional()
+    .describe(
+      "Whom it is for, where no address tells: telephone numbers, or nobody named; it never overrules an address",
+    ),
+  group: groupSchema
+    .nullable()
+    .optional()
+    .describe("The group that the message goes to; null says that there is none; left out, it is not said"),
+  asOf: dateSchema.describe("The day for which the answer is asked; surfaces fill in today in Brussels"),
 };
 
-/** The field by which a request says an attribute, in the place of the attribute in the table; two make up the recipients'. */
+/** The fields by which a request says an attribute, in the place of the attribute in the table. */
 function fieldsOf(name: Attribute): readonly (readonly [string, z.ZodType])[] {
-  if (isChoice(name)) {
-    const { values, otherwise } = FEATURES[name];
-    return [[name, choice(values, otherwise).describe(ABOUT_FIELD[name])]];
-  }
+  if (isChoice(name)) return [[name, choice(FEATURES[name].values).describe(ABOUT_FIELD[name])]];
   if (isYesNoField(name)) return [[name, yesNo().describe(ABOUT_FIELD[name])]];
-  return name === "audience"
-    ? [["recipients", otherFields.recipients]]
-    : name === "reachable"
-      ? []
-      : [[name, otherFields[name]]];
+  if (name === "reachable") return [];
+  const own: readonly (readonly [string, z.ZodType])[] = [[name, otherFields[name]]];
+  return name === "audience" ? [["recipients", otherFields.recipients], ...own] : own;
 }
 
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each attribute has its field, as the types say it
@@ -56,7 +60,7 @@ const fields = Object.fromEntries([...ATTRIBUTES.flatMap(fieldsOf), ["asOf", oth
 /** The question: the same object on every surface. Strict: an unknown field is an error. */
 export const requestSchema = z.strictObject(fields).readonly();
 
-/** The question as surfaces take it: they fill in today (UTC) where it names no day. */
+/** The question as surfaces take it: they fill in today in Brussels where it names no day. */
 export const surfaceRequestSchema = requestSchema.unwrap().partial({ asOf: true }).readonly();
 
 /** The recipients alone, to be classified: they have to be named. */
@@ -66,7 +70,7 @@ export const recipientsSchema = requestSchema
   .extend({ recipients: requestSchema.unwrap().shape.recipients.unwrap().unwrap().readonly() })
   .readonly();
 
-/** A request after parsing: every default filled in. */
+/** A request after parsing: the day is filled in, and what was not said stays absent. */
 export type Request = z.output<typeof requestSchema>;
 /** A request as a caller writes it: fields with a default may be absent. */
 export type RequestInput = z.input<typeof requestSchema>;

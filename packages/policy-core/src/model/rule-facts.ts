@@ -6,6 +6,6 @@ export const RULE_FACTS = {
   reaches: REACHES,
   "e2ee-one-to-one": FEATURES.e2ee.values,
   "e2ee-group": FEATURES.e2ee.values,
-  "data-leaves-eea": FEATURES.dataLeavesEea.values,
+  location: FEATURES.location.values,
   funding: FEATURES.funding.values,
 } as const;

@@ -1,6 +1,14 @@
 import * as z from "zod";
 import { citeSchema } from "./decision.js";
 import { FORMS } from "./forms.js";
+import { words } from "./texts.js";
+
+/**
+ * Whose word a public source is, best first: the operator's own, a security authority's, the law's or a court's, a paper's,
+ * a news agency's or a large newspaper's. What is below these is not shown to anybody.
+ */
+export const SOURCE_GRADES = ["official", "authority", "law", "paper", "press"] as const;
+export type SourceGrade = (typeof SOURCE_GRADES)[number];
 
 const urlSchema = z.string().regex(FORMS.url).describe("The page that says so");
 
@@ -20,11 +28,13 @@ export const sourceSchema = z
     z
       .strictObject({
         kind: kindOf("public"),
+        title: words.describe("Its title, as it was published"),
+        publisher: words.describe("Who published it"),
         url: urlSchema,
-        grade: z.enum(["primary", "secondary"]).describe("How near the page is to who says it"),
+        grade: z.enum(SOURCE_GRADES).describe("Whose word it is"),
       })
       .readonly()
-      .describe("A public fact"),
+      .describe("The public record"),
     z
       .strictObject({ kind: kindOf("assumption") })
       .readonly()

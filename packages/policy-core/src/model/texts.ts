@@ -13,7 +13,9 @@ import {
   OUTCOMES,
   RECIPIENT_KINDS,
   RECIPIENT_WHYS,
+  PERSONAL_DATA,
   RELATIONS,
+  WARNINGS,
 } from "./vocabulary.js";
 
 /** Words for people. */
@@ -32,7 +34,7 @@ const names = <const T extends readonly [string, ...string[]]>(title: string, ke
 
 /**
  * Everything that a policy says to people, in one language. Placeholders: `{channel}`, the channel's name in running
- * text, and `{metadata}`, what its profile says of metadata.
+ * text, `{metadata}` and `{location}`, what its profile says of these.
  */
 export const textsSchema = z
   .strictObject({
@@ -46,6 +48,7 @@ export const textsSchema = z
         relation: names("Relation names", RELATIONS).describe("How a recipient stands to the GSC"),
         nature: names("Nature names", NATURES).describe("The nature of the content"),
         group: names("Group state names", GROUP_STATES).describe("What a group comes down to"),
+        personalData: names("Personal data names", PERSONAL_DATA).describe("What is said of other people"),
         basis: names("Basis names", BASES).describe("What a rule rests on"),
         status: names("Domain status names", DOMAIN_STATUSES).describe(
           "How sure it is that a domain belongs to the body",
@@ -59,7 +62,8 @@ export const textsSchema = z
       .readonly()
       .describe("Short words for each value of the closed lists"),
     outcomes: each(OUTCOMES).describe("What the outcome means, one sentence"),
-    summaries: each(OUTCOMES).describe("The answer in one sentence, with {channel}"),
+    summaries: byId.describe("The answer in one sentence, by the summary's id, with {channel}"),
+    warnings: each(WARNINGS).describe("What stands directly under the outcome, with {domain} for the one imitated"),
     levels: each(LEVELS).describe("What the level is and where it comes from"),
     channels: byKey(
       z
@@ -72,7 +76,9 @@ export const textsSchema = z
         .describe("What is said of a channel"),
     ).describe("What is said of each channel, by its id"),
     anyChannel: words.describe("Stands for {channel} where no channel is meant, such as: this channel"),
-    noFact: words.describe("Said of metadata where the profile states nothing"),
+    noFact: names("Words for no fact", ["metadata", "location"]).describe(
+      "Said in place of a fact where the profile states nothing",
+    ),
     bodies: byId.describe("The names of the bodies, by id"),
     rules: byId.describe("Why a rule leads to its outcome, by its id, with {channel}"),
     conditions: byId.describe("What to do, as an instruction, by the condition's id"),

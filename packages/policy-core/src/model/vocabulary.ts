@@ -20,13 +20,17 @@ export type LevelClass = ValueOf<"levelClass">;
 export const CHANNEL_KINDS = FEATURES.kind.values;
 export type ChannelKind = ValueOf<"kind">;
 
-/** Whom a channel can reach: anyone; anyone with an address or domain; GSC colleagues alone. */
-export const REACHES = ["anyone", "email", "internal"] as const;
-export type Reach = (typeof REACHES)[number];
+/** Whom a channel can reach: anyone; whoever has an address; GSC colleagues alone. */
+export const REACHES = FEATURES.reaches.values;
+export type Reach = ValueOf<"reaches">;
 
-/** From the strongest relation to the weakest: the weakest recipient decides. */
-export const RELATIONS = ["internal", "institution", "external", "lookalike"] as const;
-export type Relation = (typeof RELATIONS)[number];
+/** From the strongest relation to the weakest: the weakest recipient decides. A lookalike is external, and imitates a listed domain. */
+export const RELATIONS = FEATURES.audience.values;
+export type Relation = ValueOf<"audience">;
+
+/** Whom the sender may say that a message is for, where no address tells. */
+export const SAID_AUDIENCES = ["internal", "institution", "external"] as const satisfies readonly Relation[];
+export type SaidAudience = (typeof SAID_AUDIENCES)[number];
 
 export const NATURES = FEATURES.nature.values;
 export type Nature = ValueOf<"nature">;
@@ -35,6 +39,9 @@ export type Nature = ValueOf<"nature">;
 export const GROUP_STATES = FEATURES.group.values;
 export type GroupState = ValueOf<"group">;
 
+export const PERSONAL_DATA = FEATURES.personalData.values;
+export type PersonalData = ValueOf<"personalData">;
+
 export const YES_NO = FEATURES.reachable.values;
 export type YesNo = ValueOf<"reachable">;
 
@@ -42,8 +49,19 @@ export type YesNo = ValueOf<"reachable">;
 export const E2EE = FEATURES.e2ee.values;
 export type E2ee = ValueOf<"e2ee">;
 
-/** What a rule rests on. */
-export const BASES = ["explicit", "derived", "interpretation", "assumption", "other-law", "public-fact"] as const;
+/** Where personal data go over a channel, as its profile states it. */
+export const LOCATIONS = FEATURES.location.values;
+
+/** What a rule rests on; `department` is for the rules of overlays alone. */
+export const BASES = [
+  "explicit",
+  "derived",
+  "interpretation",
+  "assumption",
+  "other-law",
+  "public-fact",
+  "department",
+] as const;
 export type Basis = (typeof BASES)[number];
 
 /** How sure it is that a domain belongs to the body. */
@@ -65,28 +83,42 @@ export const RECIPIENT_WHYS = [
 ] as const;
 export type RecipientWhy = (typeof RECIPIENT_WHYS)[number];
 
-/** Single changes that the sender may make, in the order in which they are offered. */
+/** What stands directly under the outcome, in this order. */
+export const WARNINGS = ["lookalike", "routed", "audience-unused"] as const;
+export type WarningId = (typeof WARNINGS)[number];
+
+/** Changes that the sender may make, in the order in which they are offered. */
 export const CHANGES = [
   "remove-recipients",
   "review-group",
   "leave-out-personal-data",
   "leave-out-files",
-  "make-ephemeral",
+  "leave-out-what-lasts",
 ] as const satisfies readonly ("remove-recipients" | AttributeChangeId)[];
 export type Change = (typeof CHANGES)[number];
 
-/** What holds in every cell of the table of every policy, as far as a table shows it (policy.md §7). */
+/** What holds in every cell of the table of every policy (policy.md §8), by the number of the law there. */
 export const LAWS = [
   "every-cell-has-a-cited-reason",
-  "higher-class-never-milder",
+  "higher-level-never-milder",
   "more-recipients-never-milder",
   "worse-group-never-milder",
   "more-content-never-milder",
+  "alternatives-are-within-the-advice",
   "classified-is-prohibited",
-  "messaging-app-never-suitable",
+  "order-changes-nothing",
+  "overlays-never-milder-unsaid",
+  "conditions-where-conditional",
+  "asking-names-whom",
+  "improvements-come-true",
+  "weaker-audience-never-milder",
+  "mail-never-stricter",
+  "saying-what-is-assumed-changes-nothing",
+  "less-encryption-never-milder",
+  "other-means-never-milder-than-mail",
 ] as const;
 export type LawId = (typeof LAWS)[number];
 
 /** Whom to ask. */
-export const ESCALATIONS = ["security-officer", "data-protection-officer", "it-correspondent"] as const;
+export const ESCALATIONS = ["security-officer", "data-protection-officer", "it-correspondent", "originator"] as const;
 export type Escalation = (typeof ESCALATIONS)[number];

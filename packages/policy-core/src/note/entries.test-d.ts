@@ -27,7 +27,7 @@ describe("the words of an entry", () => {
 
 describe("the names of facts", () => {
   it("are those of the facts that channels have", () => {
-    expectTypeOf<FactOf<typeof otherApp>>().toEqualTypeOf<"reaches">();
+    expectTypeOf<FactOf<typeof otherApp>>().toEqualTypeOf<"reaches" | "olvid" | "tchap" | "tchap-use" | "jabber">();
     expectTypeOf<"advocated">().toExtend<FactOf<typeof signal>>();
     expectTypeOf<"advocated">().toExtend<Named>();
     expectTypeOf<string>().not.toExtend<Named>();

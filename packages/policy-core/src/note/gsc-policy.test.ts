@@ -63,31 +63,17 @@ describe("facts", () => {
     }
   });
 
-  it("bear a date when public, and none when from the note or assumed", () => {
-    const bearsDate = ({ asOf }: (typeof facts)[number]) => asOf !== null && /^\d{4}(?:-\d{2}){0,2}$/u.test(asOf);
-    expect(facts.filter((fact) => bearsDate(fact) !== (fact.source.kind === "public"))).toEqual([]);
-  });
-
   it("are dated only where the note said what may have changed, and then no rule rests on them", () => {
     const dated = facts.filter((fact) => fact.dated);
     expect(dated.map(({ channel, id }) => `${channel}/${id}`)).toEqual([
-      "signal/advocated",
-      "signal/privacy",
       "signal/data-collected",
+      "signal/privacy",
+      "signal/advocated",
       "whatsapp/ownership",
       "whatsapp/data-sharing",
     ]);
     expect(dated.filter(({ id }) => id in RULE_FACTS)).toEqual([]);
     expect(dated.filter(({ source }) => source.kind !== "note")).toEqual([]);
-  });
-
-  it("point to well-formed web addresses, each of them https but for a page that has none", () => {
-    const urls = sources.flatMap((source) => ("url" in source && source.url !== undefined ? [source.url] : []));
-    expect(urls.length).toBeGreaterThan(30);
-    expect(urls.filter((url) => !/^https:\/\/[a-z0-9.-]+\.[a-z]{2,}\/\S*$/u.test(url))).toEqual([
-      "http://talk2all.hk/privacy.html",
-      "http://talk2all.hk/privacy.html",
-    ]);
   });
 });
 

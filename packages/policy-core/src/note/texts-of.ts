@@ -9,6 +9,7 @@ import { interpretations } from "./interpretations.js";
 import { levels } from "./levels.js";
 import { paragraphs } from "./paragraphs.js";
 import { rules } from "./rules.js";
+import { summaries } from "./summaries.js";
 import { en } from "./texts/en.js";
 import { fr } from "./texts/fr.js";
 import type { LanguageTexts } from "./texts/shape.js";
@@ -35,12 +36,13 @@ const withoutRule = ({ id, withoutRule: why }: NoteParagraph, language: Language
 
 /** Everything that the policy says to people in one language: the closed lists, and the words of each entry. */
 export function textsOf(language: Language): Texts {
-  const { title, terms, outcomes, summaries, anyChannel, noFact } = closedLists[language];
+  const { title, terms, outcomes, warnings, anyChannel, noFact } = closedLists[language];
   return {
     title,
     terms,
     outcomes,
-    summaries,
+    summaries: wordsOf(summaries, language),
+    warnings,
     levels: wordsOf(levels, language),
     channels: Object.fromEntries(channels.map((channel) => [channel.id, channelTexts(channel, language)])),
     anyChannel,

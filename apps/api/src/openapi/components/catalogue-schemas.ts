@@ -29,7 +29,7 @@ export const CATALOGUE_SCHEMAS: Readonly<Record<string, Schema>> = {
     value: text("The fact as a word that rules can match", "default"),
     source: a("Source", "Who says so"),
     asOf: {
-      description: "The day on which the source said it; null where it is undated, as the note",
+      description: "The date that the source bears; null where it bears none, as the note",
       type: ["string", "null"],
       examples: ["2026-11-20", null],
     },

@@ -37,7 +37,7 @@ function locationOf({ path, at, overlay, pointer }: FileFinding, policyId: strin
  *
  * @example
  * sarifOf(findings, "gsc-messaging-apps", "en").runs[0].results[0]
- * // => { ruleId: "fact-old", ruleIndex: 7, level: "warning", message: { text: "The source …" }, locations: [{ … }] }
+ * // => { ruleId: "fact-old", ruleIndex: 6, level: "warning", message: { text: "The source …" }, locations: [{ … }] }
  */
 export function sarifOf(findings: readonly FileFinding[], policyId: string, lang: Language): SarifLog {
   // an error's check is its fault's code, which says no more than its message

@@ -24,9 +24,9 @@ const HEAD = { decision: 3, advice: 2 };
 /** More faults than this say nothing more: the list of recipients shows each. */
 const FAULTS_SHOWN = 8;
 
-function faultsDocument(faults: readonly Fault[], words: TuiWords): Document {
+function faultsDocument({ faults, more = 0 }: Extract<Answer, { readonly kind: "faults" }>, words: TuiWords): Document {
   const shown = faults.slice(0, FAULTS_SHOWN);
-  const rest = faults.length - shown.length;
+  const rest = faults.length - shown.length + more;
   return [
     title({ text: words.tui.noAnswer, style: "strong" }),
     ...section(words.tui.toMend, [
@@ -48,7 +48,7 @@ export function answerDocument(answer: Answer, words: TuiWords): Document {
       return adviceDocument(answer.advice, words);
     case "faults":
     default:
-      return faultsDocument(answer.faults, words);
+      return faultsDocument(answer, words);
   }
 }
 

@@ -18,10 +18,14 @@ export interface TuiTexts {
   readonly fields: Readonly<Record<FieldId, string>>;
   readonly panes: Readonly<Record<Pane, string>>;
   readonly allChannels: string;
+  /** What stands in a field in which nothing was said yet. */
+  readonly notSaid: string;
   readonly groups: Readonly<Record<GroupChoice, string>>;
   readonly yesNo: Readonly<Record<"yes" | "no", string>>;
   readonly nobody: string;
   readonly noReview: string;
+  /** Behind a day of review that is after the day of the answer. */
+  readonly afterTheDay: string;
   readonly today: (day: string) => string;
   readonly number: (count: number) => string;
   readonly recipientCount: (count: number) => string;
@@ -29,6 +33,8 @@ export interface TuiTexts {
   readonly notCounted: string;
   readonly unreadable: (count: number) => string;
   readonly lookalikes: (count: number) => string;
+  /** Those whose address may send the mail on. */
+  readonly routed: (count: number) => string;
   readonly noAnswer: string;
   readonly toMend: string;
   readonly changed: {

@@ -12,7 +12,6 @@ export const LINT_CHECKS = [
   "contradicts",
   "changes-nothing",
   "fact-without-source",
-  "fact-without-date",
   "fact-old",
   "domain-assumed",
   "lends-domain",

@@ -3,12 +3,15 @@ import { compileChecked } from "../../engine/checked.js";
 import type { Pdp } from "../../engine/pdp.js";
 import type { Overlay, OverlayInput } from "../../model/overlay.js";
 import type { Policy, Rule } from "../../model/policy.js";
+import type { SourceGrade } from "../../model/source.js";
+import { gscPolicy } from "../../note/gsc-policy.js";
 import { pdpOf } from "../../testing/pdp-of.js";
 import { smallPolicy } from "../../testing/small-policy.js";
 import { composed as composedOf, overlay } from "../overlays/testing/overlays.js";
 import { LINT_CHECKS } from "./finding.js";
 import { lintFaults } from "./lint-faults.js";
 import { lintPolicy } from "./lint-policy.js";
+import { lintSources } from "./lint-sources.js";
 import { lintCheckTexts } from "./words.js";
 
 const AS_OF = "2026-11-24";
@@ -156,18 +159,19 @@ describe("overlays", () => {
 });
 
 describe("facts", () => {
-  const dated = (asOf: string | null) =>
+  const dated = (asOf: string | null, grade: SourceGrade = "press") =>
     composed({
       channels: {
         add: [
           {
             id: "line",
             kind: "messaging-app",
+            names: { en: [], fr: [] },
             facts: [
               {
                 id: "reaches",
                 value: "anyone",
-                source: { kind: "public", url: "https://example.org/", grade: "primary" },
+                source: { kind: "public", title: "A page", publisher: "A firm", url: "https://example.org/", grade },
                 asOf,
               },
             ],
@@ -188,11 +192,28 @@ describe("facts", () => {
     ["2025", AS_OF, undefined],
     ["2024", AS_OF, "fact-old"],
     ["2027-02-28", "2028-02-29", "fact-old"],
-    [null, AS_OF, "fact-without-date"],
+    [null, AS_OF, undefined],
   ])("of %s, on %s: %s", (asOf, today, check) => {
     const found = findingsIn(dated(asOf), today).filter((one) => one.includes("department"));
     expect(found).toEqual(check === undefined ? [] : [`warning ${check} department/channels/add/0/facts/0`]);
   });
+
+  test.each<[SourceGrade, number]>([
+    ["official", 0],
+    ["law", 0],
+    ["authority", 1],
+    ["paper", 1],
+    ["press", 1],
+  ])("by %s: %i old ones, since what is in force bears the day on which it was last changed", (grade, count) => {
+    const found = findingsIn(dated("2018-05-25", grade)).filter((one) => one.includes("department"));
+    expect(found.filter((one) => one.includes("fact-old"))).toHaveLength(count);
+  });
+});
+
+test("the shipped policy is not warned of, on any day: its facts rest on what holds until it is changed", () => {
+  const shipped = compileChecked(gscPolicy, "sha256:none");
+  const warnings = lintSources(shipped, "2030-01-01").filter(({ severity }) => severity !== "note");
+  expect(warnings).toEqual([]);
 });
 
 describe("what keeps an overlay from being laid", () => {

@@ -3,6 +3,7 @@ import type { Overlay } from "../../model/overlay.js";
 import type { Fact, Policy } from "../../model/policy.js";
 import { pointerTo } from "../../model/result.js";
 import { RULE_FACTS } from "../../model/rule-facts.js";
+import type { Source } from "../../model/source.js";
 import type { Finding } from "./finding.js";
 import { placeOfEntry } from "./places.js";
 import { inBoth } from "./words.js";
@@ -15,7 +16,9 @@ const lastDayOf = (date: string): string =>
 const yearBefore = (day: string): string => `${String(Number(day.slice(0, 4)) - 1).padStart(4, "0")}${day.slice(4)}`;
 
 /**
- * Looks at what facts and domains rest on. What is undated or old is a warning where rules look at it: answers may be wrong.
+ * Looks at what facts and domains rest on. A report that is old is a warning where rules look at the fact: answers may be
+ * wrong. An operator's own page and a law are in force until they are changed, so that their age says nothing; and a page
+ * that bears no date cannot be made to bear one.
  *
  * @param asOf - the day on which a source is too old that is of more than a year before; one that is known to the month or
  * to the year is taken as of the last day of that
@@ -38,18 +41,18 @@ function lintFact(channel: string, { id, source, asOf }: Fact, oldest: string): 
     const message = inBoth((say) => say.factWithoutSource(channel, id));
     return { check: "fact-without-source", severity: "note", message };
   }
-  if (source.kind !== "public" || (asOf !== null && lastDayOf(asOf) >= oldest)) return undefined;
+  if (!ages(source) || asOf === null || lastDayOf(asOf) >= oldest) return undefined;
   const isLookedAt = Object.hasOwn(RULE_FACTS, id);
   const message = inBoth((say) => {
-    const found = asOf === null ? say.factWithoutDate(channel, id) : say.factOld(channel, id, asOf);
+    const found = say.factOld(channel, id, asOf);
     return isLookedAt ? `${found} ${say.factCounts}` : found;
   });
-  return {
-    check: asOf === null ? "fact-without-date" : "fact-old",
-    severity: isLookedAt ? "warning" : "note",
-    message,
-  };
+  return { check: "fact-old", severity: isLookedAt ? "warning" : "note", message };
 }
+
+/** Whether it tells of a day, rather than what holds until it is changed. */
+const ages = (source: Source): boolean =>
+  source.kind === "public" && source.grade !== "official" && source.grade !== "law";
 
 type Domain = Policy["domains"][number];
 

@@ -13,7 +13,6 @@ export interface LintWords {
   readonly contradicts: (rule: string, other: string) => string;
   readonly changesNothing: (rule: string) => string;
   readonly factWithoutSource: (channel: string, fact: string) => string;
-  readonly factWithoutDate: (channel: string, fact: string) => string;
   readonly factOld: (channel: string, fact: string, date: string) => string;
   /** Added where rules look at the fact. */
   readonly factCounts: string;
@@ -31,8 +30,7 @@ const en: LintWords = {
     contradicts: "Two rules that match exactly the same requests, with different outcomes.",
     "changes-nothing": "A rule without which no outcome and no condition would be different.",
     "fact-without-source": "A fact about a channel that nobody says.",
-    "fact-without-date": "A public fact that does not say of when it is.",
-    "fact-old": "A public fact that is older than a year.",
+    "fact-old": "A fact from a report of more than a year ago.",
     "domain-assumed": "A domain that is only assumed to belong to its body.",
     "lends-domain": "An overlay that lists a domain, whose recipients then no longer count as outside.",
     loosens: "An overlay that makes answers milder, and says why.",
@@ -50,7 +48,6 @@ const en: LintWords = {
     `The rule ${rule} only adds a reason: without it no outcome would be different, nor any condition that can be met.`,
   factWithoutSource: (channel, fact) =>
     `Nobody says that ${fact} of ${channel} is so: it is an assumption. Name a source where there is one.`,
-  factWithoutDate: (channel, fact) => `The source for ${fact} of ${channel} has no date. Say when it was so.`,
   factOld: (channel, fact, date) =>
     `The source for ${fact} of ${channel} is of ${date}, more than a year ago. See whether it is still so.`,
   factCounts: "Answers rest on it.",
@@ -71,8 +68,7 @@ const fr: LintWords = {
     contradicts: "Deux règles qui s’appliquent exactement aux mêmes requêtes, avec des résultats différents.",
     "changes-nothing": "Une règle sans laquelle aucun résultat et aucune condition ne changerait.",
     "fact-without-source": "Un fait sur un moyen que personne n’affirme.",
-    "fact-without-date": "Un fait public dont la date n’est pas indiquée.",
-    "fact-old": "Un fait public qui date de plus d’un an.",
+    "fact-old": "Un fait tiré d’un compte rendu de plus d’un an.",
     "domain-assumed": "Un domaine dont on suppose seulement qu’il appartient à son organisme.",
     "lends-domain":
       "Un complément qui ajoute un domaine à la liste, dont les destinataires ne comptent alors plus comme extérieurs.",
@@ -93,7 +89,6 @@ const fr: LintWords = {
     `La règle ${rule} n’ajoute qu’un motif : sans elle, aucun résultat ne changerait, ni aucune condition qui puisse être remplie.`,
   factWithoutSource: (channel, fact) =>
     `Personne n’affirme que ${fact} de ${channel} est ainsi : c’est une hypothèse. Nommez une source s’il y en a une.`,
-  factWithoutDate: (channel, fact) => `La source de ${fact} de ${channel} n’a pas de date. Dites de quand cela date.`,
   factOld: (channel, fact, date) =>
     `La source de ${fact} de ${channel} est de ${date}, il y a plus d’un an. Voyez s’il en est toujours ainsi.`,
   factCounts: "Des réponses reposent là-dessus.",

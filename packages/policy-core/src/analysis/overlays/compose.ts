@@ -5,7 +5,7 @@ import { createPdp, type Pdp } from "../../engine/pdp.js";
 import { authorMessages } from "../../model/messages/authors/messages.js";
 import type { Overlay } from "../../model/overlay.js";
 import type { Policy } from "../../model/policy.js";
-import { failed, ok, type Fault, type Result } from "../../model/result.js";
+import { failed, mapFaults, ok, type Fault, type Result } from "../../model/result.js";
 import type { Language } from "../../model/vocabulary.js";
 import { smallestBreach } from "../breach.js";
 import { checkLaws } from "../laws.js";
@@ -101,7 +101,7 @@ function lay({ overlay, place }: Placed, below: Tabled, lang: Language): Result<
   // what lies below may have lost the only channels that it was about
   const mayIdle = (pointer: string) => originOf(pointer) === undefined;
   const table = workOut(policy, { lang, mayIdle });
-  if (!table.ok) return failed(table.errors.map((fault) => here({ ...fault, pointer: originOf(fault.pointer) ?? "" })));
+  if (!table.ok) return mapFaults(table, (fault) => here({ ...fault, pointer: originOf(fault.pointer) ?? "" }));
   const laid = { overlay, below, above: { policy, table: table.value } };
   const wrong = [...checkMilder(laid, lang), ...lawsBroken(laid.above, lang)];
   return wrong.length === 0 ? ok(laid) : failed(wrong.map(here));

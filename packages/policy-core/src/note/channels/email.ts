@@ -5,22 +5,18 @@ export const email = {
   id: "email",
   kind: "corporate-email",
   name: { en: "corporate e-mail", fr: "courriel professionnel" },
+  names: {
+    en: ["e-mail", "mail", "Outlook", "work e-mail", "corporate mail"],
+    fr: ["courriel", "courrier électronique", "mail professionnel", "Outlook", "mél"],
+  },
   about: {
     en: "The GSC’s own e-mail. How well it protects depends on who receives it (§13, §14).",
     fr: "Le courriel du SGC. Sa protection dépend de qui le reçoit (§13, §14).",
   },
   facts: [
-    fact("reaches", "email", assumed, {
+    fact("reaches", "addresses", assumed, {
       en: "Anyone with an e-mail address.",
       fr: "Toute personne qui a une adresse électronique.",
-    }),
-    fact("e2ee-one-to-one", "not-applicable", assumed, {
-      en: "Not looked at here: the note tells how mail is encrypted by who receives it.",
-      fr: "Sans objet ici : la note décrit le chiffrement du courriel selon le destinataire.",
-    }),
-    fact("e2ee-group", "not-applicable", assumed, {
-      en: "Not looked at here: the note tells how mail is encrypted by who receives it.",
-      fr: "Sans objet ici : la note décrit le chiffrement du courriel selon le destinataire.",
     }),
     fact("encryption-inside", "encrypted", note("§13"), {
       en: "Mail between GSC colleagues is encrypted.",

@@ -1,10 +1,12 @@
-import { assumed, fact, primary, secondary, type NoteChannel } from "../entries.js";
+import { assumed, fact, record, type NoteChannel } from "../entries.js";
+import { pages } from "../pages/telegram.js";
 
-/** Telegram. The note names it once (§2) and says nothing of its security: public facts alone. */
+/** Telegram. The note names it once (§2) and says nothing of its security: the public record alone. */
 export const telegram = {
   id: "telegram",
   kind: "messaging-app",
   name: { en: "Telegram", fr: "Telegram" },
+  names: { en: ["Telegram Messenger", "Telegram app"], fr: ["Telegram Messenger", "application Telegram"] },
   about: {
     en: "A messaging app that the note names once (§2), without a word on its security.",
     fr: "Une application de messagerie que la note nomme une fois (§2), sans rien dire de sa sécurité.",
@@ -14,52 +16,63 @@ export const telegram = {
       en: "Anyone who uses the app.",
       fr: "Toute personne qui utilise l’application.",
     }),
-    fact("e2ee-one-to-one", "optional", primary("https://core.telegram.org/api/end-to-end_v1", "2026-11-24"), {
-      en: "Only in secret chats, which have to be started as such.",
+    fact("e2ee-one-to-one", "optional", record(pages.secretChats), {
+      en: "Only in secret chats, which have to be opened as such.",
       fr: "Dans les échanges secrets seulement, à ouvrir comme tels.",
     }),
-    fact("e2ee-group", "none", primary("https://core.telegram.org/api/end-to-end_v1", "2026-11-24"), {
-      en: "None.",
-      fr: "Aucun.",
+    fact("e2ee-group", "none", record(pages.privacyPolicy), {
+      en: "None for messages: secret chats are for two.",
+      fr: "Aucun pour les messages: les échanges secrets se font à deux.",
     }),
-    fact("operator", "telegram", secondary("https://group-telegram.com/it/berbeldjaka.com/2018", "2026-11-24"), {
-      en: "A team in Dubai.",
-      fr: "Une équipe à Dubaï.",
+    fact("group-calls", "encrypted", record(pages.calls), {
+      en: "Encrypted end to end, says the operator.",
+      fr: "Chiffrés de bout en bout, selon l’exploitant.",
     }),
-    fact(
-      "jurisdiction",
-      "british-virgin-islands",
-      secondary("https://group-telegram.com/it/berbeldjaka.com/2018", "2026-11-24"),
-      { en: "British Virgin Islands (company).", fr: "Îles Vierges britanniques (société)." },
-    ),
-    fact(
-      "servers",
-      "readable-by-the-operator",
-      primary("https://fkie-cad.github.io/friTap/protocols/telegram/", "2026-11-24"),
-      {
-        en: "Ordinary chats are stored on Telegram’s servers, in a form that it can read.",
-        fr: "Les échanges ordinaires sont stockés sur les serveurs de Telegram, sous une forme qu’elle peut lire.",
-      },
-    ),
-    fact(
-      "metadata",
-      "address-and-number-on-request",
-      secondary("https://www.novinite.com/view_news.php?id=228482", "2024-09-23"),
-      {
-        en: "Telegram gives IP addresses and telephone numbers to authorities on a valid legal request.",
-        fr: "Telegram donne aux autorités adresses IP et numéros de téléphone sur demande juridique valable.",
-      },
-    ),
-    fact(
-      "disappearing-messages",
-      "secret-chats",
-      primary("https://raw.githubusercontent.com/telegramapp/telegramapp.github.io/master/faq.html", "2026-11-24"),
-      {
-        en: "In secret chats. They may clash with a duty to keep records.",
-        fr: "Dans les échanges secrets. Ils peuvent se heurter à une obligation de conservation.",
-      },
-    ),
-    fact("open-source", "client", primary("https://github.com/DrKLO/Telegram", "2026-11-24"), {
+    fact("servers", "keys-with-the-operator", record(pages.privacyPolicy), {
+      en: "Ordinary chats are stored on Telegram’s servers, with keys that Telegram holds in other data centres.",
+      fr: "Les échanges ordinaires sont conservés sur les serveurs de Telegram, qui en détient les clés dans d’autres centres de données.",
+    }),
+    fact("location", "third-country", record(pages.privacyPolicy), {
+      en: "Data of EEA users are stored in the Netherlands, but shared with its companies in the British Virgin Islands and Dubai, says the operator.",
+      fr: "Les données des utilisateurs de l’EEE sont stockées aux Pays-Bas, mais transmises à des sociétés du groupe aux Îles Vierges britanniques et à Dubaï, selon l’exploitant.",
+    }),
+    fact("operator", "telegram-group", record(pages.privacyPolicy), {
+      en: "Telegram Group Inc (British Virgin Islands) and Telegram FZ-LLC (Dubai); in the EEA, EDPO of Brussels represents them.",
+      fr: "Telegram Group Inc (Îles Vierges britanniques) et Telegram FZ-LLC (Dubaï); dans l’EEE, EDPO, à Bruxelles, les représente.",
+    }),
+    fact("metadata", "twelve-months", record(pages.privacyPolicy), {
+      en: "Telegram keeps IP address, devices and past user names for up to 12 months, it says.",
+      fr: "Telegram garde adresse IP, appareils et anciens noms d’utilisateur 12 mois au plus, selon l’exploitant.",
+    }),
+    fact("disclosure", "address-and-number", record(pages.privacyPolicy), {
+      en: "IP address and telephone number of a suspect, on a valid order of a court, says the operator.",
+      fr: "L’adresse IP et le numéro de téléphone d’un suspect, sur ordre valable d’une autorité judiciaire, selon l’exploitant.",
+    }),
+    fact("moderation", "reported-messages", record(pages.privacyPolicy), {
+      en: "Moderators may read messages that a recipient reports, says the operator.",
+      fr: "Des modérateurs peuvent lire les messages signalés par un destinataire, selon l’exploitant.",
+    }),
+    fact("identifier", "telephone-number", record(pages.privacyPolicy), {
+      en: "A telephone number.",
+      fr: "Un numéro de téléphone.",
+    }),
+    fact("address-book", "optional-stored", record(pages.privacyPolicy), {
+      en: "Only if you agree; names and numbers of contacts are then stored, and can be deleted, says the operator.",
+      fr: "Seulement avec votre accord; noms et numéros des contacts sont alors conservés, et peuvent être supprimés, selon l’exploitant.",
+    }),
+    fact("backups", "not-needed", record(pages.privacyPolicy), {
+      en: "Not needed: ordinary chats can be read from any device of the account.",
+      fr: "Inutiles: les échanges ordinaires se lisent sur tout appareil du compte.",
+    }),
+    fact("disappearing-messages", "any-chat", record(pages.autoDelete), {
+      en: "Can be set in any chat since 23 February 2021; off by default.",
+      fr: "Possible dans tous les échanges depuis le 23 février 2021; désactivé par défaut.",
+    }),
+    fact("disappearing-messages-range", "up-to-a-year", record(pages.library), {
+      en: "From 1 day to 365 days.",
+      fr: "De 1 jour à 365 jours.",
+    }),
+    fact("open-source", "client", record(pages.sourceCode), {
       en: "The source code of the app is public, that of the servers is not.",
       fr: "Le code source de l’application est public, celui des serveurs non.",
     }),

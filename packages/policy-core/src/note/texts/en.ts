@@ -1,6 +1,6 @@
-import { outcomes, summaries } from "./en/outcomes.js";
+import { outcomes, warnings } from "./en/outcomes.js";
 import { anyChannel, noFact, terms, title } from "./en/terms.js";
 import type { LanguageTexts } from "./shape.js";
 
 /** What the policy says of the closed lists, in English. */
-export const en: LanguageTexts = { title, terms, outcomes, summaries, anyChannel, noFact };
+export const en: LanguageTexts = { title, terms, outcomes, warnings, anyChannel, noFact };

@@ -1,6 +1,6 @@
-import { outcomes, summaries } from "./fr/outcomes.js";
+import { outcomes, warnings } from "./fr/outcomes.js";
 import { anyChannel, noFact, terms, title } from "./fr/terms.js";
 import type { LanguageTexts } from "./shape.js";
 
 /** What the policy says of the closed lists, in French. */
-export const fr: LanguageTexts = { title, terms, outcomes, summaries, anyChannel, noFact };
+export const fr: LanguageTexts = { title, terms, outcomes, warnings, anyChannel, noFact };

@@ -9,9 +9,7 @@ const cite = (text: string) => `« ${text} »`;
 export const fr: DiffTexts = {
   lang: "fr",
   tooMany: "Deux politiques sont comparées l’une à l’autre : il y a trop d’arguments.",
-  names: (versions) =>
-    `Une politique est un fichier, ou l’un de ces noms : shipped, here, released, ou une version publiée, ${ou(versions)}.`,
-  notReleased: (versions) => `Aucune politique de cette version n’a été publiée. Il y a : ${versions.join(", ")}.`,
+  names: "Une politique est un fichier, ou l’un de ces noms: shipped, here.",
   title: "Ce qui diffère",
   before: "avant : ",
   after: "après : ",
@@ -56,6 +54,7 @@ export const fr: DiffTexts = {
     "messaging-app": "toute application de messagerie",
     "corporate-chat": "toute messagerie instantanée interne",
     "corporate-email": "tout courriel professionnel",
+    "other-means": "tout autre moyen",
   },
   everyBut: (every, others) => `${every} sauf ${others}`,
   group: {

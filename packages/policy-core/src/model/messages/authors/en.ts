@@ -13,7 +13,18 @@ export const en: AuthorMessages = {
     noCite: "This cites nothing; each reason and remark names what it rests on.",
     neverMatches: "This can never match: no request has these attributes together. Widen its conditions or remove it.",
     noRule: (example) => `No rule matches some requests, so they would get no answer; for example ${example}.`,
-    noEscalation: "One escalation must have no conditions, so that there is always someone to ask.",
+    ruleGap: {
+      "conditions-not-shown":
+        "Conditions stand with the outcome conditional alone: nobody would be shown these. Leave them out, or make the outcome conditional.",
+      "no-condition": "A rule that makes an answer conditional names at least one condition.",
+      "ask-not-shown":
+        "Whom to ask stands with not-covered, not-advised and prohibited: nobody would be shown this. Leave ask out here.",
+      "no-escalation": "Where the answer is not-covered or prohibited, somebody can be asked: name whom under ask.",
+    },
+    unknownSource: (source, known) =>
+      `No source has the id ${source}. Declare it under sources, or cite one of these: ${known.join(", ")}.`,
+    ambiguousName: (name, one, other) =>
+      `${name} is a name of ${one} and of ${other}: whoever writes it could mean either. Keep it for one of them.`,
     domainNotNormal: (normal) =>
       normal === undefined ? "This is no domain." : `Write the domain as it is compared: ${normal}.`,
     spaceTooLarge: (cells, most, channels) =>
@@ -51,7 +62,8 @@ export const en: AuthorMessages = {
     version: "Write three numbers with dots between, such as 1.0.0.",
     versionRange:
       "Write three numbers with dots between, as 1.2.3 for that version alone, ~1.2.3 for later ones that change the last number too, ^1.2.3 for later ones that change the last two.",
-    cite: "Write a paragraph of the note, such as §4 or §12(2), 2013/488/EU for the Council decision, or public for a public fact.",
+    cite: "Write a paragraph of the note, such as §4 or §12(2), public for a public fact, or a source by its id, such as 2013/488/EU, with one article where one is meant: 2013/488/EU Art. 9(4).",
+    sourceId: "Write letters and digits, with dots, slashes and hyphens between, 63 at most, such as 5/2026.",
     url: "Write a web address with http:// or https:// before it, in ASCII.",
     partOfDate: "Write a day, a month or a year, such as 2026-11-24, 2026-11 or 2026.",
     domain: "Write a domain alone, such as ec.europa.eu: no address, and no blanks.",
@@ -63,11 +75,33 @@ export const en: AuthorMessages = {
   },
   laws: {
     "every-cell-has-a-cited-reason": "Every answer has at least one reason, and every reason names what it rests on.",
-    "higher-class-never-milder": "Content of a higher class never gets a milder answer.",
-    "more-recipients-never-milder": "One more recipient never makes an answer milder.",
+    "higher-level-never-milder":
+      "A stated level further up never gets a milder answer, and a level that is not stated none milder than the mildest over those that are.",
+    "more-recipients-never-milder":
+      "One more recipient, to a request that names one already, never makes an answer milder.",
     "worse-group-never-milder": "A group whose members are less sure never gets a milder answer.",
-    "more-content-never-milder": "Personal data, files and content of substance never make an answer milder.",
-    "classified-is-prohibited": "Classified information is always prohibited.",
-    "messaging-app-never-suitable": "A messaging app is never simply suitable.",
+    "more-content-never-milder":
+      "More personal data, files, and a message that is meant to last never make an answer milder.",
+    "alternatives-are-within-the-advice":
+      "Every alternative is within the advice, milder than what was asked, and its outcome is the one listed; none is an app where a corporate channel is one.",
+    "classified-is-prohibited":
+      "Classified information is always prohibited, with nothing beside it that would open a door; and a messaging app is never suitable.",
+    "order-changes-nothing":
+      "The order of rules, the order of recipients and repeated recipients change no outcome, reason, condition or alternative.",
+    "overlays-never-milder-unsaid":
+      "An overlay never makes an answer milder unless it says so, rule by rule, with a reason.",
+    "conditions-where-conditional":
+      "Conditions are there if and only if the outcome is conditional; an imitated domain is never suitable, nor within the advice for what is sensitive or not stated.",
+    "asking-names-whom":
+      "Where an answer says to ask, or another law forbids it, it names whom; within the advice it names nobody.",
+    "improvements-come-true":
+      "Each improvement and each value of an open question, decided as a request of its own, gets the outcome that is shown; no smaller set would do.",
+    "weaker-audience-never-milder": "A weaker audience is never milder, reach aside.",
+    "mail-never-stricter":
+      "Corporate e-mail is never stricter than any other channel for the same request, reach aside.",
+    "saying-what-is-assumed-changes-nothing": "Saying what is assumed anyway changes no outcome.",
+    "less-encryption-never-milder": "An app with less end-to-end encryption is never milder.",
+    "other-means-never-milder-than-mail":
+      "Sensitive content over a means that is neither mail nor an app of ours is never milder than over corporate mail.",
   },
 };

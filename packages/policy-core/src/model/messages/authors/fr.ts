@@ -16,7 +16,18 @@ export const fr: AuthorMessages = {
       "Ceci ne peut jamais s’appliquer : aucune requête ne réunit ces attributs. Élargissez les conditions ou supprimez-le.",
     noRule: (example) =>
       `Aucune règle ne s’applique à certaines requêtes, qui resteraient sans réponse ; par exemple ${example}.`,
-    noEscalation: "Une escalade doit être sans conditions, pour qu’il y ait toujours quelqu’un à interroger.",
+    ruleGap: {
+      "conditions-not-shown":
+        "Les conditions ne vont qu’avec le résultat conditional: personne ne verrait celles-ci. Enlevez-les, ou rendez le résultat conditional.",
+      "no-condition": "Une règle qui rend une réponse conditional nomme au moins une condition.",
+      "ask-not-shown":
+        "La personne à consulter va avec not-covered, not-advised et prohibited: personne ne verrait celle-ci. Enlevez ask ici.",
+      "no-escalation": "Si la réponse est not-covered ou prohibited, quelqu’un peut être consulté: nommez-le sous ask.",
+    },
+    unknownSource: (source, known) =>
+      `Aucune source n’a l’identifiant ${source}. Déclarez-la sous sources, ou citez l’une de celles-ci: ${known.join(", ")}.`,
+    ambiguousName: (name, one, other) =>
+      `${name} est un nom de ${one} et de ${other}: qui l’écrit pourrait vouloir dire l’un ou l’autre. Réservez-le à l’un d’eux.`,
     domainNotNormal: (normal) =>
       normal === undefined ? "Ce n’est pas un domaine." : `Écrivez le domaine tel qu’il est comparé : ${normal}.`,
     spaceTooLarge: (cells, most, channels) =>
@@ -54,7 +65,9 @@ export const fr: AuthorMessages = {
     version: "Écrivez trois nombres séparés par des points, par exemple 1.0.0.",
     versionRange:
       "Écrivez trois nombres séparés par des points : 1.2.3 pour cette seule version, ~1.2.3 aussi pour les suivantes qui changent le dernier nombre, ^1.2.3 aussi pour celles qui changent les deux derniers.",
-    cite: "Écrivez un paragraphe de la note, par exemple §4 ou §12(2), 2013/488/EU pour la décision du Conseil, ou public pour un fait public.",
+    cite: "Écrivez un paragraphe de la note, par exemple §4 ou §12(2), public pour un fait public, ou une source par son identifiant, par exemple 2013/488/EU, avec un seul article s’il en faut un: 2013/488/EU Art. 9(4).",
+    sourceId:
+      "Écrivez des lettres et des chiffres, avec des points, des barres obliques et des traits d’union entre eux, 63 au plus, par exemple 5/2026.",
     url: "Écrivez une adresse de page qui commence par http:// ou https://, en ASCII.",
     partOfDate: "Écrivez un jour, un mois ou une année, par exemple 2026-11-24, 2026-11 ou 2026.",
     domain: "Écrivez un domaine seul, par exemple ec.europa.eu : pas d’adresse, et pas d’espaces.",
@@ -67,13 +80,35 @@ export const fr: AuthorMessages = {
   },
   laws: {
     "every-cell-has-a-cited-reason": "Toute réponse a au moins un motif, et tout motif dit sur quoi il repose.",
-    "higher-class-never-milder": "Un contenu d’une classe plus élevée n’obtient jamais de réponse plus indulgente.",
-    "more-recipients-never-milder": "Un destinataire de plus ne rend jamais une réponse plus indulgente.",
-    "worse-group-never-milder":
-      "Un groupe dont les membres sont moins sûrs n’obtient jamais de réponse plus indulgente.",
+    "higher-level-never-milder":
+      "Un niveau déclaré plus élevé ne reçoit jamais de réponse moins stricte, et un niveau non déclaré n’en reçoit pas de moins stricte que la moins stricte des niveaux déclarés.",
+    "more-recipients-never-milder":
+      "Un destinataire de plus, dans une demande qui en nomme déjà un, ne rend jamais une réponse moins stricte.",
+    "worse-group-never-milder": "Un groupe dont les membres sont moins sûrs ne reçoit jamais de réponse moins stricte.",
     "more-content-never-milder":
-      "Des données personnelles, des fichiers ou un contenu de fond ne rendent jamais une réponse plus indulgente.",
-    "classified-is-prohibited": "Les informations classifiées sont toujours interdites.",
-    "messaging-app-never-suitable": "Une application de messagerie n’est jamais simplement adaptée.",
+      "Davantage de données à caractère personnel, des fichiers ou un message fait pour durer ne rendent jamais une réponse moins stricte.",
+    "alternatives-are-within-the-advice":
+      "Chaque autre canal proposé est conforme au conseil, moins strict que le canal demandé, avec le résultat indiqué; aucune application n’est proposée là où un canal du SGC l’est.",
+    "classified-is-prohibited":
+      "Les informations classifiées sont toujours interdites, sans rien à côté qui ouvrirait une porte; et une application de messagerie ne convient jamais sans condition.",
+    "order-changes-nothing":
+      "L’ordre des règles, l’ordre des destinataires et les destinataires répétés ne changent ni résultat, ni raison, ni condition, ni autre canal.",
+    "overlays-never-milder-unsaid":
+      "Un complément ne rend jamais une réponse moins stricte sans le dire, règle par règle, avec une raison.",
+    "conditions-where-conditional":
+      "Il y a des conditions si et seulement si le résultat est conditionnel; un domaine imité ne convient jamais, et n’est jamais conforme au conseil pour un contenu sensible ou non déclaré.",
+    "asking-names-whom":
+      "Quand une réponse dit de demander, ou qu’un autre acte interdit, elle nomme qui consulter; quand elle est conforme au conseil, elle ne nomme personne.",
+    "improvements-come-true":
+      "Chaque amélioration et chaque valeur d’une question ouverte, posée comme une demande à part, reçoit le résultat indiqué; aucun ensemble plus petit ne suffirait.",
+    "weaker-audience-never-milder":
+      "Un public moins sûr ne reçoit jamais de réponse moins stricte, l’accès mis à part.",
+    "mail-never-stricter":
+      "Le courriel professionnel n’est jamais plus strict qu’un autre canal pour la même demande, l’accès mis à part.",
+    "saying-what-is-assumed-changes-nothing": "Dire ce qui est supposé de toute façon ne change aucun résultat.",
+    "less-encryption-never-milder":
+      "Une application au chiffrement de bout en bout moins sûr ne reçoit jamais de réponse moins stricte.",
+    "other-means-never-milder-than-mail":
+      "Un contenu sensible par un moyen qui n’est ni le courriel ni une application n’est jamais traité moins strictement que par le courriel professionnel.",
   },
 };

@@ -14,7 +14,12 @@ export interface AuthorMessages {
     readonly noCite: string;
     readonly neverMatches: string;
     readonly noRule: (example: string) => string;
-    readonly noEscalation: string;
+    /** What a rule says that no answer would show, or leaves out that every answer must have. */
+    readonly ruleGap: Readonly<
+      Record<"conditions-not-shown" | "no-condition" | "ask-not-shown" | "no-escalation", string>
+    >;
+    readonly unknownSource: (source: string, known: readonly string[]) => string;
+    readonly ambiguousName: (name: string, one: string, other: string) => string;
     readonly domainNotNormal: (normal: string | undefined) => string;
     readonly spaceTooLarge: (cells: number, most: number, channels: number) => string;
   };

@@ -1,21 +1,19 @@
 import type { LanguageTexts } from "../shape.js";
 
 export const outcomes: LanguageTexts["outcomes"] = {
-  suitable:
-    "Un moyen que la note préfère, ou un contenu qui n’a pas besoin de protection : la prudence ordinaire suffit.",
+  suitable: "Un moyen que la note préfère pour cela, ou un contenu qui ne demande pas de protection.",
   conditional: "Conforme aux conseils de la note, si les conditions indiquées sont remplies.",
-  "not-covered": "La note ne tranche pas : demandez avant d’envoyer.",
-  "not-advised": "La note le déconseille vivement.",
+  "not-covered": "La note, ou la demande, ne tranche pas: demandez, ou précisez, avant d’envoyer.",
+  "not-advised":
+    "Contraire aux conseils de la note: selon ses termes ou, si les raisons l’indiquent, selon notre lecture.",
   unreachable: "Le canal n’atteint pas au moins un des destinataires.",
-  prohibited: "Un autre acte l’interdit, quoi que dise la note : le contenu est une information classifiée de l’UE.",
+  prohibited:
+    "Un autre acte l’interdit, indépendamment de la note: pour les informations classifiées de l’UE, la décision 2013/488/UE du Conseil.",
 };
 
-export const summaries: LanguageTexts["summaries"] = {
-  suitable: "Un envoi par {channel} répond aux conseils de la note ; la prudence ordinaire suffit.",
-  conditional: "Un envoi par {channel} répond aux conseils de la note si vous remplissez les conditions indiquées.",
-  "not-covered": "La note ne dit pas si un envoi par {channel} convient : demandez avant d’envoyer.",
-  "not-advised": "La note déconseille vivement un envoi par {channel}.",
-  unreachable: "Au moins un destinataire ne peut pas être atteint par {channel}.",
-  prohibited:
-    "Des informations classifiées de l’UE ne peuvent pas passer par {channel} : cela résulte de la décision 2013/488/UE du Conseil, non de la note.",
+export const warnings: LanguageTexts["warnings"] = {
+  lookalike:
+    "Le domaine ne fait que ressembler à {domain}: avant tout envoi, confirmez l’adresse auprès de la personne par une autre voie.",
+  routed: "L’adresse peut faire suivre le message ailleurs: elle compte comme extérieure.",
+  "audience-unused": "Ce qui a été dit des destinataires ne correspond pas aux adresses; ce sont elles qui comptent.",
 };

@@ -1,0 +1,122 @@
+import type { NoteRule } from "../entries.js";
+
+/** Rules for what the GSC provides: its chat, and its mail to colleagues and to the bodies that §13 names. */
+export const rulesForMeansInside: readonly NoteRule[] = [
+  {
+    id: "chat-internal",
+    when: { kind: ["corporate-chat"], levelClass: ["open"], reachable: ["yes"] },
+    outcome: "suitable",
+    conditions: [],
+    cites: ["§13"],
+    basis: "derived",
+    ask: [],
+    says: {
+      en: "The note sets this chat beside e-mail for GSC colleagues: its messages stay on the Council’s servers.",
+      fr: "La note place cette messagerie à côté du courriel entre collègues du SGC: ses messages restent sur les serveurs du Conseil.",
+    },
+  },
+  {
+    id: "chat-internal-sensitive",
+    when: { kind: ["corporate-chat"], level: ["sensitive"], reachable: ["yes"] },
+    outcome: "conditional",
+    conditions: ["check-each-may-have-it"],
+    cites: ["§13", "§2"],
+    basis: "interpretation",
+    ask: [],
+    says: {
+      en: "Messages of this chat stay on the Council’s servers, says the note. That is a fact about the channel: it gives nobody a right to the content.",
+      fr: "Les messages de cette messagerie restent sur les serveurs du Conseil, dit la note. C’est un fait sur le canal: il ne donne à personne droit au contenu.",
+    },
+  },
+  {
+    id: "chat-internal-limite",
+    when: { kind: ["corporate-chat"], level: ["limite"], reachable: ["yes"] },
+    outcome: "conditional",
+    conditions: ["check-each-may-have-it"],
+    cites: ["§13", "11336/11"],
+    basis: "assumption",
+    ask: [],
+    says: {
+      en: "LIMITE counts as sensitive here: an assumption of ours, as the note does not mention it. That messages of this chat stay on the Council’s servers gives nobody a right to the content.",
+      fr: "LIMITE compte ici comme sensible: c’est une hypothèse de notre part, car la note n’en parle pas. Que les messages de cette messagerie restent sur les serveurs du Conseil ne donne à personne droit au contenu.",
+    },
+  },
+  {
+    id: "mail-internal",
+    when: { kind: ["corporate-email"], levelClass: ["open"], audience: ["internal"] },
+    outcome: "suitable",
+    conditions: [],
+    cites: ["§13"],
+    basis: "explicit",
+    ask: [],
+    says: {
+      en: "E-mail between GSC colleagues is encrypted and stays within the Council’s own, protected IT: the note finds it much safer than any app.",
+      fr: "Entre collègues du SGC, les courriels sont chiffrés et restent dans l’environnement informatique protégé du Conseil: la note les juge bien plus sûrs que toute application.",
+    },
+  },
+  {
+    id: "mail-institution",
+    when: { kind: ["corporate-email"], levelClass: ["open"], audience: ["institution"] },
+    outcome: "suitable",
+    conditions: [],
+    cites: ["§13"],
+    basis: "derived",
+    ask: [],
+    says: {
+      en: "The note says that e-mail to the Commission, the EEAS and the European Parliament is encrypted as well.",
+      fr: "La note dit que les courriels adressés à la Commission, au SEAE et au Parlement européen sont chiffrés eux aussi.",
+    },
+  },
+  {
+    id: "mail-internal-sensitive",
+    when: { kind: ["corporate-email"], level: ["sensitive"], audience: ["internal"] },
+    outcome: "conditional",
+    conditions: ["check-each-may-have-it"],
+    cites: ["§13", "§2"],
+    basis: "interpretation",
+    ask: [],
+    says: {
+      en: "E-mail between GSC colleagues is encrypted and stays within the Council’s own IT, says the note. That is a fact about the channel: it gives nobody a right to the content.",
+      fr: "Entre collègues du SGC, les courriels sont chiffrés et restent dans l’environnement informatique du Conseil, dit la note. C’est un fait sur le canal: il ne donne à personne droit au contenu.",
+    },
+  },
+  {
+    id: "mail-institution-sensitive",
+    when: { kind: ["corporate-email"], level: ["sensitive"], audience: ["institution"] },
+    outcome: "conditional",
+    conditions: ["check-each-may-have-it"],
+    cites: ["§13", "§2"],
+    basis: "interpretation",
+    ask: [],
+    says: {
+      en: "E-mail to the Commission, the EEAS and the European Parliament is encrypted, says the note. That is a fact about the channel: it gives nobody a right to the content.",
+      fr: "Les courriels adressés à la Commission, au SEAE et au Parlement européen sont chiffrés, dit la note. C’est un fait sur le canal: il ne donne à personne droit au contenu.",
+    },
+  },
+  {
+    id: "mail-inside-limite",
+    when: { kind: ["corporate-email"], level: ["limite"], audience: ["internal", "institution"] },
+    outcome: "conditional",
+    conditions: ["check-each-may-have-it"],
+    cites: ["§13", "11336/11"],
+    basis: "assumption",
+    ask: [],
+    says: {
+      en: "LIMITE counts as sensitive here: an assumption of ours, as the note does not mention it. That e-mail to these recipients is encrypted gives nobody a right to the content.",
+      fr: "LIMITE compte ici comme sensible: c’est une hypothèse de notre part, car la note n’en parle pas. Que les courriels à ces destinataires soient chiffrés ne donne à personne droit au contenu.",
+    },
+  },
+  {
+    id: "corporate-members-unknown",
+    when: { kind: ["corporate-chat", "corporate-email"], levelClass: ["sensitive"], group: ["unknown"] },
+    outcome: "not-covered",
+    conditions: [],
+    cites: ["§12(2)", "§2"],
+    basis: "interpretation",
+    ask: ["it-correspondent"],
+    says: {
+      en: "You do not know who is in the group, so nobody can tell whether each of them may have this content.",
+      fr: "Vous ne savez pas qui est dans le groupe: personne ne peut donc dire si chacun peut avoir connaissance du contenu.",
+    },
+  },
+];
