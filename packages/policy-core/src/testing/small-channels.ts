@@ -5,7 +5,13 @@ type Channels = z.input<typeof policySchema>["channels"];
 type FactInput = Channels[number]["facts"][number];
 
 const SAID = { kind: "note", cite: "§4" } as const;
-const PAGE = { kind: "public", url: "https://pages.example/", grade: "primary" } as const;
+const PAGE = {
+  kind: "public",
+  title: "About pigeons",
+  publisher: "The pages",
+  url: "https://pages.example/",
+  grade: "official",
+} as const;
 const NOBODY = { kind: "assumption" } as const;
 const NAMELESS = { en: [], fr: [] } as const;
 
