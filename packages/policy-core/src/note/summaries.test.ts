@@ -95,7 +95,7 @@ describe("the sentence that sums up an answer", () => {
       "lookalike",
     ]);
     for (const outcome of ["not-covered", "conditional"] as const) {
-      const [first] = summaries.filter(({ outcomes }) => outcomes.includes(outcome));
+      const first = summaries.find(({ outcomes }) => outcomes.includes(outcome));
       expect(ids).toContain(first?.id);
     }
   });
