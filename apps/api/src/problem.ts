@@ -12,6 +12,8 @@ export interface ProblemDetail {
   readonly detail: string;
   /** What is wrong with the body, where that is the problem. */
   readonly faults?: readonly Fault[];
+  /** How many more there are. */
+  readonly more?: number | undefined;
   readonly headers?: MoreHeaders;
 }
 
@@ -19,7 +21,7 @@ export interface ProblemDetail {
 export function problem<S extends ProblemStatus>(
   context: Context<ApiEnv>,
   status: S,
-  { detail, faults = [], headers }: ProblemDetail,
+  { detail, faults = [], more, headers }: ProblemDetail,
 ): Response & TypedResponse<Problem, S, "json"> {
   const [first, ...rest] = faults.map(({ pointer, code, message }) => ({ pointer, code, detail: message }));
   const body: Problem = {
@@ -29,6 +31,7 @@ export function problem<S extends ProblemStatus>(
     detail,
     instance: context.get("requestId"),
     ...(first !== undefined && { errors: [first, ...rest] }),
+    ...(more !== undefined && { more }),
   };
   return typed(answer(context, status, PROBLEM_TYPE, JSON.stringify(body), headers));
 }

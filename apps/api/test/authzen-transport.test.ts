@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { metadataSchema } from "../src/authzen/shapes.js";
-import { app, fine, subject } from "./authzen-support.js";
+import { app, fine } from "./authzen-support.js";
 import { testApi } from "./support.js";
 
 const bodies: Readonly<Record<string, unknown>> = {
@@ -61,6 +61,13 @@ describe.each(paths)("section 10.1: %s", (path) => {
     expect((await given(path, "application/json")).headers.get("X-Request-ID")).toMatch(/^id-\d+$/u);
   });
 
+  test("a field that stands twice is 400, at any depth", async () => {
+    const body = JSON.stringify(bodies[path]).replace('"subject":{', '"subject":{"typ\\u0065":"user",');
+    const answered = await given(path, "application/json", body);
+    expect(answered.status).toBe(400);
+    expect(await answered.json()).toMatchObject({ errors: [{ pointer: "/subject/type", code: "duplicate-field" }] });
+  });
+
   test("takes POST alone", async () => {
     const answered = await app.request(path);
     expect([answered.status, answered.headers.get("Allow")]).toEqual([405, "POST"]);
@@ -72,11 +79,14 @@ describe.each(paths)("section 10.1: %s", (path) => {
     const headers = { "Content-Type": "application/json" };
     const long = JSON.stringify({ ...fine, filler: "x".repeat(200) });
     expect((await small.request(path, { method: "POST", headers, body: long })).status).toBe(413);
-    const deep = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
-    const nested = JSON.stringify(bodies[path]).replace(/\}$/u, `,"page":{},"foo":${deep}}`);
-    expect((await given(path, "application/json", nested)).status).toBe(200);
-    const known = JSON.stringify({ subject, evaluations: 0 }).replace("0", deep);
-    expect((await given(path, "application/json", known)).status).toBeLessThan(500);
+    const nested = (depth: number) =>
+      JSON.stringify(bodies[path]).replace(/\}$/u, `,"page":{},"foo":${"[".repeat(depth)}${"]".repeat(depth)}}`);
+    expect((await given(path, "application/json", nested(63))).status).toBe(200);
+    for (const depth of [64, 100_000]) {
+      const answered = await given(path, "application/json", nested(depth));
+      expect(answered.status).toBe(400);
+      expect(await answered.json()).toMatchObject({ errors: [{ pointer: "", code: "too-deep" }] });
+    }
   });
 });
 

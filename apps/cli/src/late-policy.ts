@@ -1,4 +1,4 @@
-/** Commands that look at a whole policy: they bring its laws, the corpus, what is released, exports and YAML. */
+/** Commands that look at a whole policy: they bring its laws, the corpus, exports and YAML. */
 export { runAsk } from "./commands/policy-ask/run-ask.js";
 export { runPolicyDiff } from "./commands/policy-diff/run-policy-diff.js";
 export { policyExport } from "./commands/policy-export.js";

@@ -118,10 +118,7 @@ describe("policy test", () => {
 
   test("says it in both languages and in Markdown, without a sign that a terminal would act on", async () => {
     const path = file("signs.json", [
-      changed(
-        { outcome: "prohibited", cautions: ["\u001B[2J", "\u202Ex"], bestAlternative: null },
-        { says: "a\u0007|b" },
-      ),
+      changed({ outcome: "prohibited", cautions: ["\u001B[2J", "\u202Ex"], alternatives: [] }, { says: "a\u0007|b" }),
       { ...second, request: { ...second.request, channel: "\u001B[31m" } },
     ]);
     for (const lang of ["en", "fr"]) {

@@ -193,6 +193,18 @@ describe("a file that cannot be read", () => {
     expect(await refused(["check", "--request", json])).toEqual([
       "channelwise: --request: This is not JSON: line 2, column 12 is wrong.",
     ]);
+    const twice = file("twice.json", '\uFEFF{"level":"secret-ue",\n"le\\u0076el":"public"}');
+    expect(await refused(["check", "signal", "--request", twice])).toEqual([
+      "channelwise: /level: A field stands here more than once.",
+    ]);
+    const deep = file("deep.json", `{"level":${"[".repeat(64)}${"]".repeat(64)}}`);
+    expect(await refused(["check", "signal", "--request", deep])).toEqual([
+      "channelwise: --request: This is nested more than 64 levels deep.",
+    ]);
+    const many = file("many.json", JSON.stringify({ recipients: Array.from({ length: 150 }, () => "a b") }));
+    const wrong = await refused(["check", "email", "--request", many]);
+    expect(wrong).toHaveLength(101);
+    expect(wrong.at(-1)).toBe("channelwise: and 50 more");
     const list = file("list.json", "[]");
     expect(await refused(["check", "--request", list])).toEqual([
       expect.stringContaining("--request: This must be an object"),

@@ -1,8 +1,10 @@
 import {
   parseRequest,
   type AskOptions,
+  type Failed,
   type Fault,
   type Language,
+  type ParseOptions,
   type Request,
   type Result,
 } from "@channelwise/policy-core";
@@ -20,17 +22,19 @@ export type Detail = (typeof DETAILS)[number];
 /** The answer to a line: its request, and what came of it; or what is wrong. */
 export type Answer<T> =
   | { readonly line: number; readonly request: Request; readonly value: T }
-  | { readonly line: number; readonly fault: Fault };
+  | { readonly line: number; readonly fault: Fault; readonly more?: number };
 
 /** In which language to answer, and on which day. */
 export interface AnswererOptions {
   readonly lang: Language;
-  /** The day of requests that name none: `YYYY-MM-DD`, today in UTC. */
+  /** The day of requests that name none: `YYYY-MM-DD`, today where those are who ask. */
   readonly asOf: string;
+  /** Tells who writes the name of a level which id that is: `pdp.names`. */
+  readonly names?: NonNullable<ParseOptions["names"]>;
 }
 
 /**
- * Answers lines one by one; of what is wrong with one, the first fault is told.
+ * Answers lines one by one; of what is wrong with one, the first fault is told, and how many more there are.
  *
  * @param ask - asks a decision point for what is wanted
  *
@@ -47,8 +51,13 @@ export function createAnswerer<T>(
     if ("fault" in asked) return asked;
     const { line } = asked;
     const request = parseRequest(asked.request, options);
-    if (!request.ok) return { line, fault: request.errors[0] };
+    if (!request.ok) return { line, ...firstOf(request) };
     const answer = ask(request.value, options);
-    return answer.ok ? { line, request: request.value, value: answer.value } : { line, fault: answer.errors[0] };
+    return answer.ok ? { line, request: request.value, value: answer.value } : { line, ...firstOf(answer) };
   };
+}
+
+function firstOf({ errors: [fault, ...rest], more = 0 }: Failed): { readonly fault: Fault; readonly more?: number } {
+  const others = rest.length + more;
+  return { fault, ...(others > 0 && { more: others }) };
 }

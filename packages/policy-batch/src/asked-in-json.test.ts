@@ -31,6 +31,20 @@ test("a line that is not JSON is told by its place, and not quoted", () => {
   ]);
 });
 
+test("a field that stands twice, and what nests too deep, is refused with its place, and harms no other line", () => {
+  const twice = '{"channel":"email","recipients":["a@partner.example"],"recip\\u0069ents":["a@consilium.europa.eu"]}';
+  const fault = (code: string, pointer: string, message: string) => ({ fault: { code, pointer, message } });
+  expect(askedInJson(record(`${twice}\n${"[".repeat(65)}\n1\n`), "en")).toMatchObject([
+    fault("duplicate-field", "/recipients", "A field stands here more than once."),
+    fault("too-deep", "", "This is nested more than 64 levels deep."),
+    asks(9, 1),
+  ]);
+  expect(askedInJson(record(`${twice}\n${"[".repeat(65)}\n`), "fr")).toMatchObject([
+    fault("duplicate-field", "/recipients", "Un champ figure ici plus d’une fois."),
+    fault("too-deep", "", "L’imbrication dépasse 64 niveaux."),
+  ]);
+});
+
 test("a line too long to look closer at is told without a place", () => {
   expect(askedInJson(record("x".repeat(1_000_001)), "en")).toMatchObject([
     { fault: { message: "This line is not JSON." } },
@@ -47,8 +61,9 @@ test("lines are counted, the blank ones too, and the last one needs no end", () 
 
 test("a line that begins with a byte order mark is JSON where it is the first of all", () => {
   const marked = "\uFEFF1\n\uFEFF2\n\uFEFF\n";
-  expect(askedInJson(record(marked, 1), "en")).toMatchObject([asks(1, 1), { line: 2, fault: { code: "not-json" } }]);
-  expect(askedInJson(record(marked, 2), "en")).toMatchObject([{ line: 2 }, { line: 3, fault: { code: "not-json" } }]);
+  const wrong = (line: number) => ({ line, fault: { code: "not-json" } });
+  expect(askedInJson(record(marked, 1), "en")).toMatchObject([asks(1, 1), wrong(2), wrong(3)]);
+  expect(askedInJson(record(marked, 2), "en")).toMatchObject([wrong(2), wrong(3), wrong(4)]);
 });
 
 test("what is wrong with the bytes of a line is its own fault, and no other line’s", () => {

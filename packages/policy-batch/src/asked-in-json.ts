@@ -1,8 +1,9 @@
 import { isUtf8 } from "node:buffer";
 import type { Language } from "@channelwise/policy-core";
-import { isBlank, lineFault, LONGEST_RECORD, textOf, withoutMark, type Asked } from "./asked.js";
-import { jsonPlace } from "./json-place.js";
+import { isBlank, LONGEST_RECORD, textOf, withoutMark, type Asked } from "./asked.js";
+import { jsonFault } from "./json-texts.js";
 import { lineTexts } from "./line-texts.js";
+import { readUnmarkedJson } from "./read-json.js";
 import { lineBoundary, recordsIn, type Block } from "./records.js";
 
 /**
@@ -20,11 +21,10 @@ export function askedInJson(block: Block, lang: Language): readonly Asked[] {
   const { line: first, bytes } = block;
   const asked: Asked[] = [];
   const read = (line: number, text: string) => {
-    try {
-      asked.push({ line, request: JSON.parse(text) as unknown });
-    } catch {
-      if (isBlank(text)) return;
-      asked.push({ line, fault: lineFault("not-json", lineTexts[lang].notJson(jsonPlace(text)?.column)) });
+    const json = readUnmarkedJson(text);
+    if (json.ok) asked.push({ line, request: json.value });
+    else if (!isBlank(text)) {
+      asked.push({ line, fault: jsonFault(json.issue, lang, (place) => lineTexts[lang].notJson(place?.column)) });
     }
   };
 

@@ -44,12 +44,12 @@ export function textOf({ line, bytes }: RawRecord, lang: Language): string | Fau
 }
 
 /**
- * Whether a record asks nothing.
+ * Whether a record asks nothing. A byte order mark that is not at the beginning of all is something.
  *
  * @example
  * isBlank(" \r\n") // => true
  */
-export const isBlank = (text: string): boolean => text.trim() === "";
+export const isBlank = (text: string): boolean => text.trim() === "" && !text.includes("\uFEFF");
 
 /**
  * A text without the byte order mark that some editors put first; it is no part of the text.

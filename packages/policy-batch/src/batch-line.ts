@@ -11,9 +11,11 @@ export const outcomeLine = (line: number, outcome: Outcome): string => `{"line":
 /**
  * What is wrong with a line, as a line of NDJSON, with its end.
  *
+ * @param more - how many more faults there are
+ *
  * @example
  * faultLine(2, { code: "not-json", pointer: "", message: "This line is not JSON." })
  * // => '{"line":2,"error":{"code":"not-json","pointer":"","message":"This line is not JSON."}}\n'
  */
-export const faultLine = (line: number, { code, pointer, message }: Fault): string =>
-  `${JSON.stringify({ line, error: { code, pointer, message } } satisfies FaultLine)}\n`;
+export const faultLine = (line: number, { code, pointer, message }: Fault, more?: number): string =>
+  `${JSON.stringify({ line, error: { code, pointer, message }, ...(more !== undefined && { more }) } satisfies FaultLine)}\n`;

@@ -56,7 +56,16 @@ function firstWrong(text: string): number | undefined {
 export function jsonPlace(text: string): Place | undefined {
   if (text.length > LONGEST) return undefined;
   const wrong = firstWrong(text);
-  if (wrong === undefined) return undefined;
-  const before = text.slice(0, wrong).split("\n");
+  return wrong === undefined ? undefined : placeAt(text, wrong);
+}
+
+/**
+ * The place of a character.
+ *
+ * @example
+ * placeAt("{\n}", 2) // => { line: 2, column: 1 }
+ */
+export function placeAt(text: string, index: number): Place {
+  const before = text.slice(0, index).split("\n");
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

@@ -15,6 +15,7 @@ test("the README's example runs, and its lines are those that it shows", async (
     bundle: true,
     write: false,
     platform: "node",
+    mainFields: ["module", "main"],
     format: "esm",
   });
   const script = Buffer.from(outputFiles[0]?.contents ?? []).toString("base64");

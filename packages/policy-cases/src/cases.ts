@@ -4,8 +4,11 @@ import corporateChat from "./cases/corporate-chat.json" with { type: "json" };
 import corporateMail from "./cases/corporate-mail.json" with { type: "json" };
 import levels from "./cases/levels.json" with { type: "json" };
 import messagingApps from "./cases/messaging-apps.json" with { type: "json" };
+import otherMeans from "./cases/other-means.json" with { type: "json" };
 import othersData from "./cases/personal-data.json" with { type: "json" };
 import recipients from "./cases/recipients.json" with { type: "json" };
+import waysBack from "./cases/ways-back.json" with { type: "json" };
+import whoItIsFor from "./cases/who-it-is-for.json" with { type: "json" };
 
 /**
  * The corpus, theme by theme. It is kept as JSON so that engines in other languages can run it too.
@@ -20,6 +23,9 @@ export const cases: readonly Case[] = [
   ...othersData,
   ...corporateMail,
   ...corporateChat,
+  ...otherMeans,
   ...levels,
   ...recipients,
+  ...whoItIsFor,
+  ...waysBack,
 ] as readonly Case[];

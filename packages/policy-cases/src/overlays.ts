@@ -1,18 +1,20 @@
 import type { OverlayInput } from "@channelwise/policy-core";
 import anotherApp from "./overlays/another-app.json" with { type: "json" };
 import carefulDepartment from "./overlays/careful-department.json" with { type: "json" };
+import limiteByPolicyArea from "./overlays/limite-by-policy-area.json" with { type: "json" };
 import partnerBody from "./overlays/partner-body.json" with { type: "json" };
 
 /**
  * Overlays as departments might write them: one adds a channel, one makes answers stricter, one makes some milder and
- * says why.
+ * says why, one reads LIMITE in its own way.
  *
  * @example
- * overlays.map(({ id }) => id) // => ["another-app", "careful-department", "partner-body"]
+ * overlays.map(({ id }) => id) // => ["another-app", "careful-department", "partner-body", "limite-by-policy-area"]
  */
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- to the compiler every text in JSON is a string; a test holds them against overlaySchema
 export const overlays: readonly OverlayInput[] = [
   anotherApp,
   carefulDepartment,
   partnerBody,
+  limiteByPolicyArea,
 ] as readonly OverlayInput[];

@@ -1,7 +1,15 @@
 import type { Case } from "@channelwise/policy-core";
 
 /** policy.md §5: why a recipient has its relation. */
-export const WHYS: readonly string[] = ["listed", "unlisted", "unlisted-subdomain", "lookalike", "telephone"];
+export const WHYS: readonly string[] = [
+  "listed",
+  "unlisted",
+  "unlisted-subdomain",
+  "lookalike",
+  "routed",
+  "telephone",
+  "stated",
+];
 
 /** policy.md §5: every domain it names, those that are switched off too. */
 export const DOMAINS: readonly string[] = [
@@ -67,13 +75,40 @@ export const STORIES: readonly { readonly story: string; readonly isToldBy: (eac
     isToldBy: ({ request: { group }, want }) =>
       group?.membersKnown === false && group.lastReviewed !== undefined && want.group === "unknown",
   },
-  { story: "two ways to a better answer", isToldBy: ({ want }) => want.improvements.length > 1 },
-  { story: "two officers to ask", isToldBy: ({ want }) => want.escalate.length > 1 },
+  { story: "a group that was said not to be one", isToldBy: ({ request: { group } }) => group === null },
+  {
+    story: "several people on an app, who are a group though nobody said so",
+    isToldBy: ({ request: { group, recipients = [] }, want }) =>
+      group === undefined && recipients.length > 1 && want.group === "overdue",
+  },
+  {
+    story: "one person named twice, who is none",
+    isToldBy: ({ request: { group, recipients = [], channel }, want }) =>
+      channel === "signal" && group === undefined && recipients.length > 1 && want.group === "none",
+  },
+  ...[1, 2, 3].map((size) => ({
+    story: `a way back of as many changes as ${size}`,
+    isToldBy: ({ want }: Case) => (want.improvements ?? []).some((changes) => changes.length === size),
+  })),
+  {
+    story: "a way to a better answer that is within the advice already",
+    isToldBy: ({ want }) => want.outcome === "conditional" && (want.improvements ?? []).length > 0,
+  },
+  { story: "no question left", isToldBy: ({ want }) => want.assumed?.length === 0 },
+  { story: "three to ask", isToldBy: ({ want }) => (want.escalate ?? []).length > 2 },
+  { story: "a number that is said to be somebody’s", isToldBy: ({ request }) => isSaidOf(request, /^\+/u) },
+  { story: "nobody named, and said for whom", isToldBy: ({ request }) => isSaidOf(request, undefined) },
 ];
 
 /** Whether each pattern fits one of the recipients. */
 function addresses({ request: { recipients = [] } }: Case, ...patterns: readonly RegExp[]): boolean {
   return patterns.every((pattern) => recipients.some((recipient) => pattern.test(recipient)));
+}
+
+/** Whether the sender says who it is, of such a one or of nobody. */
+function isSaidOf({ audience, recipients = [] }: Case["request"], pattern: RegExp | undefined): boolean {
+  const [first] = recipients;
+  return audience !== undefined && (pattern === undefined ? first === undefined : pattern.test(first ?? ""));
 }
 
 function daysSinceReview({ request: { group, asOf } }: Case): number | undefined {

@@ -27,7 +27,7 @@ describe.each(overlays.map((overlay) => [overlay.id, overlay] as const))("%s", (
     expect(Object.keys(texts?.channels ?? {})).toEqual(idsOf(overlay.channels?.add));
     expect(Object.keys(texts?.bodies ?? {})).toEqual(idsOf(overlay.bodies?.add));
     expect(Object.keys(texts?.rules ?? {})).toEqual(idsOf(overlay.rules?.add));
-    expect(Object.keys(texts?.conditions ?? {})).toEqual(overlay.conditions?.add ?? []);
+    expect(Object.keys(texts?.conditions ?? {})).toEqual(idsOf(overlay.conditions?.add));
     expect(Object.keys(texts?.cautions ?? {})).toEqual(idsOf(overlay.cautions?.add));
   });
 });

@@ -17,7 +17,6 @@ export { checkLaws, type Counterexample, type LawReport } from "./analysis/laws.
 export { exampleRequest, type ExampleRequest } from "./analysis/example.js";
 export { compose, composeChecked, MAX_OVERLAYS } from "./analysis/overlays/compose.js";
 export { cedarFiles } from "./analysis/export/cedar.js";
-export { dmnText } from "./analysis/export/dmn.js";
 export { sqlExport } from "./analysis/export/sql.js";
 export { SQL_DIALECTS, type SqlDialect } from "./analysis/export/dialects.js";
 export { tableCsv, tableJson, tableRows, type TableRow } from "./analysis/export/table.js";
@@ -40,7 +39,6 @@ export { lintPolicy, type LintOptions } from "./analysis/lint/lint-policy.js";
 export { lintCheckTexts } from "./analysis/lint/words.js";
 export type { ShownCell } from "./analysis/shown-cell.js";
 export { composeToVerify } from "./analysis/verify/compose-to-verify.js";
-export type { VerifiedLaw } from "./analysis/verify/laws-in-words.js";
 export type { LawBreach, LawVerdict } from "./analysis/verify/verdict.js";
 export { verifyLaws } from "./analysis/verify/verify-laws.js";
 export { compile, type CompileOptions } from "./engine/compile.js";
@@ -56,7 +54,8 @@ export type {
   RuleView,
   SourceView,
 } from "./engine/catalogue.js";
-export type { DecisionJson } from "./engine/decision-json.js";
+export type { DecisionHead, DecisionJson } from "./engine/decision-json.js";
+export type { Names } from "./engine/names.js";
 export type { AskOptions, ChannelByLevel, Pdp } from "./engine/pdp.js";
 export type { Table } from "./engine/table.js";
 export {
@@ -83,6 +82,7 @@ export {
   type YesNoField,
 } from "./attributes.js";
 export { attributesIn } from "./engine/echo.js";
+export { foldName } from "./engine/fold-name.js";
 export { kebabCase } from "./model/kebab-case.js";
 export type { Space } from "./engine/space.js";
 export { batchLineSchema, type BatchLine, type FaultLine, type OutcomeLine } from "./model/batch-line.js";
@@ -114,7 +114,18 @@ export { problemSchema, type Problem } from "./model/problem.js";
 export type { ClassifiedRecipient } from "./model/recipient.js";
 export { MAX_RECIPIENTS } from "./model/request-bounds.js";
 export { requestSchema, surfaceRequestSchema, type Group, type Request, type RequestInput } from "./model/request.js";
-export type { Failed, Fault, Ok, Result } from "./model/result.js";
+export {
+  failed,
+  failedAll,
+  mapFaults,
+  MAX_FAULTS,
+  pointerTo,
+  type Failed,
+  type Fault,
+  type Faults,
+  type Ok,
+  type Result,
+} from "./model/result.js";
 export { isShowableName } from "./model/showable-name.js";
 export { SOURCE_GRADES, type Source, type SourceGrade } from "./model/source.js";
 export type { Texts } from "./model/texts.js";
@@ -163,3 +174,4 @@ export {
   type YesNo,
 } from "./model/vocabulary.js";
 export { gscDigest, gscPolicy } from "./note/index.js";
+export { readRecipients, type ListedRecipient } from "./recipients/index.js";

@@ -157,7 +157,6 @@ describe("an attribute that is added to the table", () => {
     expect(cedar).toContain("    urgent: Bool,\n    tone: Tone,\n");
     expect(cedar).toContain('entity Tone enum ["plain", "sharp"];');
     expect(cedar).toContain('context.urgent &&\n  context.tone == Channelwise::Tone::"sharp"');
-    expect(core.dmnText(pdp)).toContain('<inputData id="urgent" name="urgent">');
   });
 
   test("is compared by a difference of policies, which says for which of its values", () => {

@@ -7,11 +7,14 @@ import { gscPolicy } from "../src/index.js";
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const examples = [...globSync("packages/policy-cases/src/overlays/*.json", { cwd: root }), "docs/overlays.md"];
 
-/** The version in `{ id: gsc-messaging-apps, version: ^1.0.0 }`, in YAML or JSON. */
+/** Overlays are written for what is released, also while it is not yet. */
+const version = gscPolicy.version.replace(/-.*$/u, "");
+
+/** The version in `{ id: gsc-messaging-apps, version: ^2.0.0 }`, in YAML or JSON. */
 const VERSION = new RegExp(`(?<=${gscPolicy.id}"?, "?version"?: "?[~^]?)\\d+\\.\\d+\\.\\d+`, "gu");
 
 test.each(examples)("the overlays in %s are written for the version of the policy that ships", async (path) => {
   const text = readFileSync(join(root, path), "utf8");
   expect(text).toMatch(VERSION);
-  await expect(text.replaceAll(VERSION, gscPolicy.version)).toMatchFileSnapshot(join(root, path));
+  await expect(text.replaceAll(VERSION, version)).toMatchFileSnapshot(join(root, path));
 });

@@ -70,9 +70,15 @@ describe("composeFiles", () => {
     expect(composed.ok ? "" : composed.errors[0].message).toContain("Did you mean app-sensitive?");
   });
 
+  const deepTwin = `department.yaml:5:52 /x${"/0".repeat(40)}/b: duplicate-field`;
+  const jsonTwin = "department.yaml:2:32 /rules/add/0/id: duplicate-field";
+
   test.each([
-    ["a field twice", `${HEAD}version: 1.0.1\n`, "department.yaml:5:1 /version: yaml-twice"],
-    ["an address twice", `${HEAD}"jane@b.eu": 1\n"jane@b.eu": 2\n`, "department.yaml:6:1: yaml-twice"],
+    ["a field twice", `${HEAD}version: 1.0.1\n`, "department.yaml:5:1 /version: duplicate-field"],
+    ["an address twice", `${HEAD}"jane@b.eu": 1\n"jane@b.eu": 2\n`, "department.yaml:6:1: duplicate-field"],
+    ["a field twice, far down", `${HEAD}x: ${"[".repeat(40)}{ b: 1, "\\x62": 2 }${"]".repeat(40)}\n`, deepTwin],
+    ["a field of JSON twice", '{"id":"a",\n"rules":{"add":[{"i\\u0064":"b","id":"c"}]}}', jsonTwin],
+    ["more than 64 levels", `${HEAD}x: ${"[".repeat(64)}${"]".repeat(64)}\n`, "department.yaml:5:67: too-deep"],
     ["a tab as an indent", `${HEAD}channels:\n\tswitchOff: [smoke]\n`, "department.yaml:6:1: yaml-tab"],
     ["an alias", `a: &a [x, x]\n${HEAD}channels: { switchOff: *a }\n`, "department.yaml:6:24: yaml-alias"],
     ["no YAML", "id: [", "department.yaml:1:6: yaml-syntax"],
@@ -83,6 +89,13 @@ describe("composeFiles", () => {
     expect(faultsOf(file(text))).toContain(fault);
   });
 
+  test("takes 64 levels, and a byte order mark at the beginning alone", () => {
+    const nested = `${HEAD}x: ${"[".repeat(63)}${"]".repeat(63)}\n`;
+    expect(faultsOf(file(nested))).toEqual(["department.yaml:5:1 /x: unknown-field"]);
+    expect(faultsOf(file(`\uFEFF${nested}`))).toEqual(["department.yaml:5:1 /x: unknown-field"]);
+    expect(faultsOf(file(`${HEAD}\uFEFFx: 1\n`))).not.toEqual(["department.yaml:5:1 /x: unknown-field"]);
+  });
+
   test("is not filled up by what stands for more than it says, or is longer than any overlay", () => {
     const bomb = Array.from({ length: 30 }, (_, n) => `a${n}: &a${n} [${`*a${n - 1},`.repeat(n === 0 ? 0 : 9)}]`).join(
       "\n",
@@ -90,7 +103,7 @@ describe("composeFiles", () => {
     expect(faultsOf(file(bomb))).toContain("department.yaml:2:10: yaml-alias");
     const long = file(`# ${"x".repeat(2 ** 20)}\n${HEAD}`, "long.yaml");
     expect(faultsOf(long)).toEqual(["long.yaml: unreadable"]);
-    expect(faultsOf(file("[".repeat(100_000)))[0]).toMatch(/yaml-(tooDeep|syntax)$/u);
+    expect(faultsOf(file("[".repeat(100_000)))[0]).toMatch(/: (too-deep|yaml-syntax)$/u);
   });
 
   test("says in each language of a file that it cannot be read, and never where it lies", () => {

@@ -1,4 +1,4 @@
-import { compose, type Pdp, type Result } from "@channelwise/policy-core";
+import { compose, mapFaults, type Pdp, type Result } from "@channelwise/policy-core";
 import type { FileFault } from "./file-fault.js";
 import { placedIn, readLayers, type Below, type LayersOptions } from "./read-layers.js";
 
@@ -32,6 +32,5 @@ export function composeFiles(
     options,
   );
   if (composed.ok) return composed;
-  const [first, ...others] = composed.errors.map(({ overlay, ...fault }) => placedIn(read.value, overlay, fault));
-  return { ok: false, errors: [first ?? composed.errors[0], ...others] };
+  return mapFaults(composed, ({ overlay, ...fault }): FileFault => placedIn(read.value, overlay, fault));
 }

@@ -50,7 +50,7 @@ describe("lintFiles", () => {
     const one = file("id: 7\nid: [", "one.yaml");
     const two = file(`${HEAD}rulez: {}\n`, "two.yaml");
     expect(findingsIn(one, two)).toEqual([
-      "error yaml-twice one.yaml:2:1 /id",
+      "error duplicate-field one.yaml:2:1 /id",
       "error yaml-syntax one.yaml:2:6 ",
       "error unknown-field two.yaml:5:1 /rulez",
     ]);

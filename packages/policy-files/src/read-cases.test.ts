@@ -32,13 +32,8 @@ const LUNCH = `- id: lunch
   request: { channel: whatsapp, level: non-sensitive, nature: ephemeral, asOf: 2026-11-24 }
   want:
     outcome: conditional
-    audience: external
     reasons: [app-short-lived]
-    conditions: []
-    cautions: []
-    escalate: []
-    bestAlternative: null
-    improvements: []
+    alternatives: []
 `;
 
 describe("readCases", () => {

@@ -1,4 +1,4 @@
-import { parseCases, type Case, type Language, type Result } from "@channelwise/policy-core";
+import { failedAll, parseCases, type Case, type Language, type Result } from "@channelwise/policy-core";
 import { placeOf, type FileFault } from "./file-fault.js";
 import { placed, readDocument, type FileDocument } from "./read-document.js";
 import type { Position } from "./read-yaml.js";
@@ -59,10 +59,7 @@ function idsTwice(documents: readonly Document[], lang: Language): readonly File
 export function readCases(paths: readonly string[], lang: Language): Result<readonly CaseFile[], FileFault> {
   const read = paths.map((path) => readDocument(path, { most: MOST, parse: parseCases }, lang));
   const documents = read.flatMap((result) => (result.ok ? [result.value] : []));
-  const [first, ...others] = [
-    ...read.flatMap((result) => (result.ok ? [] : result.errors)),
-    ...idsTwice(documents, lang),
-  ];
-  if (first !== undefined) return { ok: false, errors: [first, ...others] };
+  const wrong = [...read.filter((result) => !result.ok), { errors: idsTwice(documents, lang) }];
+  if (wrong.some(({ errors }) => errors.length > 0)) return failedAll(wrong);
   return { ok: true, value: documents.map((document) => ({ file: document.file, cases: written(document) })) };
 }

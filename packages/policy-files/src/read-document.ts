@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { isShowableName, type Fault, type Language, type Result } from "@channelwise/policy-core";
+import { failed, isShowableName, type Fault, type Language, type Result } from "@channelwise/policy-core";
 import type { FileFault } from "./file-fault.js";
 import { readTextFile } from "./read-text-file.js";
 import { readYaml, type YamlSource } from "./read-yaml.js";
@@ -25,10 +25,10 @@ export interface DocumentShape<T> {
 const inOrder = (one: FileFault, other: FileFault): number =>
   (one.at?.line ?? 0) - (other.at?.line ?? 0) || (one.at?.column ?? 0) - (other.at?.column ?? 0);
 
-const wrong = (first: FileFault, ...others: readonly FileFault[]): Result<never, FileFault> => ({
-  ok: false,
-  errors: [first, ...others],
-});
+/** What has a code of its own, wherever it is found. */
+const CODES: Readonly<Record<string, string>> = { twice: "duplicate-field", tooDeep: "too-deep" };
+
+const wrong = (fault: FileFault): Result<never, FileFault> => failed([fault]);
 
 /** The names and numbers that a JSON Pointer leads along. */
 export const pathOf = (pointer: string): readonly PropertyKey[] =>
@@ -68,12 +68,11 @@ export function readDocument<T>(
       const hidden = steps.findIndex((step) => !isShowableName(String(step)));
       const shown = hidden === -1 ? steps : steps.slice(0, hidden);
       const pointer = shown.map((step) => `/${String(step)}`).join("");
-      return { file, code: `yaml-${kind}`, pointer, message: say.yaml[kind], at };
+      return { file, code: CODES[kind] ?? `yaml-${kind}`, pointer, message: say.yaml[kind], at };
     }),
     ...(parsed?.ok === false ? parsed.errors.map((fault) => placed({ file, source }, fault)) : []),
   ].toSorted(inOrder);
-  const [first, ...others] = faults;
-  if (first !== undefined) return wrong(first, ...others);
+  if (faults.length > 0) return failed(faults, parsed?.ok === false ? parsed.more : undefined);
   if (parsed?.ok !== true) throw new TypeError("A text without a fault holds something");
   return { ok: true, value: { path, file, source, value: parsed.value } };
 }

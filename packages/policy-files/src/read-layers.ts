@@ -1,4 +1,12 @@
-import type { Fault, Language, Overlay, Pdp, Policy, Result } from "@channelwise/policy-core";
+import {
+  failedAll,
+  type Fault,
+  type Language,
+  type Overlay,
+  type Pdp,
+  type Policy,
+  type Result,
+} from "@channelwise/policy-core";
 import type { FileFault } from "./file-fault.js";
 import { parseOverlayAlone, parsePolicyOrOverlay, type PolicyOrOverlay } from "./policy-or-overlay.js";
 import { placed, readDocument, type FileDocument } from "./read-document.js";
@@ -54,16 +62,14 @@ export function readLayers(
   const written = read.flatMap((result) => (result.ok ? [result.value] : []));
   const policies = written.flatMap(({ value, ...from }) => (value.kind === "policy" ? [{ value, ...from }] : []));
   const [policyFile, ...more] = policies;
-  const [first, ...others] = [
-    ...read.flatMap((result) => (result.ok ? [] : result.errors)),
-    ...more.map(({ file }): FileFault => ({
-      file,
-      code: "second-policy",
-      pointer: "",
-      message: fileTexts[lang].secondPolicy,
-    })),
-  ];
-  if (first !== undefined) return { ok: false, errors: [first, ...others] };
+  const seconds = more.map(({ file }): FileFault => ({
+    file,
+    code: "second-policy",
+    pointer: "",
+    message: fileTexts[lang].secondPolicy,
+  }));
+  const wrong = [...read.filter((result) => !result.ok), { errors: seconds }];
+  if (wrong.some(({ errors }) => errors.length > 0)) return failedAll(wrong);
   const ofFiles = written.flatMap((one): readonly LayerOfFile[] =>
     one.value.kind === "overlay" ? [{ overlay: one.value.overlay, written: one }] : [],
   );

@@ -1,4 +1,5 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Pair } from "yaml";
+import { isMap, isNode, isSeq, LineCounter, parseDocument, visit, type Document } from "yaml";
+import { lookForTwins, nameOf, startOf } from "./yaml-twins.js";
 
 /** The names and numbers that lead to a value. */
 export type YamlPath = readonly PropertyKey[];
@@ -73,9 +74,9 @@ export function readYaml(text: string): YamlSource {
     ...[...document.errors, ...document.warnings].map(({ code, pos }) => ({ code, offset: pos[0] })),
     ...aliasesIn(document).map((offset) => ({ code: "BAD_ALIAS", offset })),
   ].map(({ code, offset }): YamlFault => ({ kind: KINDS[code] ?? "syntax", at: positionAt(offset), path: [] }));
-  const twice = places
-    .filter(({ isTwice }) => isTwice)
-    .map(({ path, offset }): YamlFault => ({ kind: "twice", at: positionAt(offset), path }));
+  const { twins, tooDeepAt } = lookForTwins(document.contents);
+  if (tooDeepAt !== undefined) wrong.push({ kind: "tooDeep", at: positionAt(tooDeepAt), path: [] });
+  const twice = twins.map(({ path, offset }): YamlFault => ({ kind: "twice", at: positionAt(offset), path }));
   return {
     faults: [...wrong, ...twice],
     // of a field that is there twice the last one counts, so that what else is wrong is told as well
@@ -88,27 +89,21 @@ export function readYaml(text: string): YamlSource {
 interface Place {
   readonly path: YamlPath;
   readonly offset: number;
-  readonly isTwice: boolean;
 }
 
-const nameOf = ({ key }: Pair): string => (isScalar(key) ? String(key.value) : "");
-const startOf = (node: unknown): number => (isNode(node) ? (node.range?.[0] ?? 0) : 0);
-
 function* placesIn(node: unknown, path: YamlPath): Generator<Place> {
-  if (path.length === 0 && isNode(node)) yield { path, offset: startOf(node), isTwice: false };
+  if (path.length === 0 && isNode(node)) yield { path, offset: startOf(node) };
   if (path.length === DEPTH) return;
   if (isMap(node)) {
-    const seen = new Set<string>();
     for (const pair of node.items) {
       const name = nameOf(pair);
-      yield { path: [...path, name], offset: startOf(pair.key), isTwice: seen.has(name) };
-      seen.add(name);
+      yield { path: [...path, name], offset: startOf(pair.key) };
       yield* placesIn(pair.value, [...path, name]);
     }
   }
   if (isSeq(node)) {
     for (const [index, item] of node.items.entries()) {
-      yield { path: [...path, index], offset: startOf(item), isTwice: false };
+      yield { path: [...path, index], offset: startOf(item) };
       yield* placesIn(item, [...path, index]);
     }
   }

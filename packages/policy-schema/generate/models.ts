@@ -83,8 +83,6 @@ const NAMES: readonly (readonly [Inner, string])[] = [
   [at(overlaySchema, "texts", "en"), "overlayTexts"],
   [at(overlaySchema, "loosens"), "loosening"],
   [at(caseSchema, "want"), "want"],
-  [at(caseSchema, "want", "bestAlternative"), "alternative"],
-  [at(caseSchema, "want", "improvements"), "improvement"],
   [at(caseSchema, "want", "recipients"), "wantedRecipient"],
 ];
 

@@ -11,8 +11,8 @@ import {
 import { documentsOf } from "../generate/documents.js";
 import { policyExcerpt } from "./policy-excerpt.js";
 
-/** One small question, so that the page can show the answer whole: two reasons, two ways to a better answer. */
-const CASE = "mail-mixed-personal-data";
+/** One small question, so that the page can show the answer whole: two reasons that decide, a way back, three to ask. */
+const CASE = "mail-mixed-sensitive-personal";
 const OVERLAY = "careful-department";
 
 /** Recipients of each kind: listed, made to look so, without a domain, and not to be read. */
@@ -45,7 +45,7 @@ export function pageExamples(): Examples {
     decision,
     advice: advised(compiled.value, request),
     classification: compiled.value.classify(RECIPIENTS),
-    batch: batched(compiled.value, [request, { ...request, personalData: false }, { ...request, level: "open" }]),
+    batch: batched(compiled.value, [request, { ...request, personalData: "none" }, { ...request, level: "open" }]),
     problem: { asked: FAULTY, answered: documentsOf("problem").whole[0] },
     policy: policyExcerpt(gscPolicy, decision),
     overlay,

@@ -34,6 +34,8 @@ const SHARED = {
   platform: "node",
   target: "node20",
   conditions: ["@channelwise/source"],
+  // what a package has for bundlers: what jsonc-parser has for Node asks for its parts where no bundler sees it
+  mainFields: ["module", "main"],
   minifyWhitespace: true,
   minifySyntax: true,
   sourcemap: "linked",

@@ -1,4 +1,4 @@
-import type { Fault, Result } from "@channelwise/policy-core";
+import { failedAll, mapFaults, type Failed, type Result } from "@channelwise/policy-core";
 import * as z from "zod";
 import { around, counted, decisionText, type JsonText } from "../answer/json-text.js";
 import { madeOfJson } from "../observer.js";
@@ -13,7 +13,6 @@ import {
   withAction,
   type Asking,
 } from "./question.js";
-import { failed } from "./read.js";
 import { evaluationRequestSchema, type EvaluationAnswer, type EvaluationError } from "./shapes.js";
 
 /** A context of any kind of object: what is wrong inside makes the answer false, and not a bad request. */
@@ -47,11 +46,11 @@ export function evaluate({ action, resource, context }: TakenEvaluation, asking:
   ];
   const question = readContext(context, asking);
   if (name === undefined || unknown.length > 0 || !question.ok) {
-    return failed([...unknown, ...(question.ok ? [] : question.errors)]);
+    return failedAll([{ errors: unknown }, ...(question.ok ? [] : [question])]);
   }
   const { request, acceptConditions } = question.value;
   const made = pdp.decideJson({ ...withAction(request, name), channel: resource.id }, { lang });
-  if (!made.ok) return failed(made.errors.map(inContext));
+  if (!made.ok) return mapFaults(made, inContext);
   decided(madeOfJson(made.value, pdp.identity));
   const decision = permits(made.value.outcome, acceptConditions);
   return {
@@ -63,7 +62,7 @@ export function evaluate({ action, resource, context }: TakenEvaluation, asking:
 /** What cannot be decided is denied, and says why. */
 export function answerOf(result: Result<Evaluated>): Evaluated {
   if (result.ok) return result.value;
-  const answer: EvaluationAnswer = { decision: false, context: { error: errorOf(result.errors) } };
+  const answer: EvaluationAnswer = { decision: false, context: { error: errorOf(result) } };
   return { decision: false, json: counted(JSON.stringify(answer)) };
 }
 
@@ -71,10 +70,11 @@ export function answerOf(result: Result<Evaluated>): Evaluated {
 const NOT_FOUND: readonly string[] = ["unknown-name", "unknown-channel"];
 
 /** The faults as AuthZEN shows an error: a status as of HTTP, and a message. */
-export function errorOf(faults: readonly [Fault, ...Fault[]]): EvaluationError {
+export function errorOf({ errors: faults, more }: Failed): EvaluationError {
   return {
     status: faults.every(({ code }) => NOT_FOUND.includes(code)) ? 404 : 400,
     message: faults[0].message,
     errors: faults.map(({ pointer, code, message }) => ({ pointer, code, detail: message })),
+    ...(more !== undefined && { more }),
   };
 }

@@ -1,4 +1,4 @@
-import { MAX_RECIPIENTS, type Fault, type Language, type Result } from "@channelwise/policy-core";
+import { failed, mapFaults, MAX_RECIPIENTS, type Fault, type Language, type Result } from "@channelwise/policy-core";
 import * as z from "zod";
 import { around, type JsonText } from "../answer/json-text.js";
 import {
@@ -10,7 +10,7 @@ import {
   type TakenEvaluation,
 } from "./evaluate.js";
 import type { Asking } from "./question.js";
-import { failed, readBy } from "./read.js";
+import { readBy } from "./read.js";
 import { evaluationsRequestSchema, type Semantic } from "./shapes.js";
 import { authzenTexts } from "./texts/index.js";
 
@@ -79,7 +79,7 @@ export function evaluateAll(items: readonly Item[], semantic: Semantic, asking: 
   for (const { given, place } of items) {
     const read = readBy(takenEvaluationSchema, given, asking.lang);
     const result = read.ok ? evaluate(read.value, asking) : read;
-    const answer = answerOf(result.ok ? result : failed(result.errors.map((fault) => at(fault, place))));
+    const answer = answerOf(result.ok ? result : mapFaults(result, (fault) => at(fault, place)));
     answers.push(answer);
     if (SETTLES[semantic](answer)) break;
   }

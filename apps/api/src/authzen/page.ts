@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Language, Result } from "@channelwise/policy-core";
-import { failed } from "./read.js";
+import { failed, type Language, type Result } from "@channelwise/policy-core";
 import type { PageAnswer, PageRequest } from "./shapes.js";
 import { authzenTexts } from "./texts/index.js";
 

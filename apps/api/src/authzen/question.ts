@@ -1,5 +1,7 @@
 import {
+  failedAll,
   isWithinAdvice,
+  mapFaults,
   nearest,
   parseRequest,
   requestSchema,
@@ -11,7 +13,6 @@ import {
   type Result,
 } from "@channelwise/policy-core";
 import type { Made } from "../observer.js";
-import { failed } from "./read.js";
 import { authzenTexts } from "./texts/index.js";
 
 export const CHANNEL = "channel";
@@ -58,7 +59,7 @@ export function readContext(context: GivenContext, { lang, today }: Asking): Res
   const request = parseRequest(given, { lang, asOf: today });
   const acceptConditions =
     context !== undefined && Object.hasOwn(context, "acceptConditions") ? context["acceptConditions"] : true;
-  const faults = request.ok ? [] : request.errors.map(inContext);
+  const wrong = request.ok ? [] : [mapFaults(request, inContext)];
   if (typeof acceptConditions === "boolean" && request.ok) {
     const { value } = request;
     const { group: asked, ...fields } = value;
@@ -66,11 +67,9 @@ export function readContext(context: GivenContext, { lang, today }: Asking): Res
     const said = () => JSON.stringify([{ ...fields, asOf: known["asOf"] ?? null, group: asked }, acceptConditions]);
     return { ok: true, value: { request: value, acceptConditions, said } };
   }
-  if (typeof acceptConditions !== "boolean") {
-    const message = authzenTexts[lang].wrongType("boolean");
-    faults.push({ code: "wrong-type", pointer: "/context/acceptConditions", message });
-  }
-  return failed(faults);
+  if (typeof acceptConditions === "boolean") return failedAll(wrong);
+  const message = authzenTexts[lang].wrongType("boolean");
+  return failedAll([...wrong, { errors: [{ code: "wrong-type", pointer: "/context/acceptConditions", message }] }]);
 }
 
 /** A fault of the core, where AuthZEN has what it is about. */

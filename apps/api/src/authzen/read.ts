@@ -1,4 +1,4 @@
-import { nearest, type Failed, type Fault, type Language, type Result } from "@channelwise/policy-core";
+import { failed, nearest, type Fault, type Language, type Result } from "@channelwise/policy-core";
 import * as z from "zod";
 import { authzenTexts, type ExpectedKind } from "./texts/index.js";
 
@@ -55,18 +55,4 @@ function faultOf(issue: z.core.$ZodIssue, lang: Language): Fault {
   if (issue.code === "too_small" && issue.origin === "string") return { code: "empty", pointer, message: say.empty };
   const message = issue.code === "too_small" ? say.negative : say.invalid;
   return { code: "invalid-value", pointer, message };
-}
-
-/**
- * Wraps faults as a failed result.
- *
- * @throws TypeError without a fault: a programmer's error
- *
- * @example
- * failed([fault]) // => { ok: false, errors: [fault] }
- */
-export function failed(faults: readonly Fault[]): Failed {
-  const [first, ...rest] = faults;
-  if (first === undefined) throw new TypeError("What is refused has a fault");
-  return { ok: false, errors: [first, ...rest] };
 }

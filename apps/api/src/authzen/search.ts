@@ -1,4 +1,4 @@
-import type { Result } from "@channelwise/policy-core";
+import { mapFaults, type Result } from "@channelwise/policy-core";
 import type { z } from "zod";
 import { madeOf } from "../observer.js";
 import { anyContext, errorOf } from "./evaluate.js";
@@ -14,7 +14,6 @@ import {
   type Asking,
   type Question,
 } from "./question.js";
-import { failed } from "./read.js";
 import {
   actionSearchRequestSchema,
   resourceSearchRequestSchema,
@@ -56,7 +55,7 @@ export function searchResources(asked: TakenResourceSearch, asking: Asking): Res
     if (!question.ok) return question;
     const { request, acceptConditions } = question.value;
     const advice = asking.pdp.advise(withAction(request, name), { lang: asking.lang });
-    if (!advice.ok) return failed(advice.errors.map(inContext));
+    if (!advice.ok) return mapFaults(advice, inContext);
     const { decisions } = advice.value;
     for (const decision of decisions) asking.decided(madeOf(decision));
     const permitted = decisions.filter(({ outcome }) => permits(outcome, acceptConditions));
@@ -91,7 +90,7 @@ export function searchActions(asked: TakenActionSearch, asking: Asking): Result<
     const permitted: { readonly name: string }[] = [];
     for (const name of ACTIONS) {
       const decision = pdp.decide({ ...withAction(request, name), channel }, { lang });
-      if (!decision.ok) return failed(decision.errors.map(inContext));
+      if (!decision.ok) return mapFaults(decision, inContext);
       asking.decided(madeOf(decision.value));
       if (permits(decision.value.outcome, acceptConditions)) permitted.push({ name });
     }
@@ -117,5 +116,5 @@ function answered<T>(found: Found<T>, { page, question, lang, names }: AnswerOpt
   const part = paged(found.ok ? found.value : [], { page, search, lang });
   if (!part.ok || found.ok) return part;
   const { results, ...rest } = part.value;
-  return { ok: true, value: { ...rest, context: { error: errorOf(found.errors) }, results } };
+  return { ok: true, value: { ...rest, context: { error: errorOf(found) }, results } };
 }

@@ -1,4 +1,4 @@
-import { decisionSchema, requestSchema } from "@channelwise/policy-core";
+import { decisionSchema, MAX_FAULTS, requestSchema } from "@channelwise/policy-core";
 import * as z from "zod";
 
 /*
@@ -158,8 +158,10 @@ export const evaluationErrorSchema = z
           .describe("One fault; never what was given"),
       )
       .min(1)
+      .max(MAX_FAULTS)
       .readonly()
-      .describe("Every fault"),
+      .describe("The first hundred faults"),
+    more: z.int().positive().optional().describe("How many more there are; absent where those are all"),
   })
   .readonly()
   .describe("Why there is no decision of the policy");

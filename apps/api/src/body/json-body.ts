@@ -1,10 +1,11 @@
 import { isUtf8 } from "node:buffer";
-import { jsonPlace } from "@channelwise/policy-batch";
+import { jsonFault, readJson as readJsonText } from "@channelwise/policy-batch";
 import type { Language, Result } from "@channelwise/policy-core";
 import type { Context, MiddlewareHandler } from "hono";
 import type { ApiEnv, Deps } from "../deps.js";
 import { problem } from "../problem.js";
 import { texts } from "../texts/index.js";
+import { encodedBody } from "./content-encoding.js";
 import { readBytes, type BodyLimits } from "./read-bytes.js";
 
 /** `application/json` and what is built on it, with or without a charset. */
@@ -34,6 +35,8 @@ export async function readJson(
   const say = texts[context.get("lang")];
   const refused = (status: 400 | 408 | 413 | 415, detail: string) =>
     ({ ok: false, response: problem(context, status, { detail }) }) as const;
+  const encoded = encodedBody(context);
+  if (encoded !== undefined) return { ok: false, response: encoded };
   if (!rules.isJson(context.req.header("Content-Type"))) {
     return refused(rules.otherType, say.wrongMediaType(["application/json"]));
   }
@@ -41,17 +44,16 @@ export async function readJson(
   if (bytes === "too-long") return refused(413, say.tooLarge(limits.bodyBytes));
   if (bytes === "too-slow") return refused(408, say.tooSlow);
   if (!isUtf8(bytes)) return refused(400, say.notUtf8);
-  const text = bytes.toString();
-  try {
-    return { ok: true, value: JSON.parse(text) };
-  } catch {
-    return refused(400, say.notJson(jsonPlace(text)));
-  }
+  const json = readJsonText(bytes.toString());
+  if (json.ok) return json;
+  const fault = jsonFault(json.issue, context.get("lang"), say.notJson);
+  const faults = fault.code === "not-json" ? [] : [fault];
+  return { ok: false, response: problem(context, 400, { detail: fault.message, faults }) };
 }
 
 /**
  * Takes a body of JSON, as the type that is read from it; problems 400 (no JSON), 408 (too slow), 413 (too long), 415 (no JSON
- * announced), 422 (JSON, but not what is asked for), where no other rules are given.
+ * announced, or a body that is encoded), 422 (JSON, but not what is asked for), where no other rules are given.
  *
  * @typeParam In - what a client sends
  * @typeParam Out - what the route gets
@@ -68,7 +70,10 @@ export const jsonBody =
       const body = await readJson(context, limits, rules);
       if (!body.ok) return body.response;
       const parsed = read(body.value, lang);
-      if (!parsed.ok) return problem(context, rules.otherBody, { detail: texts[lang].invalid, faults: parsed.errors });
+      if (!parsed.ok) {
+        const { errors: faults, more } = parsed;
+        return problem(context, rules.otherBody, { detail: texts[lang].invalid, faults, more });
+      }
       context.req.addValidatedData("json", parsed.value);
       return next();
     };

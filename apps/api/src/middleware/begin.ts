@@ -17,7 +17,8 @@ export const begin =
     const given = context.req.header("X-Request-ID");
     const requestId = isRequestId(given) ? given : newId();
     context.set("requestId", requestId);
-    context.set("saidRequestId", given ?? requestId);
+    // a field that is empty is no id
+    context.set("saidRequestId", given === undefined || given === "" ? requestId : given);
     context.set("lang", languageOf(context.req.header("Accept-Language")));
     context.set("caller", undefined);
     return next();

@@ -47,5 +47,5 @@ export function answers(deps: Deps) {
     });
 }
 
-const invalid = (context: Context<ApiEnv>, { errors }: Failed) =>
-  problem(context, 422, { detail: texts[context.get("lang")].invalid, faults: errors });
+const invalid = (context: Context<ApiEnv>, { errors: faults, more }: Failed) =>
+  problem(context, 422, { detail: texts[context.get("lang")].invalid, faults, more });

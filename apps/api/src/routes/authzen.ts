@@ -86,6 +86,9 @@ export function authzen(deps: Deps) {
 }
 
 function found<T extends object>(context: Context<ApiEnv>, result: Result<T>) {
-  if (!result.ok) return problem(context, 400, { detail: texts[context.get("lang")].invalid, faults: result.errors });
+  if (!result.ok) {
+    const { errors: faults, more } = result;
+    return problem(context, 400, { detail: texts[context.get("lang")].invalid, faults, more });
+  }
   return json(context, result.value, 200);
 }

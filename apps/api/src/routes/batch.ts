@@ -7,6 +7,7 @@ import { counted } from "../answer/json-text.js";
 import { answersIn } from "../batch/answer-stream.js";
 import { createTally } from "../batch/tally.js";
 import type { ApiEnv, Deps } from "../deps.js";
+import { encodedBody } from "../body/content-encoding.js";
 import { isJson, isNdjson, readJson } from "../body/json-body.js";
 import { piecesIn } from "../body/pieces.js";
 import { originOf } from "../middleware/observe.js";
@@ -24,6 +25,8 @@ export function batch(deps: Deps) {
 
   const stream = (context: Context<ApiEnv>, detail: Detail) => {
     const lang = context.get("lang");
+    const encoded = encodedBody(context);
+    if (encoded !== undefined) return encoded;
     if (streams >= limits.streams) {
       return problem(context, 503, { detail: texts[lang].busy, headers: { "retry-after": "1" } });
     }

@@ -2,7 +2,8 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import type { Api } from "../app.js";
-import { answerNowhere, answerUnread, isNoHost, turnAway } from "./unread.js";
+import { hasNoHost } from "./host.js";
+import { answerNowhere, createUnread, turnAway } from "./unread.js";
 
 /** Longer than what any proxy of ours sends, and short enough that headers cannot fill the memory. */
 const MOST_HEADER_BYTES = 16_384;
@@ -30,10 +31,13 @@ export interface Running {
  */
 export async function listen(api: Api, host: string, port: number): Promise<Running> {
   let isLeaving = false;
-  const handle = getRequestListener(api.fetch, { errorHandler: answerNowhere });
+  // HTTP/1.0 needs no host, and the adapter makes URLs
+  const handle = getRequestListener(api.fetch, { errorHandler: answerNowhere, hostname: "localhost" });
+  const { begun, answerUnread } = createUnread();
   const answer: RequestListener = (incoming, outgoing) => {
+    begun(incoming, outgoing);
     if (isLeaving) outgoing.setHeader("Connection", "close");
-    if (isNoHost(incoming.headers.host)) turnAway(outgoing);
+    if (hasNoHost(incoming)) turnAway(outgoing);
     else void handle(incoming, outgoing);
   };
   const server = createServer(

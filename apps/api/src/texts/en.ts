@@ -23,6 +23,7 @@ export const en: ApiTexts = {
     `The body is not JSON${place === undefined ? "" : `: line ${place.line}, column ${place.column} is wrong`}.`,
   notUtf8: "The body is not in UTF-8.",
   wrongMediaType: (known) => `The body has to be ${known.join(" or ")}, and Content-Type has to say so.`,
+  encodedBody: "The body has to come as it is: without Content-Encoding, or with identity.",
   tooLarge: (bytes) =>
     `The body may have ${bytes.toLocaleString("en")} bytes at most. Send many requests to /v1/batch.`,
   invalid: "The body is JSON, but it is not a request: errors says what is wrong with it.",
@@ -41,6 +42,7 @@ export const en: ApiTexts = {
   unknownDetail: (nearest, known) =>
     `The query detail has another value than those that are known.${nearest === undefined ? "" : ` Did you mean ${nearest}?`} Known: ${known.join(", ")}.`,
   notHttp: "This is not HTTP.",
+  nowhere: "Nobody can tell where this should go: it needs one Host, and an address that is one.",
   headersTooLong: "The header fields are too long.",
   ours: "Something went wrong inside Channelwise; this is our fault. Quote the instance when you report it.",
 };

@@ -23,6 +23,7 @@ export const fr: ApiTexts = {
     `Le corps n’est pas du JSON${place === undefined ? "" : ` : la ligne ${place.line}, colonne ${place.column}, est erronée`}.`,
   notUtf8: "Le corps n’est pas en UTF-8.",
   wrongMediaType: (known) => `Le corps doit être ${known.join(" ou ")}, et Content-Type doit le dire.`,
+  encodedBody: "Le corps doit venir tel quel : sans Content-Encoding, ou avec identity.",
   tooLarge: (bytes) =>
     `Le corps peut avoir ${bytes.toLocaleString("fr")} octets au plus. Envoyez un grand nombre de demandes à /v1/batch.`,
   invalid: "Le corps est du JSON, mais n’est pas une demande : errors dit ce qui ne va pas.",
@@ -41,6 +42,7 @@ export const fr: ApiTexts = {
   unknownDetail: (nearest, known) =>
     `Le paramètre detail a une valeur inconnue.${nearest === undefined ? "" : ` Vouliez-vous dire ${nearest} ?`} Valeurs connues : ${known.join(", ")}.`,
   notHttp: "Ce n’est pas du HTTP.",
+  nowhere: "Impossible de savoir où cela doit aller : il faut un seul Host, et une adresse qui en soit une.",
   headersTooLong: "Les champs d’en-tête sont trop longs.",
   ours: "Une erreur s’est produite dans Channelwise ; c’est notre faute. Citez instance pour la signaler.",
 };

@@ -10,6 +10,7 @@ export interface ApiTexts {
   readonly notJson: (place: { readonly line: number; readonly column: number } | undefined) => string;
   readonly notUtf8: string;
   readonly wrongMediaType: (known: readonly string[]) => string;
+  readonly encodedBody: string;
   readonly tooLarge: (bytes: number) => string;
   readonly invalid: string;
   readonly tooManyItems: (most: number) => string;
@@ -23,6 +24,7 @@ export interface ApiTexts {
   readonly notArray: string;
   readonly unknownDetail: (nearest: string | undefined, known: readonly string[]) => string;
   readonly notHttp: string;
+  readonly nowhere: string;
   readonly headersTooLong: string;
   readonly ours: string;
 }

@@ -21,7 +21,7 @@ export async function ask<T>(session: Session, flags: Flags, question: Question<
   if (!asked.ok) return refuse(session, asked.complaints);
   const { request, fileFields } = asked.value;
   const answered = question.ask(request);
-  if (!answered.ok) return refuse(session, complaintsOf(answered.errors, fileFields, session.words));
+  if (!answered.ok) return refuse(session, complaintsOf(answered, fileFields, session.words));
   await answer(session, answered.value, () => question.document(answered.value));
   const isOpen = flags.gate !== true || question.outcomes(answered.value).some(isWithinAdvice);
   return isOpen ? EXIT.answered : EXIT.gateClosed;

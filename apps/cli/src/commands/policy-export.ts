@@ -2,7 +2,6 @@ import { nearest } from "@channelwise/policy-core";
 import { refuse } from "../session.js";
 import type { RunCommand } from "./command.js";
 import { exportCedar } from "./policy-export/export-cedar.js";
-import { exportDmn } from "./policy-export/export-dmn.js";
 import { exportSql } from "./policy-export/export-sql.js";
 import { exportTable } from "./policy-export/export-table.js";
 
@@ -11,7 +10,6 @@ const KINDS: ReadonlyMap<string, RunCommand> = new Map([
   ["table", exportTable],
   ["sql", exportSql],
   ["cedar", exportCedar],
-  ["dmn", exportDmn],
 ]);
 
 export const policyExport: RunCommand = async (session, [kind = "", ...operands], flags) => {

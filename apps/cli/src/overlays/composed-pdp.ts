@@ -23,17 +23,17 @@ export interface ComposeOptions {
 export function composedPdp(paths: readonly string[], { lang, reviewInterval }: ComposeOptions): Read<Pdp> {
   if (paths.length === 0 && reviewInterval !== undefined) return withInterval(reviewInterval, lang);
   const composed = composeFiles({ base: gscPolicy, overlays: [] }, paths, { lang });
-  if (!composed.ok) return refused(fileComplaints(composed.errors, lang));
+  if (!composed.ok) return refused(fileComplaints(composed, lang));
   const { policy, overlays } = composed.value;
   if (reviewInterval === undefined || reviewInterval >= policy.parameters.groupReviewDays) return got(composed.value);
   const set = compose(gscPolicy, [...overlays, ownOverlay(reviewInterval, overlays.at(-1) ?? policy)], { lang });
-  return set.ok ? got(set.value) : refused(fileComplaints(set.errors, lang));
+  return set.ok ? got(set.value) : refused(fileComplaints(set, lang));
 }
 
 /** The policy that ships with the command, by a parameter of the person's own. */
 function withInterval(groupReviewDays: number, lang: Language): Read<Pdp> {
   const compiled = compile({ ...gscPolicy, parameters: { ...gscPolicy.parameters, groupReviewDays } }, { lang });
-  return compiled.ok ? got(compiled.value) : refused(fileComplaints(compiled.errors, lang));
+  return compiled.ok ? got(compiled.value) : refused(fileComplaints(compiled, lang));
 }
 
 /** What a person has set, as an overlay over the topmost one. */

@@ -1,4 +1,4 @@
-import type { Language } from "@channelwise/policy-core";
+import type { Failed, Language } from "@channelwise/policy-core";
 import { placeOf, type FileFault, type FilePlace } from "@channelwise/policy-files";
 import type { Complaint } from "../result.js";
 import { sanitise, showableName } from "../terminal/sanitise.js";
@@ -16,11 +16,11 @@ export const shownPlace = ({ file, at, pointer }: FilePlace, lang: Language): st
   });
 
 /** What is wrong in files, for people: each with its file, line and column. */
-export function fileComplaints(faults: readonly FileFault[], lang: Language): readonly Complaint[] {
+export function fileComplaints({ errors: faults, more = 0 }: Failed<FileFault>, lang: Language): readonly Complaint[] {
   const told = faults.slice(0, MOST).map((fault): Complaint => {
     const where = shownPlace(fault, lang);
     return { ...(where !== "" && { where }), message: sanitise(fault.message) };
   });
-  const rest = faults.length - told.length;
+  const rest = faults.length - told.length + more;
   return rest > 0 ? [...told, { message: texts[lang].answer.more(rest) }] : told;
 }

@@ -1,6 +1,6 @@
 import type { Classification, Decision } from "@channelwise/policy-core";
 import { sanitise } from "../terminal/sanitise.js";
-import { besides, section, type Document, type Inline, type Item, type Span } from "./document.js";
+import { besides, quiet, section, type Document, type Inline, type Item, type Span } from "./document.js";
 import type { Words } from "./words.js";
 
 type Entry = Classification["recipients"][number];
@@ -74,15 +74,16 @@ function rowOf(entry: Entry, words: Words): readonly Inline[] {
   const position = String(entry.index + 1);
   if (entry.kind === "invalid") {
     const said: Span = { text: words.recipients.invalid, outcome: "not-advised", glyph: true };
-    return [position, [said], "", entry.error.message];
+    return [position, [said], "", entry.error?.message ?? ""];
   }
   return [position, [calledAs(entry, words)], words.policy.terms.relation[entry.relation], inFull(entry, words)];
 }
 
 /** Every recipient in its place: position and domain, never the address. */
-export function classificationTable({ recipients }: Classification, words: Words): Document {
+export function classificationTable({ recipients, more }: Classification, words: Words): Document {
   const { position, recipient, relation, why } = words.recipients;
   return [
     { kind: "table", head: [position, recipient, relation, why], rows: recipients.map((entry) => rowOf(entry, words)) },
+    ...(more === undefined ? [] : [quiet(words.answer.more(more))]),
   ];
 }

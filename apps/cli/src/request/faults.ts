@@ -1,4 +1,4 @@
-import { kebabCase, SAID, type Fault } from "@channelwise/policy-core";
+import { kebabCase, SAID, type Failed } from "@channelwise/policy-core";
 import type { Complaint } from "../result.js";
 import type { CliTexts } from "../texts/texts.js";
 
@@ -26,8 +26,10 @@ function whereOf(pointer: string, fileFields: ReadonlySet<string>, { recipients 
  * @param fileFields - the fields that the JSON object gave; the others are given by options
  */
 export const complaintsOf = (
-  faults: readonly Fault[],
+  { errors, more }: Failed,
   fileFields: ReadonlySet<string>,
   texts: CliTexts,
-): readonly Complaint[] =>
-  faults.map(({ pointer, message }) => ({ where: whereOf(pointer, fileFields, texts), message }));
+): readonly Complaint[] => [
+  ...errors.map(({ pointer, message }) => ({ where: whereOf(pointer, fileFields, texts), message })),
+  ...(more === undefined ? [] : [{ message: texts.answer.more(more) }]),
+];

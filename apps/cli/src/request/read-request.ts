@@ -1,7 +1,7 @@
-import { jsonPlace } from "@channelwise/policy-batch";
 import { parseRequest, SAID, type Request } from "@channelwise/policy-core";
 import type { Flags } from "../flags.js";
 import { today } from "../io.js";
+import { loadJson } from "../json.js";
 import { complaintsIn, got, refused, type Read } from "../result.js";
 import type { Session } from "../session.js";
 import type { CliTexts } from "../texts/texts.js";
@@ -48,7 +48,7 @@ export async function readRequest(
   const request = parseRequest(raw, { lang, asOf: today(io) });
   const complaints = [
     ...complaintsIn(file, recipients, group),
-    ...(request.ok ? [] : complaintsOf(request.errors, fileFields, words)),
+    ...(request.ok ? [] : complaintsOf(request, fileFields, words)),
   ];
   return request.ok && complaints.length === 0 ? got({ request: request.value, fileFields }) : refused(complaints);
 }
@@ -59,12 +59,12 @@ const present = (fields: Fields): Fields =>
 async function readJson(name: string, session: Session): Promise<Read<unknown>> {
   const text = await readSource(name, "--request", session);
   if (!text.ok) return text;
-  try {
-    return got(JSON.parse(text.value) as unknown);
-  } catch {
-    const place = jsonPlace(text.value);
-    return refused([{ where: "--request", message: session.words.faults.notJson(place?.line, place?.column) }]);
-  }
+  const { jsonFault, readUnmarkedJson } = await loadJson();
+  const json = readUnmarkedJson(text.value);
+  if (json.ok) return got(json.value);
+  const { words, lang } = session;
+  const { pointer, message } = jsonFault(json.issue, lang, (place) => words.faults.notJson(place?.line, place?.column));
+  return refused([{ where: pointer === "" ? "--request" : pointer, message }]);
 }
 
 async function readRecipients({ to, toFile }: Flags, session: Session): Promise<Read<readonly string[] | undefined>> {

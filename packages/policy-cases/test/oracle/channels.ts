@@ -1,28 +1,30 @@
-type Kind = "corporate-email" | "corporate-chat" | "messaging-app";
-type Encryption = "always" | "default" | "optional" | "none" | "unknown";
+import type { Group } from "./words.js";
 
-/**
- * policy.md §4: every channel, its kind, and for messaging apps the encryption one to one and in a group. They stand in the
- * order in which they are offered (§6, "Alternatives"): from the one after `whatsapp` on by id.
- */
+type Kind = "corporate-email" | "corporate-chat" | "messaging-app" | "other-means";
+type Reaches = "anyone" | "addresses" | "colleagues";
+type Encryption = "always" | "default" | "optional" | "unknown" | "none";
+type Location = "adequate" | "third-country" | "unknown";
+
+/** policy.md §4, row by row and in its order; a dash is nothing that a rule looks at. */
 const ROWS = [
-  ["email", "corporate-email"],
-  ["avaya", "corporate-chat"],
-  ["signal", "messaging-app", "always", "always"],
-  ["wire", "messaging-app", "always", "always"],
-  ["threema", "messaging-app", "default", "default"],
-  ["whatsapp", "messaging-app", "default", "default"],
-  ["element", "messaging-app", "default", "optional"],
-  ["imessage", "messaging-app", "optional", "optional"],
-  ["other-app", "messaging-app", "unknown", "unknown"],
-  ["teams", "messaging-app", "none", "none"],
-  ["telegram", "messaging-app", "optional", "none"],
-  ["viber", "messaging-app", "default", "default"],
-] as const satisfies readonly (readonly [id: string, kind: Kind, oneToOne?: Encryption, group?: Encryption])[];
+  ["email", "corporate-email", "addresses", "-", "-", "-"],
+  ["avaya", "corporate-chat", "colleagues", "-", "-", "-"],
+  ["signal", "messaging-app", "anyone", "always", "always", "third-country"],
+  ["whatsapp", "messaging-app", "anyone", "always", "always", "third-country"],
+  ["element", "messaging-app", "anyone", "optional", "optional", "unknown"],
+  ["imessage", "messaging-app", "anyone", "optional", "optional", "third-country"],
+  ["teams", "messaging-app", "anyone", "none", "none", "unknown"],
+  ["telegram", "messaging-app", "anyone", "optional", "none", "third-country"],
+  ["threema", "messaging-app", "anyone", "always", "always", "adequate"],
+  ["viber", "messaging-app", "anyone", "default", "default", "third-country"],
+  ["wire", "messaging-app", "anyone", "always", "always", "adequate"],
+  ["other-app", "messaging-app", "anyone", "unknown", "unknown", "unknown"],
+  ["sms", "other-means", "anyone", "none", "none", "unknown"],
+  ["private-email", "other-means", "addresses", "none", "none", "unknown"],
+] as const satisfies readonly (readonly [string, Kind, Reaches, Encryption | "-", Encryption | "-", Location | "-"])[];
 
 export type Channel = (typeof ROWS)[number][0];
 
-/** In the order in which they are offered. */
 export const CHANNELS: readonly Channel[] = ROWS.map(([id]) => id);
 
 function rowOf(channel: Channel): (typeof ROWS)[number] {
@@ -32,10 +34,12 @@ function rowOf(channel: Channel): (typeof ROWS)[number] {
 }
 
 export const kindOf = (channel: Channel): Kind => rowOf(channel)[1];
+export const isApp = (channel: Channel): boolean => kindOf(channel) === "messaging-app";
+export const isCorporate = (channel: Channel): boolean => channel === "email" || channel === "avaya";
+export const reachOf = (channel: Channel): Reaches => rowOf(channel)[2];
 
-export function encryptionOf(channel: Channel, isGroup: boolean): Encryption {
-  const [, , oneToOne, group] = rowOf(channel);
-  const encryption = isGroup ? group : oneToOne;
-  if (encryption === undefined) throw new Error(`policy.md gives ${channel} no encryption of its own`);
-  return encryption;
-}
+/** Of one who is alone, or of a group. */
+export const encryptionOf = (channel: Channel, group: Group): Encryption | "-" =>
+  rowOf(channel)[group === "none" ? 3 : 4];
+
+export const locationOf = (channel: Channel): Location | "-" => rowOf(channel)[5];

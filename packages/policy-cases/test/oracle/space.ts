@@ -1,43 +1,46 @@
-import type { Facts, Recipient } from "./answer.js";
-import { CHANNELS } from "./channels.js";
-import { AUDIENCES, GROUPS, LEVELS, NATURES, YES_NO } from "./question.js";
+import { CHANNELS, reachOf, type Channel } from "./channels.js";
+import type { WrittenRequest } from "./oracle.js";
+import { GROUPS, LEVELS, NATURES, PERSONAL_DATA } from "./words.js";
 
-/** Every set of kinds of recipient, the empty one too: how many there are of a kind changes nothing (policy.md §7, 8). */
-const RECIPIENTS: readonly (readonly Recipient[])[] = [
-  [],
-  ["internal"],
-  ["institution"],
-  ["external"],
-  ["telephone"],
-  ["internal", "institution"],
-  ["internal", "external"],
-  ["internal", "telephone"],
-  ["institution", "external"],
-  ["institution", "telephone"],
-  ["external", "telephone"],
-  ["internal", "institution", "external"],
-  ["internal", "institution", "telephone"],
-  ["internal", "external", "telephone"],
-  ["institution", "external", "telephone"],
-  ["internal", "institution", "external", "telephone"],
-];
+export const TODAY = "2026-11-30";
 
-/** Of one channel: what there is of levels, natures, groups, personal data and files. */
-const WITHOUT_RECIPIENTS = LEVELS.length * NATURES.length * GROUPS.length * YES_NO.length * YES_NO.length;
+/** Each state that a group is said to be in. */
+export const WRITTEN_GROUP: Readonly<Record<(typeof GROUPS)[number], WrittenRequest["group"]>> = {
+  none: null,
+  reviewed: { membersKnown: true, lastReviewed: "2026-11-20" },
+  overdue: { membersKnown: true, lastReviewed: "2026-01-05" },
+  unknown: { membersKnown: false },
+};
 
-/** How many cells a table has for one channel, with its audiences, reached or not. */
-export const CELLS_OF_A_CHANNEL = WITHOUT_RECIPIENTS * AUDIENCES.length * YES_NO.length;
+export const COLLEAGUE = "anna@consilium.europa.eu";
+export const INSTITUTION = "desk@ec.europa.eu";
+export const OUTSIDER = "guest@example.org";
+export const IMITATOR = "anna@consiIium.europa.eu";
+export const NUMBER = "+32475000001";
 
-/** How many requests there are about one channel: to each set of four kinds of recipient. */
-export const REQUESTS_OF_A_CHANNEL = WITHOUT_RECIPIENTS * 2 ** 4;
+/** Recipients who bring about each audience that there is for a channel, reached or not. */
+function recipientsFor(channel: Channel): readonly (readonly string[])[] {
+  const reached = [[COLLEAGUE], [INSTITUTION], [OUTSIDER], [IMITATOR]];
+  return reachOf(channel) === "addresses" ? [...reached, [NUMBER], [IMITATOR, NUMBER]] : reached;
+}
 
-/** Every request that can be told apart: the realisable part of the space, as facts. */
-export function* everyRequest(): Generator<Facts> {
+/** Every cell that a request reaches (policy.md §2), by a request that leaves nothing unsaid but who it is. */
+export function* everyCell(): Generator<WrittenRequest> {
   for (const channel of CHANNELS)
-    for (const level of LEVELS)
-      for (const recipients of RECIPIENTS)
+    for (const recipients of recipientsFor(channel))
+      for (const level of LEVELS)
         for (const nature of NATURES)
           for (const group of GROUPS)
-            for (const personalData of YES_NO)
-              for (const files of YES_NO) yield { channel, level, recipients, nature, group, personalData, files };
+            for (const personalData of PERSONAL_DATA)
+              for (const files of [false, true])
+                yield {
+                  channel,
+                  level,
+                  recipients,
+                  nature,
+                  group: WRITTEN_GROUP[group],
+                  personalData,
+                  files,
+                  asOf: TODAY,
+                };
 }

@@ -1,9 +1,8 @@
-import { reachOf } from "../engine/profile.js";
 import { ATTRIBUTES, isYesNoField } from "../attribute-lists.js";
 import { FEATURES, type Attribute, type Attributes, type ValueOf } from "../attributes.js";
+import { reachOf } from "../engine/profile.js";
 import type { Policy } from "../model/policy.js";
 import type { RequestInput } from "../model/request.js";
-import type { Reach } from "../model/vocabulary.js";
 
 /** Examples need a day, the first of a year; no answer depends on which one it is. */
 export const YEAR = 2026;
@@ -12,6 +11,9 @@ export const DAY = `${YEAR}-01-01`;
 export const TELEPHONE = "+9990000000";
 /** Reserved for documentation (RFC 2606 section 3). */
 export const OUTSIDE = "example.org";
+
+/** A domain that imitates a listed one, under one that is nobody's: the listed one with hyphens for dots. */
+export const imitationOf = (domain: string): string => `${domain.replaceAll(".", "-")}.${OUTSIDE}`;
 
 /** A request as surfaces take it: the day is said only where it matters. */
 export type ExampleRequest = Omit<RequestInput, "asOf"> & Partial<Pick<RequestInput, "asOf">>;
@@ -23,44 +25,25 @@ const isPlain = (name: Attribute, value: string): boolean => FEATURES[name].othe
 export const sizeOf = (attributes: Attributes): number =>
   ATTRIBUTES.filter((name) => name !== "channel" && !isPlain(name, attributes[name])).length;
 
-/** Of those that a channel does not reach, one who is external. */
-const UNREACHED: Readonly<Record<Reach, string | undefined>> = {
-  anyone: undefined,
-  email: TELEPHONE,
-  internal: OUTSIDE,
-};
+/** Who it is for: whom a request names, and what it says of them. */
+type Addressed = Pick<RequestInput, "recipients" | "audience">;
+
+const domainOf = ({ bodies, domains }: Policy, relation: "internal" | "institution"): string | undefined =>
+  domains.find(({ body, enabled }) => enabled && bodies.some((one) => one.id === body && one.relation === relation))
+    ?.domain;
 
 /** The fewest recipients that a request in a cell may name. */
-function recipientsFor({ channel, audience, reachable }: Attributes, policy: Policy): readonly string[] | undefined {
+function addressedIn({ channel, audience, reachable }: Attributes, policy: Policy): Addressed | undefined {
   const profile = policy.channels.find(({ id }) => id === channel);
-  const reach = profile === undefined ? "anyone" : reachOf(profile);
-  const isReached = reachable === "yes";
-  // nobody named is external, and is reached
-  if (audience === "external" && isReached) return [];
-  const isOfAudience = (body: string) => policy.bodies.some(({ id, relation }) => id === body && relation === audience);
-  const recipient =
-    audience === "external"
-      ? UNREACHED[reach]
-      : (audience === "internal" || reach !== "internal") === isReached
-        ? policy.domains.find(({ body, enabled }) => enabled && isOfAudience(body))?.domain
-        : undefined;
-  return recipient === undefined ? undefined : [recipient];
-}
-
-/**
- * The shortest request that comes down to a cell.
- *
- * @returns nothing where no request does, such as one to a colleague whom corporate e-mail does not reach
- *
- * @example
- * exampleRequest({ ...attributesOfACell, channel: "email", level: "public" }, gscPolicy) // => { channel: "email", level: "public" }
- */
-export function exampleRequest(attributes: Attributes, policy: Policy): ExampleRequest | undefined {
-  const recipients = recipientsFor(attributes, policy);
-  if (recipients === undefined) return undefined;
-  const fields = ATTRIBUTES.flatMap((name) => fieldsOf(name, attributes, recipients));
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each attribute as the request's schema has it
-  return Object.fromEntries([...fields, ...(attributes.group === "reviewed" ? [["asOf", DAY]] : [])]) as ExampleRequest;
+  // whoever writes over e-mail to a number of nobody knows of does not reach it
+  const numbers = reachable === "no" && profile !== undefined && reachOf(profile) === "addresses" ? [TELEPHONE] : [];
+  if (audience === "external") return numbers.length > 0 ? { recipients: numbers } : {};
+  if (audience === "lookalike") {
+    const imitated = policy.domains.find(({ enabled }) => enabled)?.domain;
+    return imitated === undefined ? undefined : { recipients: [imitationOf(imitated), ...numbers] };
+  }
+  const domain = domainOf(policy, audience);
+  return domain === undefined ? { audience } : { recipients: [domain] };
 }
 
 /** What a group's states come down from, where there is a group. */
@@ -70,20 +53,54 @@ const GROUPS: Readonly<Record<Exclude<ValueOf<"group">, "none">, NonNullable<Req
   unknown: { membersKnown: false },
 };
 
-/** What a request says of an attribute: nothing where it would say what is taken for granted. */
-function fieldsOf(
-  name: Attribute,
-  attributes: Attributes,
-  recipients: readonly string[],
-): readonly (readonly [string, unknown])[] {
-  const { channel, group } = attributes;
+type Field = readonly [string, unknown];
+
+/** The fields by which a request says an attribute; of those that are taken for granted, only where all is said. */
+function fieldsOf(name: Attribute, attributes: Attributes, to: Addressed, isFull: boolean): readonly Field[] {
+  const { channel, audience, group } = attributes;
   if (name === "channel") return [[name, channel]];
-  if (name === "audience") return recipients.length > 0 ? [["recipients", recipients]] : [];
-  if (name === "group") return group === "none" ? [] : [[name, GROUPS[group]]];
+  if (name === "reachable") return [];
+  if (name === "audience") {
+    // of an imitation only its number can be spoken for
+    const said = { audience: audience === "lookalike" ? ("external" as const) : audience };
+    return Object.entries(isFull ? { ...to, ...said } : to);
+  }
   const value = attributes[name];
-  if (name === "reachable" || isPlain(name, value)) return [];
+  if (!isFull && isPlain(name, value)) return [];
+  if (name === "group") return [[name, group === "none" ? null : GROUPS[group]]];
   return [[name, isYesNoField(name) ? value === "yes" : value]];
 }
+
+function requestIn(attributes: Attributes, policy: Policy, isFull: boolean): ExampleRequest | undefined {
+  const to = addressedIn(attributes, policy);
+  if (to === undefined) return undefined;
+  const fields = ATTRIBUTES.flatMap((name) => fieldsOf(name, attributes, to, isFull));
+  const day: readonly Field[] = attributes.group === "reviewed" ? [["asOf", DAY]] : [];
+  return Object.fromEntries([...fields, ...day]) as ExampleRequest;
+}
+
+/**
+ * The shortest request that comes down to a cell.
+ *
+ * @returns nothing where no request does: one to an imitation, under a policy that lists no domain
+ *
+ * @example
+ * exampleRequest({ ...attributesOfACell, channel: "email", level: "public" }, gscPolicy) // => { channel: "email", level: "public" }
+ */
+export const exampleRequest = (attributes: Attributes, policy: Policy): ExampleRequest | undefined =>
+  requestIn(attributes, policy, false);
+
+/**
+ * The request that comes down to a cell and says whatever can be said, so that nothing is assumed.
+ *
+ * @returns nothing where no request does
+ *
+ * @example
+ * fullRequest(attributesOfACell, gscPolicy)
+ * // => { channel: "email", level: "public", audience: "external", nature: "ephemeral", group: null, … }
+ */
+export const fullRequest = (attributes: Attributes, policy: Policy): ExampleRequest | undefined =>
+  requestIn(attributes, policy, true);
 
 /** Of several things in cells the one whose request says the least, before any that no request comes down to; the first of equals. */
 export function smallestBy<T>(all: Iterable<T>, attributesOf: (one: T) => Attributes, policy: Policy): T | undefined {

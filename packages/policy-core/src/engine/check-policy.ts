@@ -5,6 +5,7 @@ import { pointerTo, type Fault } from "../model/result.js";
 import { RULE_FACTS } from "../model/rule-facts.js";
 import { unknownReference } from "../model/unknown-reference.js";
 import { sourceOf } from "./cites.js";
+import { channelNames, levelNames, sharedNames } from "./names.js";
 import { LEVELS, type Language } from "../model/vocabulary.js";
 import { normaliseDomain } from "../recipients/index.js";
 import { checkTexts } from "./check-texts.js";
@@ -68,9 +69,7 @@ export function checkPolicy(policy: Policy, lang: Language): readonly Fault[] {
     });
   }
   policy.rules.forEach((rule, index) => {
-    rule.conditions.forEach((id, place) =>
-      refers(["rules", index, "conditions", place], id, idsOf(policy.conditions)),
-    );
+    rule.conditions.forEach((id, place) => refers(["rules", index, "conditions", place], id, idsOf(policy.conditions)));
     for (const code of gapsOf(rule)) report(code, ["rules", index], say.ruleGap[code]);
   });
   policy.summaries.forEach(({ decides = [] }, index) =>
@@ -83,6 +82,14 @@ export function checkPolicy(policy: Policy, lang: Language): readonly Fault[] {
     const source = sourceOf(cite);
     if (source === undefined || idsOf(policy.sources).includes(source)) continue;
     report("unknown-source", path, say.unknownSource(source, idsOf(policy.sources)));
+  }
+  for (const [list, named] of [
+    ["levels", levelNames(policy)],
+    ["channels", channelNames(policy)],
+  ] as const) {
+    for (const { index, name, ids } of sharedNames(named)) {
+      report("ambiguous-name", [list, index, "names"], say.ambiguousName(name, ...ids));
+    }
   }
   return [...faults, ...checkTexts(policy, lang)];
 }

@@ -1,7 +1,7 @@
 import type { Classification } from "../model/classification.js";
 import type { Policy } from "../model/policy.js";
 import type { ClassifiedRecipient, ListedDomain } from "../model/recipient.js";
-import { pointerTo, type Fault } from "../model/result.js";
+import { faultsOf, MAX_FAULTS, pointerTo, type Fault, type Faults } from "../model/result.js";
 import type { Language } from "../model/vocabulary.js";
 import { listersIn, type Layers } from "./layers.js";
 import {
@@ -25,8 +25,8 @@ export interface Reader {
   readonly read: (recipients: readonly string[]) => ReadRecipients | undefined;
   /** Who is among them, without looking any closer than rules do; nothing where one cannot be read. */
   readonly composition: (recipients: readonly string[]) => Composition | undefined;
-  /** A fault `invalid-recipient` for each that cannot be read, none of which is left out. */
-  readonly faultsIn: (recipients: readonly string[], lang: Language) => readonly Fault[];
+  /** A fault `invalid-recipient` for each that cannot be read: the first of them in words, the others counted. */
+  readonly faultsIn: (recipients: readonly string[], lang: Language) => Faults;
   readonly classify: (recipients: readonly string[], lang: Language) => Classification;
 }
 
@@ -53,7 +53,7 @@ const LONG = 100;
 
 export function createReader(policy: Policy, layers: Layers): Reader {
   const off = policy.domains.filter(({ enabled }) => !enabled).map(({ domain }) => domain);
-  const classifier = createClassifier(listedIn(policy, layers), off, listersIn(layers));
+  const classifier = createClassifier(listedIn(policy, layers), off, policy.lookalikes, listersIn(layers));
   // what is known of a list goes with the list itself
   const known = new WeakMap<readonly string[], ClassifiedList>();
 
@@ -74,13 +74,16 @@ export function createReader(policy: Policy, layers: Layers): Reader {
       return invalid.length === 0 ? composition : undefined;
     },
     faultsIn: (recipients, lang) =>
-      classifier.summarise(recipients).invalid.map(({ index, problem }) => faultOf(index, problem, lang)),
-    classify: (recipients, lang) => ({
-      recipients: listOf(recipients).entries.map((entry) =>
-        entry.kind === "invalid"
-          ? { index: entry.index, kind: entry.kind, error: faultOf(entry.index, entry.problem, lang) }
-          : entry,
-      ),
-    }),
+      faultsOf(classifier.summarise(recipients).invalid, ({ index, problem }) => faultOf(index, problem, lang)),
+    classify: (recipients, lang) => {
+      let invalid = 0;
+      const entries = listOf(recipients).entries.map((entry) => {
+        if (entry.kind !== "invalid") return entry;
+        invalid += 1;
+        const { index, kind, problem } = entry;
+        return { index, kind, ...(invalid <= MAX_FAULTS && { error: faultOf(index, problem, lang) }) };
+      });
+      return { recipients: entries, ...(invalid > MAX_FAULTS && { more: invalid - MAX_FAULTS }) };
+    },
   };
 }

@@ -1,17 +1,17 @@
 import type { Classification } from "../model/classification.js";
 import type { Advice, Decision } from "../model/decision.js";
 import { messages } from "../model/messages/messages.js";
-import { nearest } from "../model/nearest.js";
 import type { Overlay } from "../model/overlay.js";
 import type { Policy } from "../model/policy.js";
 import type { Request } from "../model/request.js";
-import { failed, ok, type Fault, type Result } from "../model/result.js";
+import { failedAll, ok, type Fault, type Result } from "../model/result.js";
 import { LEVELS, type Language, type Outcome } from "../model/vocabulary.js";
 import { strictness } from "./answer.js";
 import { createCatalogue, type Catalogue } from "./catalogue.js";
 import { createReader } from "./classification.js";
 import { createDecisionJson, type DecisionJson } from "./decision-json.js";
 import { createDecisions, decisionBy } from "./decisions.js";
+import { createNames, type Names } from "./names.js";
 import type { Table } from "./table.js";
 import type { Worked } from "./worked.js";
 
@@ -61,6 +61,8 @@ export interface Pdp {
   readonly byLevel: (request: Request, options?: AskOptions) => Result<readonly ChannelByLevel[]>;
   /** What is known of each recipient; one that cannot be read stands in its place with what is wrong with it. */
   readonly classify: (recipients: readonly string[], options?: AskOptions) => Classification;
+  /** Levels and channels by the names that people use. */
+  readonly names: Names;
   /** What the policy holds, for people. */
   readonly catalogue: (options?: AskOptions) => Catalogue;
 }
@@ -69,6 +71,7 @@ export function createPdp(worked: Worked): Pdp {
   const { policy, identity, table, layers } = worked;
   const { cells, outcomeIn, patternOf, ownOf } = createDecisions(worked);
 
+  const names = createNames(policy, layers.channelsOff);
   const ids = policy.channels.map(({ id }) => id);
   const reader = createReader(policy, layers);
   const decisionJson = createDecisionJson();
@@ -76,18 +79,15 @@ export function createPdp(worked: Worked): Pdp {
   const channelFaults = ({ channel }: Request, lang: Language): readonly Fault[] => {
     if (cells.placeOf(channel) !== undefined) return [];
     const say = messages[lang];
-    const off = channel === undefined ? undefined : layers.channelsOff.get(channel);
-    const [code, message] =
-      channel === undefined
-        ? ["missing-field", say.channelMissing(ids)]
-        : off === undefined
-          ? ["unknown-channel", say.unknownChannel(nearest(channel, ids), ids)]
-          : ["channel-switched-off", say.channelSwitchedOff(off.title[lang], ids)];
-    return [{ code, pointer: "/channel", message }];
+    const pointer = "/channel";
+    if (channel === undefined) return [{ code: "missing-field", pointer, message: say.channelMissing(ids) }];
+    const named = names.channel(channel, lang);
+    if (named.ok) return [{ code: "name-not-id", pointer, message: say.nameNotId(named.value) }];
+    return named.errors.map((fault) => ({ ...fault, pointer }));
   };
   /** All that is wrong with a request that cannot be decided. */
   const refused = (request: Request, lang: Language) =>
-    failed([...channelFaults(request, lang), ...reader.faultsIn(request.recipients, lang)]);
+    failedAll([{ errors: channelFaults(request, lang) }, reader.faultsIn(request.recipients, lang)]);
 
   return Object.freeze({
     policy,
@@ -114,7 +114,7 @@ export function createPdp(worked: Worked): Pdp {
       const read = reader.read(request.recipients);
       const unasked = channelUnasked(request, lang);
       if (unasked.length > 0 || read === undefined) {
-        return failed([...unasked, ...reader.faultsIn(request.recipients, lang)]);
+        return failedAll([{ errors: unasked }, reader.faultsIn(request.recipients, lang)]);
       }
       const situation = cells.situationOf(request, read.composition);
       const own = ownOf(request, read, lang);
@@ -131,7 +131,7 @@ export function createPdp(worked: Worked): Pdp {
     },
     byLevel: (request: Request, { lang = "en" }: AskOptions = {}) => {
       const composition = reader.composition(request.recipients);
-      if (composition === undefined) return failed(reader.faultsIn(request.recipients, lang));
+      if (composition === undefined) return failedAll([reader.faultsIn(request.recipients, lang)]);
       const situations = LEVELS.map((level) => cells.situationOf({ ...request, level }, composition));
       const rows = cells.places.map((place) => ({
         channel: place.channel.id,
@@ -139,6 +139,7 @@ export function createPdp(worked: Worked): Pdp {
       }));
       return ok(rows);
     },
+    names,
     classify: (recipients: readonly string[], { lang = "en" }: AskOptions = {}) => reader.classify(recipients, lang),
     catalogue: ({ lang = "en" }: AskOptions = {}) => createCatalogue(policy, layers.overlays, lang),
   });

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { decisionSchema } from "./decision.js";
-import { faultSchema } from "./fault.js";
+import { faultSchema, moreSchema } from "./fault.js";
 import { OUTCOMES } from "./vocabulary.js";
 
 const lineSchema = z.int().positive().describe("The line of the input that it answers, from 1");
@@ -11,7 +11,7 @@ const outcomeLineSchema = z
   .describe("The outcome alone, where no more was asked for");
 
 const faultLineSchema = z
-  .object({ line: lineSchema, error: faultSchema.describe("The first fault of the line") })
+  .object({ line: lineSchema, error: faultSchema.describe("The first fault of the line"), more: moreSchema })
   .readonly()
   .describe("In the place of an answer, where the line is wrong");
 

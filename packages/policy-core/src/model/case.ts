@@ -1,43 +1,36 @@
 import * as z from "zod";
-import { alternativeSchema, citeSchema, classifiedRecipientSchema, improvementSchema } from "./decision.js";
+import { ASKABLE, ASSUMABLE } from "../attribute-lists.js";
+import { citeSchema, classifiedRecipientSchema } from "./decision.js";
 import { FORMS } from "./forms.js";
 import { requestSchema } from "./request.js";
-import { ESCALATIONS, GROUP_STATES, OUTCOMES, RELATIONS } from "./vocabulary.js";
+import { CHANGES, ESCALATIONS, GROUP_STATES, OUTCOMES, RELATIONS, WARNINGS } from "./vocabulary.js";
 
 const ids = z.array(z.string()).readonly();
 
-/** An answer may grow; a case is written by hand, and what it says of an answer is read strictly. */
-const strict = <S extends z.ZodRawShape>(schema: z.ZodReadonly<z.ZodObject<S>>) =>
-  schema
-    .unwrap()
-    .strict()
-    .readonly()
-    .describe(schema.description ?? "");
-
-/** What must hold of the decision. Lists are whole and in order, but for `recipients`. */
+/** What must hold of the decision: its outcome and what decides it, and of the rest what is said. Lists are whole and in order, but for `recipients`. */
 const wantSchema = z
   .strictObject({
     outcome: z.enum(OUTCOMES).describe("The outcome of the decision"),
-    audience: z.enum(RELATIONS).describe("The weakest relation among the recipients"),
-    reachable: z
-      .boolean()
-      .optional()
-      .describe("Whether the channel reaches everybody; left out where the case is not about it"),
-    group: z
-      .enum(GROUP_STATES)
-      .optional()
-      .describe("What the group comes down to; left out where the case is not about it"),
-    reasons: ids.describe("Ids of every rule that matches, strictest first, then by id"),
-    conditions: ids.describe("Ids of the conditions, in their order"),
-    cautions: ids.describe("Ids of the cautions, in their order"),
-    escalate: z.array(z.enum(ESCALATIONS)).readonly().describe("Whom to ask, in order"),
-    bestAlternative: strict(alternativeSchema)
-      .nullable()
-      .describe("The first of the alternatives; null where no channel is milder"),
+    audience: z.enum(RELATIONS).optional().describe("The weakest relation among the recipients"),
+    reachable: z.boolean().optional().describe("Whether the channel reaches everybody"),
+    group: z.enum(GROUP_STATES).optional().describe("What the group comes down to"),
+    assumed: z.array(z.enum(ASSUMABLE)).readonly().optional().describe("The attributes that were not said"),
+    warnings: z.array(z.enum(WARNINGS)).readonly().optional().describe("Ids of the warnings, in their order"),
+    reasons: ids.describe("Ids of the rules that decide, in the policy's order"),
+    conditions: ids.optional().describe("Ids of the conditions, in their order"),
+    alternatives: ids.optional().describe("Ids of the better channels, in their order"),
     improvements: z
-      .array(strict(improvementSchema))
+      .array(z.array(z.enum(CHANGES)).min(1).readonly())
       .readonly()
-      .describe("What would make the outcome milder, in order"),
+      .optional()
+      .describe("The sets of changes that bring it within the advice, in their order"),
+    openQuestions: z
+      .array(z.enum(ASKABLE))
+      .readonly()
+      .optional()
+      .describe("The attributes that are still to be asked for, in their order"),
+    escalate: z.array(z.enum(ESCALATIONS)).readonly().optional().describe("Ids of those to ask, in their order"),
+    cautions: ids.optional().describe("Ids of the cautions of the case, without the general ones, in their order"),
     recipients: z
       .array(
         classifiedRecipientSchema

@@ -1,13 +1,13 @@
 import * as z from "zod";
 import { classifiedRecipientSchema } from "./decision.js";
-import { faultSchema } from "./fault.js";
+import { faultSchema, moreSchema } from "./fault.js";
 
 /** A recipient that cannot be read: it stands in its place, with what is wrong with it and never with what was given. */
 const invalidRecipientSchema = z
   .object({
     index: z.int().nonnegative().describe("Place in the list that was given, from 0"),
     kind: z.literal("invalid").describe("It cannot be read"),
-    error: faultSchema.describe("What is wrong with it"),
+    error: faultSchema.optional().describe("What is wrong with it; told of the first hundred"),
   })
   .readonly()
   .describe("A recipient that cannot be read, with what is wrong with it and never with what was given");
@@ -19,6 +19,7 @@ export const classificationSchema = z
       .array(z.union([classifiedRecipientSchema, invalidRecipientSchema]))
       .readonly()
       .describe("One entry for each that was given, in order"),
+    more: moreSchema,
   })
   .readonly();
 

@@ -1,5 +1,12 @@
 import * as z from "zod";
 
+/** Beside what tells faults: how many there are besides. */
+export const moreSchema = z
+  .int()
+  .positive()
+  .optional()
+  .describe("How many more there are than those that are told; absent where those are all");
+
 /** A fault as answers carry it: see `Fault`. */
 export const faultSchema = z
   .object({

@@ -1,7 +1,8 @@
 import { bulkSchema } from "./bulk-schema.js";
 import { parseBy } from "./parse.js";
 import { recipientsSchema, requestSchema, type Request } from "./request.js";
-import type { Result } from "./result.js";
+import { messages } from "./messages/messages.js";
+import { failed, type Fault, type Result } from "./result.js";
 import type { Language } from "./vocabulary.js";
 
 export interface ParseOptions {
@@ -9,6 +10,13 @@ export interface ParseOptions {
   readonly lang?: Language;
   /** The day to fill in where the request names none: surfaces give today in Brussels, since the core has no clock. */
   readonly asOf?: string;
+  /** Finds the level that a name means, so that who writes a name instead of an id is told the id: `pdp.names`. */
+  readonly names?: LevelNames;
+}
+
+/** As of a decision point. */
+interface LevelNames {
+  readonly level: (name: string, lang: Language) => Result<string>;
 }
 
 const requests = bulkSchema(requestSchema);
@@ -30,8 +38,20 @@ const requests = bulkSchema(requestSchema);
  * // => { ok: false, errors: [{ code: "unknown-field", pointer: "/lvel",
  * //      message: "There is no field lvel here. Did you mean level? …" }] }
  */
-export function parseRequest(input: unknown, { lang = "en", asOf }: ParseOptions = {}): Result<Request> {
-  return parseBy(requests(), withDay(input, asOf), lang);
+export function parseRequest(input: unknown, { lang = "en", asOf, names }: ParseOptions = {}): Result<Request> {
+  const parsed = parseBy(requests(), withDay(input, asOf), lang);
+  if (parsed.ok || names === undefined) return parsed;
+  return failed(parsed.errors.map((fault) => levelFault(fault, input, names, lang)));
+}
+
+/** Of a level that is none, what its name means, or why it is no level. */
+function levelFault(fault: Fault, input: unknown, names: LevelNames, lang: Language): Fault {
+  if (fault.pointer !== "/level" || fault.code !== "unknown-value") return fault;
+  if (typeof input !== "object" || input === null || !("level" in input)) return fault;
+  const named = typeof input.level === "string" ? names.level(input.level, lang) : undefined;
+  if (named === undefined) return fault;
+  if (!named.ok) return { ...named.errors[0], pointer: fault.pointer };
+  return { code: "name-not-id", pointer: fault.pointer, message: messages[lang].nameNotId(named.value) };
 }
 
 /**

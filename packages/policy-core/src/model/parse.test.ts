@@ -103,6 +103,16 @@ describe("parseBy", () => {
     expect(faultsOf(input)).toEqual(faults);
   });
 
+  test("tells a hundred faults of many, and how many more there are", () => {
+    const list = z.strictObject({ list: z.array(z.string()).optional() });
+    const numbers = parseBy(list, { list: [...Array(10_000).keys()] }, "en");
+    expect(numbers).toMatchObject({ ok: false, errors: { 99: { pointer: "/list/99" } }, more: 9_900 });
+    const unknown = Object.fromEntries([...Array(250).keys()].map((key) => [`x${key}`, 1]));
+    const fields = parseBy(list, { list: [1], ...unknown }, "en");
+    expect(fields).toMatchObject({ errors: { 0: { pointer: "/list/0" }, 99: { pointer: "/x98" } }, more: 151 });
+    expect(parseBy(list, { list: [1, 2] }, "en")).not.toHaveProperty("more");
+  });
+
   test("says it in the language asked for", () => {
     expect(parseBy(schema, {}, "fr")).toMatchObject({ errors: [{ message: "Le champ kind manque." }] });
   });

@@ -3,7 +3,7 @@ import { messages } from "./messages/messages.js";
 import type { ExpectedType, Messages } from "./messages/shape.js";
 import { nearest } from "./nearest.js";
 import { isShowableName } from "./showable-name.js";
-import { failed, ok, pointerTo, type Fault, type Result } from "./result.js";
+import { failed, MAX_FAULTS, ok, pointerTo, type Fault, type Result } from "./result.js";
 import type { Language } from "./vocabulary.js";
 
 const EXPECTED: ReadonlySet<string> = new Set<ExpectedType>(["string", "boolean", "array", "object", "number"]);
@@ -13,7 +13,12 @@ const fieldsOf = (schema: z.ZodObject): Readonly<Record<string, z.core.$ZodType>
 
 /** The fields that a schema knows at a path. */
 function knownFields(schema: z.core.$ZodType, path: readonly PropertyKey[]): readonly string[] {
-  if (schema instanceof z.ZodReadonly || schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
+  if (
+    schema instanceof z.ZodReadonly ||
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodNullable ||
+    schema instanceof z.ZodDefault
+  ) {
     return knownFields(schema.unwrap(), path);
   }
   const [key, ...rest] = path;
@@ -35,7 +40,7 @@ function faultsOf(issue: z.core.$ZodIssue, schema: z.core.$ZodType, say: Message
   const fault = (code: string, message: string): readonly Fault[] => [{ code, pointer, message }];
   if (issue.code === "unrecognized_keys") {
     const known = knownFields(schema, issue.path);
-    return issue.keys.map((key) => {
+    return issue.keys.slice(0, MAX_FAULTS).map((key) => {
       const shown = isShowableName(key) ? key : say.unreadableName;
       const place = isShowableName(key) ? pointerTo([...issue.path, key]) : pointer;
       return { code: "unknown-field", pointer: place, message: say.unknownField(shown, nearest(key, known), known) };
@@ -78,5 +83,12 @@ export function parseBy<S extends z.ZodType>(
 ): Result<z.output<S>> {
   const parsed = schema.safeParse(input, WITH_INPUT);
   if (parsed.success) return ok(parsed.data);
-  return failed(parsed.error.issues.flatMap((issue) => faultsOf(issue, schema, messages[lang], explain)));
+  const faults: Fault[] = [];
+  let more = 0;
+  for (const issue of parsed.error.issues) {
+    const told = faults.length < MAX_FAULTS ? faultsOf(issue, schema, messages[lang], explain) : [];
+    faults.push(...told);
+    more += (issue.code === "unrecognized_keys" ? issue.keys.length : 1) - told.length;
+  }
+  return failed(faults, more);
 }

@@ -104,6 +104,7 @@ export const cautionSchema = z
       .boolean()
       .default(false)
       .describe("Whether it goes with the channel rather than with the case: surfaces for people fold these"),
+    leads: whenSchema.optional().describe("Where it stands before all others; else in its place in the list"),
   })
   .readonly()
   .describe("Something to keep in mind, and when");
@@ -120,7 +121,12 @@ export const summarySchema = z
   .strictObject({
     id: idSchema.describe("The summary's id"),
     outcomes: z.array(z.enum(OUTCOMES)).min(1).readonly().describe("The outcomes that it sums up"),
-    decides: z.array(idSchema).min(1).readonly().optional().describe("Rules of which one has to decide; any where absent"),
+    decides: z
+      .array(idSchema)
+      .min(1)
+      .readonly()
+      .optional()
+      .describe("Rules of which one has to decide; any where absent"),
     when: whenSchema,
   })
   .readonly()
@@ -169,7 +175,10 @@ const lookalikesSchema = z
         z
           .strictObject({
             domain: z.string().regex(FORMS.domain).describe("A domain that imitates nothing"),
-            reason: words.describe("Whose it is"),
+            reason: z
+              .strictObject({ en: words.describe("In English"), fr: words.describe("In French") })
+              .readonly()
+              .describe("Whose it is"),
           })
           .readonly(),
       )

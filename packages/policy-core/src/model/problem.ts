@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { moreSchema } from "./fault.js";
+import { MAX_FAULTS } from "./result.js";
 
 const problemErrorSchema = z
   .object({
@@ -22,9 +24,11 @@ export const problemSchema = z
     errors: z
       .array(problemErrorSchema)
       .min(1)
+      .max(MAX_FAULTS)
       .readonly()
       .optional()
-      .describe("Everything that is wrong with the body, where that is the problem"),
+      .describe("What is wrong with the body, where that is the problem: the first hundred faults"),
+    more: moreSchema,
   })
   .readonly();
 

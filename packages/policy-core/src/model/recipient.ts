@@ -14,8 +14,20 @@ export interface ListedDomain {
   /** Normalised ASCII. */
   readonly domain: string;
   readonly body: string;
-  readonly relation: Exclude<Relation, "external">;
+  readonly relation: Exclude<Relation, "external" | "lookalike">;
   readonly status: DomainStatus;
   /** The id of the overlay that lists it or switched it on, where one does. */
   readonly overlay?: string;
+}
+
+/**
+ * What the search for lookalikes knows besides the domains that are listed.
+ *
+ * @see policy.md §5
+ */
+export interface LookalikeHints {
+  /** What such domains join a name with: `consilium-login.example`. */
+  readonly words: readonly string[];
+  /** Domains that imitate nobody, they and what is under them. */
+  readonly exceptions: readonly { readonly domain: string }[];
 }

@@ -1,7 +1,93 @@
-import type { Policy } from "../model/policy.js";
+import type { LookalikeHints } from "../model/recipient.js";
+import type { Language } from "../model/vocabulary.js";
 
-/** What tells imitations of listed domains from others. */
-export const lookalikes: Policy["lookalikes"] = {
-  words: ["login", "secure", "mail", "europa", "eu", "portal", "account"],
-  exceptions: [{ domain: "consilium.se", reason: "A Swedish firm of that name" }],
+/** The hints of a policy: why each exception is one, too. */
+interface NoteLookalikes extends LookalikeHints {
+  readonly exceptions: readonly { readonly domain: string; readonly reason: Readonly<Record<Language, string>> }[];
+}
+
+/** What domains that imitate others are made with, and which ones only look like it. Ours: the note speaks of neither. */
+export const lookalikes: NoteLookalikes = {
+  words: [
+    "account",
+    "accounts",
+    "admin",
+    "alert",
+    "auth",
+    "cloud",
+    "compte",
+    "connect",
+    "council",
+    "docs",
+    "email",
+    "eu",
+    "europa",
+    "europe",
+    "extranet",
+    "file",
+    "files",
+    "gsc",
+    "help",
+    "helpdesk",
+    "id",
+    "info",
+    "int",
+    "intranet",
+    "it",
+    "login",
+    "logon",
+    "mail",
+    "meet",
+    "meeting",
+    "members",
+    "messagerie",
+    "mfa",
+    "mobile",
+    "my",
+    "news",
+    "notification",
+    "office",
+    "online",
+    "owa",
+    "parliament",
+    "password",
+    "portal",
+    "post",
+    "press",
+    "secretariat",
+    "secure",
+    "security",
+    "service",
+    "services",
+    "share",
+    "sharepoint",
+    "signin",
+    "sso",
+    "support",
+    "teams",
+    "update",
+    "verify",
+    "vpn",
+    "web",
+    "webmail",
+    "www",
+  ],
+  exceptions: [
+    {
+      domain: "ecb.europa.eu",
+      reason: { en: "The European Central Bank", fr: "La Banque centrale européenne" },
+    },
+    {
+      domain: "eca.europa.eu",
+      reason: { en: "The European Court of Auditors", fr: "La Cour des comptes européenne" },
+    },
+    {
+      domain: "eea.europa.eu",
+      reason: { en: "The European Environment Agency", fr: "L’Agence européenne pour l’environnement" },
+    },
+    {
+      domain: "consilium.se",
+      reason: { en: "A Swedish firm of that name", fr: "Une entreprise suédoise de ce nom" },
+    },
+  ],
 };

@@ -1,5 +1,5 @@
-import type { ClassifiedRecipient, ListedDomain } from "../model/recipient.js";
-import { bitOfLister, bitOfRecipient, type Composition } from "./composition.js";
+import type { ClassifiedRecipient, ListedDomain, LookalikeHints } from "../model/recipient.js";
+import { bitOfLister, bitOfRecipient, severalOf, type Composition } from "./composition.js";
 import { createDomainList } from "./domain-list.js";
 import { createLookalikeFinder } from "./lookalike.js";
 import { parseRecipient, type ParsedRecipient, type RecipientWithDomain } from "./parse-recipient.js";
@@ -29,16 +29,39 @@ export interface ClassifiedList {
 
 export interface Classifier {
   readonly classify: (recipients: readonly string[]) => ClassifiedList;
-  /** The same list, looked at no closer than rules do: no search for lookalikes. */
+  /** The same list, looked at no closer than rules do: without an entry for each. */
   readonly summarise: (recipients: readonly string[]) => RecipientSummary;
 }
 
 const invalidAt = (index: number, problem: RecipientProblem): InvalidRecipient =>
   Object.freeze({ index, kind: "invalid", problem });
 
-/** What those add whose domain is not listed, and those who have none. */
-const UNLISTED = bitOfRecipient({ kind: "email", relation: "external", why: "unlisted" });
-const TELEPHONE = bitOfRecipient({ kind: "telephone", relation: "external", why: "telephone" });
+/** What those add whose domain is not listed, or does not count. */
+const OUTSIDER = {
+  unlisted: bitOfRecipient({ kind: "email", relation: "external", why: "unlisted" }),
+  lookalike: bitOfRecipient({ kind: "email", relation: "lookalike", why: "lookalike" }),
+  routed: bitOfRecipient({ kind: "email", relation: "external", why: "routed" }),
+  telephone: bitOfRecipient({ kind: "telephone", relation: "external", why: "telephone" }),
+} as const;
+
+/** Sums up who is among recipients, and whether several different ones are of a class. */
+interface Tally {
+  readonly add: (bit: Composition, listerBit: Composition, identity: string) => void;
+  readonly composition: () => Composition;
+}
+
+function createTally(): Tally {
+  let composition: Composition = 0;
+  const first = new Map<Composition, string>();
+  return {
+    add: (bit, listerBit, identity) => {
+      const known = first.get(bit);
+      composition |= bit | listerBit | (known === undefined || known === identity ? 0 : severalOf(bit));
+      if (known === undefined) first.set(bit, identity);
+    },
+    composition: () => composition,
+  };
+}
 
 /** Most messages have no more: entries of listed domains at the first places are made once. */
 const KEPT = 16;
@@ -48,6 +71,8 @@ interface Listing {
   readonly domain: string;
   /** What a recipient there adds. */
   readonly bit: Composition;
+  /** What the overlay adds that lists it. */
+  readonly listerBit: Composition;
   /** The entry of a recipient there, frozen. */
   readonly entryAt: (kind: "email" | "domain", index: number) => ClassifiedRecipient;
 }
@@ -60,89 +85,116 @@ function createListing({ domain, relation, body, status, overlay }: ListedDomain
   };
   return {
     domain,
-    bit: bitOfRecipient({ kind: "email", relation, why: "listed" }) | bitOfLister(overlay, listers),
+    bit: bitOfRecipient({ kind: "email", relation, why: "listed" }),
+    listerBit: bitOfLister(overlay, listers),
     entryAt: (kind, index) => (index < KEPT ? (kept[kind][index] ??= make(kind, index)) : make(kind, index)),
   };
 }
 
+/** What an outsider is, and what of that is told. */
+interface Outsider {
+  readonly why: "unlisted" | "unlisted-subdomain" | "lookalike" | "routed";
+  readonly resembles?: string;
+}
+
 /**
  * Classifies recipients by a list of domains. A domain counts as listed when it is on the list letter by letter: what is
- * not confirmed is external.
+ * not confirmed is external. One whose local part may send the mail on is external, though its domain be listed; one that
+ * is also at a lookalike is a lookalike.
  *
  * @param listed the domains that are switched on, normalised
  * @param alsoKnown those that are switched off: external, yet neither they nor what is under them imitates anything
+ * @param lookalikes what else is known of domains that imitate others
  * @param listers the ids of the overlays that list domains, where any do
  *
  * @example
- * const { classify } = createClassifier(listed, ["ext.ec.europa.eu"]);
- * classify(["jane.roe@ec.europa.eu", "a@mail.ec.europa.eu", "b@ec-europa.eu"]).entries
+ * const { classify } = createClassifier(listed, ["ext.ec.europa.eu"], { words: ["login"], exceptions: [] });
+ * classify(["jane.roe@ec.europa.eu", "a@mail.ec.europa.eu", "b@ec-europa.eu", "c%d@ec.europa.eu"]).entries
  * // => [{ index: 0, kind: "email", domain: "ec.europa.eu", relation: "institution", body: "european-commission",
  * //       status: "note-body", why: "listed" },
  * //     { index: 1, kind: "email", domain: "mail.ec.europa.eu", relation: "external", why: "unlisted-subdomain",
  * //       resembles: "ec.europa.eu" },
- * //     { index: 2, kind: "email", domain: "ec-europa.eu", relation: "external", why: "lookalike",
- * //       resembles: "ec.europa.eu" }]
+ * //     { index: 2, kind: "email", domain: "ec-europa.eu", relation: "lookalike", why: "lookalike",
+ * //       resembles: "ec.europa.eu" },
+ * //     { index: 3, kind: "email", domain: "ec.europa.eu", relation: "external", why: "routed" }]
  */
 export function createClassifier(
   listed: readonly ListedDomain[],
   alsoKnown: readonly string[],
+  lookalikes: LookalikeHints,
   listers: readonly string[] = [],
 ): Classifier {
   const on = createDomainList(new Map(listed.map((entry) => [entry.domain, createListing(entry, listers)])));
   const off = createDomainList(new Map(alsoKnown.map((domain) => [domain, domain])));
-  const findLookalike = createLookalikeFinder(listed.map(({ domain }) => domain));
+  const names = listed.map(({ domain }) => domain);
+  const findLookalike = createLookalikeFinder(names, lookalikes);
 
   const imitatesNothing = (domain: string): boolean =>
     domain.startsWith("[") || off.find(domain) !== undefined || off.findAbove(domain) !== undefined;
 
-  function classifyUnlisted({ kind, domain, unicode }: RecipientWithDomain, index: number): ClassifiedRecipient {
+  /** The listed domain of which the end was left out: `jane@consilium`. */
+  const longerNameOf = (domain: string): string | undefined => {
+    const start = `${domain}.`;
+    return names.find((name) => name.startsWith(start));
+  };
+
+  function outsiderOf(recipient: RecipientWithDomain): Outsider {
+    const { domain, isRouted } = recipient;
     const parent = on.findAbove(domain)?.domain;
-    if (parent !== undefined) {
-      return { index, kind, domain, relation: "external", why: "unlisted-subdomain", resembles: parent };
-    }
-    const resembles = findLookalike({ domain, unicode });
-    return resembles === undefined || imitatesNothing(domain)
-      ? { index, kind, domain, relation: "external", why: "unlisted" }
-      : { index, kind, domain, relation: "external", why: "lookalike", resembles };
+    if (parent !== undefined) return isRouted ? { why: "routed" } : { why: "unlisted-subdomain", resembles: parent };
+    const longer = longerNameOf(domain);
+    const imitated = longer === undefined && !imitatesNothing(domain) ? findLookalike(recipient) : undefined;
+    if (imitated !== undefined) return { why: "lookalike", resembles: imitated };
+    if (isRouted) return { why: "routed" };
+    return longer === undefined ? { why: "unlisted" } : { why: "unlisted", resembles: longer };
   }
 
-  const listingOf = (recipient: ParsedRecipient): Listing | undefined =>
-    recipient.kind === "telephone" ? undefined : on.find(recipient.domain);
+  const listingOf = ({ domain, isRouted }: RecipientWithDomain): Listing | undefined =>
+    isRouted ? undefined : on.find(domain);
 
-  const bitOf = ({ kind }: ParsedRecipient, listing: Listing | undefined): Composition =>
-    listing?.bit ?? (kind === "telephone" ? TELEPHONE : UNLISTED);
+  const isRoutedThroughListed = ({ domain, isRouted }: RecipientWithDomain): boolean =>
+    isRouted && on.find(domain) !== undefined;
 
-  function entryOf(recipient: ParsedRecipient, listing: Listing | undefined, index: number): ClassifiedRecipient {
-    if (recipient.kind === "telephone") {
-      return Object.freeze({ index, kind: recipient.kind, relation: "external", why: "telephone" });
+  /** Adds a recipient to a tally, and makes its entry where that is wanted. */
+  function look(recipient: ParsedRecipient, tally: Tally): (index: number) => ClassifiedRecipient {
+    const { kind, identity } = recipient;
+    if (kind === "telephone") {
+      tally.add(OUTSIDER.telephone, 0, identity);
+      return (index) => ({ index, kind, relation: "external", why: "telephone" });
     }
-    return listing?.entryAt(recipient.kind, index) ?? Object.freeze(classifyUnlisted(recipient, index));
+    const listing = listingOf(recipient);
+    if (listing !== undefined) {
+      tally.add(listing.bit, listing.listerBit, identity);
+      return (index) => listing.entryAt(kind, index);
+    }
+    const outsider: Outsider = isRoutedThroughListed(recipient) ? { why: "routed" } : outsiderOf(recipient);
+    const { why } = outsider;
+    tally.add(OUTSIDER[why === "unlisted-subdomain" ? "unlisted" : why], 0, identity);
+    const relation = why === "lookalike" ? why : "external";
+    return (index) => ({ index, kind, domain: recipient.domain, relation, ...outsider });
   }
 
   function classify(recipients: readonly string[]): ClassifiedList {
-    let composition: Composition | undefined = 0;
+    const tally = createTally();
+    let isReadable = true;
     const entries = recipients.map((text, index) => {
       const recipient = parseRecipient(text);
-      if (typeof recipient === "string") {
-        composition = undefined;
-        return invalidAt(index, recipient);
-      }
-      const listing = listingOf(recipient);
-      if (composition !== undefined) composition |= bitOf(recipient, listing);
-      return entryOf(recipient, listing, index);
+      if (typeof recipient !== "string") return Object.freeze(look(recipient, tally)(index));
+      isReadable = false;
+      return invalidAt(index, recipient);
     });
-    return { entries: Object.freeze(entries), composition };
+    return { entries: Object.freeze(entries), composition: isReadable ? tally.composition() : undefined };
   }
 
   function summarise(recipients: readonly string[]): RecipientSummary {
+    const tally = createTally();
     const invalid: InvalidRecipient[] = [];
-    let composition = 0;
     for (const [index, text] of recipients.entries()) {
       const recipient = parseRecipient(text);
       if (typeof recipient === "string") invalid.push(invalidAt(index, recipient));
-      else composition |= bitOf(recipient, listingOf(recipient));
+      else look(recipient, tally);
     }
-    return { composition, invalid };
+    return { composition: tally.composition(), invalid };
   }
 
   return { classify, summarise };

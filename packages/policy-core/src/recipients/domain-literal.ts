@@ -3,6 +3,8 @@ const BYTE = "(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])";
 /** No leading zeros: readers disagree whether they mean octal (RFC 6943 section 3.1.1). */
 const IPV4 = new RegExp(`^${BYTE}(?:\\.${BYTE}){3}$`);
 
+export const isIpv4 = (text: string): boolean => IPV4.test(text);
+
 const IPV6_TAG = "ipv6:";
 const GROUP = /^[0-9a-f]{1,4}$/;
 
@@ -11,7 +13,7 @@ function groupsIn(run: string, mayEndInIpv4: boolean): number | undefined {
   if (run === "") return 0;
   const groups = run.split(":");
   const last = groups.at(-1) ?? "";
-  const ipv4 = mayEndInIpv4 && IPV4.test(last);
+  const ipv4 = mayEndInIpv4 && isIpv4(last);
   if (!(ipv4 ? groups.slice(0, -1) : groups).every((group) => GROUP.test(group))) return undefined;
   return groups.length + (ipv4 ? 1 : 0);
 }
@@ -39,6 +41,6 @@ function isIpv6(text: string): boolean {
 export function normaliseDomainLiteral(text: string): string | undefined {
   const literal = text.toLowerCase();
   const inside = literal.slice(1, -1);
-  const valid = inside.startsWith(IPV6_TAG) ? isIpv6(inside.slice(IPV6_TAG.length)) : IPV4.test(inside);
+  const valid = inside.startsWith(IPV6_TAG) ? isIpv6(inside.slice(IPV6_TAG.length)) : isIpv4(inside);
   return valid ? literal : undefined;
 }

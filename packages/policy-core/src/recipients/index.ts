@@ -1,3 +1,5 @@
+export { readRecipients, type ListedRecipient } from "./list/read-recipients.js";
+export { parseRecipient } from "./parse-recipient.js";
 export { createClassifier, type ClassifiedList, type InvalidRecipient } from "./classify-recipients.js";
 export { normaliseDomain } from "./normalise-domain.js";
 export { problemTexts } from "./problem-texts.js";
@@ -12,6 +14,7 @@ export {
   dropSteps,
   isAudienceOpen,
   isReached,
+  severalOf,
   withoutClasses,
   type Composition,
 } from "./composition.js";

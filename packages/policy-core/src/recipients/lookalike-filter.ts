@@ -25,13 +25,17 @@ function thirdsOf(text: string): readonly string[] {
  * listed one.
  *
  * One edit, or two neighbours swapped, leaves one third of the listed domain whole, in its skeleton as in itself: a
- * skeleton is made character by character. Any other likeness has in it all that stands before the top-level domain.
+ * skeleton is made character by character. Any other likeness has in it all that stands before the top-level domain, of
+ * which each label is whole where words stand between, or the first label alone, where that is a long one.
  *
  * @returns nothing where a part is too short to tell anything by, or the domain is internationalised
  */
 function runsOf(domain: string): readonly number[] | undefined {
   const stem = domain.slice(0, Math.max(domain.lastIndexOf("."), 0));
-  const parts = [stem === "" ? domain : stem, ...thirdsOf(domain)].map((part) => lettersOf(skeletonOf(part)));
+  const longest = stem.split(/[.-]/).reduce((one, other) => (other.length > one.length ? other : one), "");
+  const parts = [stem === "" ? domain : stem, longest === "" ? domain : longest, ...thirdsOf(domain)].map((part) =>
+    lettersOf(skeletonOf(part)),
+  );
   if (domain.includes(ACE) || parts.some((letters) => letters.length < RUN)) return undefined;
   return parts.map((letters) => packed(letters.slice(0, RUN)));
 }

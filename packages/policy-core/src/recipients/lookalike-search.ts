@@ -1,54 +1,23 @@
-import { DOT, HYPHEN } from "./ascii.js";
+import type { LookalikeHints } from "../model/recipient.js";
+import { DOT } from "./ascii.js";
+import { isSeparator, shapeOf, shapesOf, type Shape } from "./domain-shape.js";
 import { readDomain, type NormalDomain } from "./normalise-domain.js";
 import { isWithinOneEdit } from "./one-edit.js";
-import { skeletonOf, skeletonOfCapitals } from "./skeleton.js";
+import { skeletonOf } from "./skeleton.js";
 
 /**
- * A first label this short is one edit away from many others that are what they say. Who owns the parent decides who
- * stands beside a listed domain, and under europa.eu only bodies of the Union do: ecb and eca beside ec, op beside ep,
- * eea beside eeas. One edit there proves nothing; one edit in `consilium` or `europarl` does.
+ * A name shorter than this is one edit away from many others that are what they say: ecb and eca beside ec, op beside ep,
+ * eea beside eeas. One edit there, or the name alone somewhere else, proves nothing; in `consilium` or `europarl` it does.
  */
-const SHORT_LABEL = 4;
-
-/** A domain in the forms in which it is compared. */
-interface Shape {
-  /** In Unicode. */
-  readonly plain: string;
-  readonly skeleton: string;
-  /** The skeleton without its dots and hyphens: one is easily written for the other, or left out. */
-  readonly joined: string;
-  /** What of `joined` stands before the top-level domain. */
-  readonly stem: string;
-}
+const MIN_TELLING_NAME = 6;
 
 interface ListedShape extends Shape {
   /** Normalised ASCII. */
   readonly domain: string;
-  readonly hasShortLabel: boolean;
-}
-
-const isSeparator = (code: number): boolean => code === DOT || code === HYPHEN;
-
-function shapeOf(plain: string, skeleton: string): Shape {
-  let joined = "";
-  let stem = "";
-  let from = 0;
-  for (let at = 0; at < skeleton.length; at += 1) {
-    const code = skeleton.charCodeAt(at);
-    if (!isSeparator(code)) continue;
-    joined += skeleton.slice(from, at);
-    if (code === DOT) stem = joined;
-    from = at + 1;
-  }
-  return { plain, skeleton, joined: joined + skeleton.slice(from), stem };
-}
-
-function shapesOf({ domain, unicode }: NormalDomain): readonly Shape[] {
-  const skeleton = skeletonOf(unicode);
-  const shape = shapeOf(unicode, skeleton);
-  if (unicode === domain) return [shape];
-  const ofCapitals = skeletonOfCapitals(unicode);
-  return ofCapitals === skeleton ? [shape] : [shape, shapeOf(unicode, ofCapitals)];
+  /** The skeleton of its first label, where that tells something by itself. */
+  readonly name: string | undefined;
+  /** The parts of what stands before its top-level domain. */
+  readonly stemParts: readonly string[];
 }
 
 /** Whether a dot, a hyphen or an end of the skeleton stands where so many letters are before it. */
@@ -65,25 +34,26 @@ const endsAlike = (shape: Shape, text: string, end: string): boolean =>
 /** The same to the eye, or the same but for dots and hyphens. */
 const looksTheSame = (shape: Shape, listed: ListedShape): boolean => endsAlike(shape, shape.joined, listed.joined);
 
-/** The same but for the top-level domain. */
-const hasAnotherEnd = (shape: Shape, listed: ListedShape): boolean => endsAlike(shape, shape.stem, listed.stem);
+/** The same but for the top-level domain, which may be one of two labels. */
+const hasAnotherEnd = (shape: Shape, { stems: [stem = ""] }: ListedShape): boolean =>
+  shape.stems.some((text) => endsAlike(shape, text, stem));
 
 const parentOf = (domain: string): string => domain.slice(domain.indexOf(".") + 1);
 
 /** The whole, or what follows one of its dots, is one edit away, and not just a short name beside the listed one. */
-function endsOneEditAway(domain: string, listed: string, hasShortLabel: boolean): boolean {
+function endsOneEditAway(domain: string, listed: string, hasTellingName: boolean): boolean {
   for (let added = 1; added >= -1; added -= 1) {
     const start = domain.length - listed.length - added;
     if (start < 0 || (start > 0 && domain.charCodeAt(start - 1) !== DOT)) continue;
     const name = domain.slice(start);
-    if (isWithinOneEdit(name, listed) && !(hasShortLabel && parentOf(name) === parentOf(listed))) return true;
+    if (isWithinOneEdit(name, listed) && (hasTellingName || parentOf(name) !== parentOf(listed))) return true;
   }
   return false;
 }
 
 const isOneEditAway = ({ plain, skeleton }: Shape, listed: ListedShape): boolean =>
-  endsOneEditAway(plain, listed.plain, listed.hasShortLabel) ||
-  endsOneEditAway(skeleton, listed.skeleton, listed.hasShortLabel);
+  endsOneEditAway(plain, listed.plain, listed.name !== undefined) ||
+  endsOneEditAway(skeleton, listed.skeleton, listed.name !== undefined);
 
 /** The whole of it stands inside, from one dot or hyphen to another: `consilium.europa.eu-login.com`. */
 function isBuriedIn(shape: Shape, { joined: run }: ListedShape): boolean {
@@ -93,32 +63,90 @@ function isBuriedIn(shape: Shape, { joined: run }: ListedShape): boolean {
   return false;
 }
 
+/** The name alone under another top-level domain: `consilium.eu`. */
+const isNameElsewhere = ({ stems, labels }: Shape, { name }: ListedShape): boolean =>
+  name !== undefined && stems.some((_, taken) => labels.at(-2 - taken)?.join("") === name);
+
+/** The name joined by a hyphen with a word of such domains: `secure-consilium.com`. */
+const isNameWithWord = ({ labels }: Shape, { name }: ListedShape, words: ReadonlySet<string>): boolean =>
+  name !== undefined &&
+  labels.some((parts) =>
+    parts.some(
+      (part, at) => part === name && (words.has(parts[at - 1] ?? "") || words.has(parts[at + 1] ?? "")),
+    ),
+  );
+
+/** All that stands before the top-level domain, with words joined to it or put between: `consilium.europa-login.eu`. */
+function hasWordsAdded({ labels }: Shape, { stemParts }: ListedShape, words: ReadonlySet<string>): boolean {
+  if (stemParts.length < 2) return false;
+  const parts = labels.flat();
+  const isJoined = labels.flatMap((label) => label.map((_, at) => at > 0));
+  for (let start = parts.indexOf(stemParts[0] ?? ""); start !== -1; start = parts.indexOf(stemParts[0] ?? "", start + 1)) {
+    let at = start + 1;
+    let found = 1;
+    let added = isJoined[start] === true && words.has(parts[start - 1] ?? "");
+    for (; at < parts.length && found < stemParts.length; at += 1) {
+      const part = parts[at] ?? "";
+      // where a name is also a word, the last of several in a row is the name
+      if (part === stemParts[found] && part !== parts[at + 1]) found += 1;
+      else if (words.has(part)) added ||= isJoined[at] === true || isJoined[at + 1] === true;
+      else break;
+    }
+    added ||= isJoined[at] === true && words.has(parts[at] ?? "");
+    if (added && found === stemParts.length) return true;
+  }
+  return false;
+}
+
 /** From the closest likeness to the loosest. */
-const LIKENESSES = [looksTheSame, isOneEditAway, hasAnotherEnd, isBuriedIn] as const;
+const LIKENESSES: readonly ((shape: Shape, listed: ListedShape, words: ReadonlySet<string>) => boolean)[] = [
+  looksTheSame,
+  isOneEditAway,
+  hasAnotherEnd,
+  isBuriedIn,
+  hasWordsAdded,
+  isNameElsewhere,
+  isNameWithWord,
+];
+
+function listedShapeOf(domain: string): ListedShape {
+  const plain = readDomain(domain)?.unicode ?? domain;
+  const shape = shapeOf(plain, skeletonOf(plain));
+  const isTelling = plain.indexOf(".") >= MIN_TELLING_NAME;
+  return {
+    domain,
+    name: isTelling ? shape.labels[0]?.join("") : undefined,
+    stemParts: shape.labels.slice(0, -1).flat(),
+    ...shape,
+  };
+}
 
 /**
  * The search for lookalikes, for domains that the filter lets through.
  *
  * @param domains those that are listed, normalised ASCII
+ * @param words what such domains join names with
  * @returns says of a domain which listed one it may be taken for
  *
  * @example
- * const search = createLookalikeSearch(["consilium.europa.eu"]);
- * search({ domain: "consilum.europa.eu", unicode: "consilum.europa.eu" }) // => "consilium.europa.eu"
+ * const search = createLookalikeSearch(["consilium.europa.eu"], ["login"]);
+ * search({ domain: "consilum.europa.eu", unicode: "consilum.europa.eu" })   // => "consilium.europa.eu"
+ * search({ domain: "consilium-login.com", unicode: "consilium-login.com" }) // => "consilium.europa.eu"
  */
-export function createLookalikeSearch(domains: readonly string[]): (domain: NormalDomain) => string | undefined {
+export function createLookalikeSearch(
+  domains: readonly string[],
+  words: LookalikeHints["words"],
+): (domain: NormalDomain) => string | undefined {
   const known = new Set(domains);
-  const listed = domains.map((domain): ListedShape => {
-    const plain = readDomain(domain)?.unicode ?? domain;
-    return { domain, hasShortLabel: plain.indexOf(".") <= SHORT_LABEL, ...shapeOf(plain, skeletonOf(plain)) };
-  });
+  const listed = domains.map(listedShapeOf);
+  const skeletons = new Set(words.map(skeletonOf));
 
   return (domain) => {
     if (known.has(domain.domain)) return undefined;
     const shapes = shapesOf(domain);
     for (const isLike of LIKENESSES) {
       for (const candidate of listed) {
-        for (const shape of shapes) if (isLike(shape, candidate)) return candidate.domain;
+        for (const shape of shapes) if (isLike(shape, candidate, skeletons)) return candidate.domain;
       }
     }
     return undefined;

@@ -1,13 +1,26 @@
+import { isBareRecipient } from "./bare-recipient.js";
 import { MAX_LABEL_OCTETS, MAX_LOCAL_PART_OCTETS } from "./limits.js";
+import { withoutLink } from "./mail-link.js";
 import { PLAIN_DOMAIN, readDomain, type NormalDomain } from "./normalise-domain.js";
-import { domainOfAddress } from "./parse-address.js";
+import { parseAddress } from "./parse-address.js";
 import type { RecipientProblem } from "./problems.js";
+import { readTelephone } from "./telephone.js";
 
-/** What a recipient is known by from here on. The local part and the number are checked and forgotten. */
-export type ParsedRecipient = RecipientWithDomain | { readonly kind: "telephone" };
+/** What is known of a recipient. Of the local part and the number nothing is kept but what tells one from another. */
+export type ParsedRecipient = RecipientWithDomain | ParsedTelephone;
+
+interface ParsedTelephone {
+  readonly kind: "telephone";
+  /** What tells it from others, for comparing alone. */
+  readonly identity: string;
+}
 
 export interface RecipientWithDomain extends NormalDomain {
   readonly kind: "email" | "domain";
+  /** Whether its local part may send the mail on to somewhere else. */
+  readonly isRouted: boolean;
+  /** What tells it from others, for comparing alone. */
+  readonly identity: string;
 }
 
 /**
@@ -25,22 +38,22 @@ const LONE_SURROGATE = /\p{Cs}/u;
 /** RFC 5322 section 2.2.3: the break of a folded line goes, its white space stays. */
 const FOLD = /\r\n(?=[ \t])/g;
 
-/** ITU-T E.164 section 6: at most 15 digits, the country code's first; fewer than 7 are no number anywhere, we assume. */
-const TELEPHONE = /^\+[1-9][0-9]{6,14}$/;
-
 /** The dots of UTS #46 section 4. */
 const DOT = /[.\u3002\uff0e\uff61]/;
 
-const withDomain = (kind: "email" | "domain", { domain, unicode }: NormalDomain): ParsedRecipient => ({
-  kind,
-  domain,
-  unicode,
-});
+/** An entry of a directory by X.500 or LDAP, with the prefix of Exchange or without it. */
+const DIRECTORY_ENTRY = /^(?:(?:ex|x500):)?\s*\/(?:o|ou|cn|dc|c)=|^cn=[^/,]*[/,]|^imceaex-/i;
 
-const ATOM = "[\\w!#$%&'*+/=?^`{|}~-]+";
+/** All in quotes of one kind, as programs and lists put them around an address. */
+const QUOTED = /^(?:"(?<double>[^"\\]*)"|['\u2018](?<single>[^]*)['\u2019]|\u201c(?<curly>[^\u201d]*)\u201d|«\s*(?<guillemets>[^»]*)»)$/;
 
-/** `Dot-string "@" Domain` of RFC 5321 section 4.1.2: in it is nothing to trim, to unfold, to refuse or to take apart. */
-const PLAIN_ADDRESS = new RegExp(String.raw`^${ATOM}(?:\.${ATOM})*@${PLAIN_DOMAIN}$`);
+const ATOM = "[\\w$&'*+^`{|}~-]+";
+
+/**
+ * `Dot-string "@" Domain` of RFC 5321 section 4.1.2: in it is nothing to trim, to unfold, to refuse or to take apart, and
+ * none of the signs of a route (`local-part.ts`).
+ */
+const PLAIN_ADDRESS = new RegExp(String.raw`^(?![iI][mM][cC][eE][aA]|[sS][rR][sS][01])${ATOM}(?:\.${ATOM})*@${PLAIN_DOMAIN}$`);
 
 /** The domain of a plain address, as most recipients are, of a length at which no part can be too long. */
 function domainOfPlainAddress(text: string): string | undefined {
@@ -55,34 +68,59 @@ function parseDomain(text: string): ParsedRecipient | RecipientProblem {
   if (!DOT.test(text)) return "no-domain";
   const read = readDomain(text);
   if (read === undefined) return "bad-domain";
-  return read.domain.includes(".") ? withDomain("domain", read) : "no-domain";
+  if (!read.domain.includes(".")) return "no-domain";
+  return { kind: "domain", domain: read.domain, unicode: read.unicode, isRouted: false, identity: read.domain };
+}
+
+/** What has no @: a number, a domain, or an entry of a directory. */
+function parseWithoutAt(text: string): ParsedRecipient | RecipientProblem {
+  if (DIRECTORY_ENTRY.test(text)) return "exchange-address";
+  const telephone = readTelephone(text);
+  if (telephone === undefined) return parseDomain(text);
+  return typeof telephone === "string" ? telephone : { kind: "telephone", identity: telephone.number };
+}
+
+/** `Jane <+32 470 12 34 56>`: what stands in the only angle brackets, at the end, unless the name is a recipient too. */
+function parseInBrackets(text: string): ParsedRecipient | RecipientProblem {
+  const { name, inside } = /^(?<name>[^<>]*)<(?<inside>[^<>]*)>$/.exec(text)?.groups ?? {};
+  if (name === undefined || inside === undefined) return "unbalanced";
+  if (isBareRecipient(name.trim())) return "several-addresses";
+  return parseWithoutAt(inside.trim());
+}
+
+function unquoted(text: string): string {
+  const quoted = QUOTED.exec(text)?.groups;
+  if (quoted === undefined) return text;
+  return Object.values(quoted).find((inside) => inside !== undefined)?.trim() ?? text;
 }
 
 /**
- * Reads one recipient: an e-mail address (RFC 5321, 5322 and 6531; display names, comments and folding allowed around
- * it), a bare domain of two labels or more, or a telephone number in E.164 form.
+ * Reads one recipient in any of the forms in which programs and people write one: an e-mail address (RFC 5321, 5322 and
+ * 6531; names, quotes, comments, folding and links allowed around it), a bare domain of two labels or more, or a telephone
+ * number with its country code.
  *
- * @returns what may be known of it, or the problem; never anything of the local part or the number
+ * @returns what may be known of it, or the problem
  *
  * @example
- * parseRecipient('"Jane Roe" <jane.roe@EC.europa.eu>') // => { kind: "email", domain: "ec.europa.eu", unicode: "ec.europa.eu" }
- * parseRecipient("ec.europa.eu.")                      // => { kind: "domain", domain: "ec.europa.eu", unicode: "ec.europa.eu" }
- * parseRecipient("+32470123456")                       // => { kind: "telephone" }
- * parseRecipient("jane.roe@")                          // => "no-domain"
+ * parseRecipient('"Jane Roe" <jane.roe@EC.europa.eu>')
+ * // => { kind: "email", domain: "ec.europa.eu", unicode: "ec.europa.eu", isRouted: false, identity: "jane.roe@ec.europa.eu" }
+ * parseRecipient("+32 (0)470 12.34.56") // => { kind: "telephone", identity: "+32470123456" }
+ * parseRecipient("jane.roe@")           // => "no-domain"
  */
 export function parseRecipient(text: string): ParsedRecipient | RecipientProblem {
   if (text.length > MAX_RECIPIENT_LENGTH) return "too-long";
   const plain = domainOfPlainAddress(text);
-  if (plain !== undefined) return { kind: "email", domain: plain, unicode: plain };
-  const trimmed = text.trim().replace(FOLD, "");
-  if (trimmed === "") return "empty";
-  if (CONTROL.test(trimmed)) return "control-character";
-  if (BIDI_CONTROL.test(trimmed)) return "bidi-control";
-  if (LONE_SURROGATE.test(trimmed)) return "lone-surrogate";
-  if (trimmed.includes("@")) {
-    const address = domainOfAddress(trimmed);
-    return typeof address === "string" ? address : withDomain("email", address);
+  if (plain !== undefined) {
+    return { kind: "email", domain: plain, unicode: plain, isRouted: false, identity: text.toLowerCase() };
   }
-  if (trimmed.startsWith("+")) return TELEPHONE.test(trimmed) ? { kind: "telephone" } : "bad-telephone";
-  return parseDomain(trimmed);
+  const given = withoutLink(unquoted(text.trim())).trim().replace(FOLD, "");
+  if (given === "") return "empty";
+  if (CONTROL.test(given)) return "control-character";
+  if (BIDI_CONTROL.test(given)) return "bidi-control";
+  if (LONE_SURROGATE.test(given)) return "lone-surrogate";
+  if (given.includes("@")) {
+    const address = parseAddress(given);
+    return typeof address === "string" ? address : { kind: "email", ...address };
+  }
+  return given.endsWith(">") ? parseInBrackets(given) : parseWithoutAt(given);
 }

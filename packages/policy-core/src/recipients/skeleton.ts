@@ -22,18 +22,22 @@ const CHARACTERS_ALIKE = new RegExp(`[${Object.keys(ALIKE).join("")}]`, "g");
 
 const ASCII = /^\p{ASCII}*$/u;
 
+/** Signs that part a text: whatever looks like `/`, `-`, `@` or the like, strokes among letters too. */
+const SIGN = /[^\p{L}\p{N}.]|[\u30fc\u3161\u1173\u4e00\u4e28]/gu;
+
 /** UTS #39 section 4, `skeleton`: decompose, put the prototype in its place, decompose again. */
 const prototypeOf = (character: string): string => unhomoglyph(character.normalize("NFD")).normalize("NFD");
 
 function lookOf(character: string): string {
   const letters = ASCII.test(character) ? character : prototypeOf(character).replace(/\p{M}/gu, "");
-  return letters.toLowerCase().replace(CHARACTERS_ALIKE, (letter) => ALIKE[letter] ?? letter);
+  const plain = letters.toLowerCase().replace(CHARACTERS_ALIKE, (letter) => ALIKE[letter] ?? letter);
+  return plain.replace(SIGN, "-");
 }
 
 /**
  * What a domain, in Unicode, looks like at a glance: two texts with the same skeleton are easily taken for each other.
  * It is coarser than UTS #39's on purpose, for it is compared with a few listed domains and not with all the world's:
- * accents count for nothing either.
+ * accents count for nothing either, and a hyphen stands for any sign but a dot.
  *
  * A character's part in it does not depend on its neighbours: marks go, and of letters one alone has a form for the end
  * of a word, Σ, which has another letter as its prototype. So each is looked up once: `unhomoglyph` takes as long for a
@@ -45,6 +49,7 @@ function lookOf(character: string): string {
  * @example
  * skeletonOf("c0nsi1ium.europa.eu") === skeletonOf("consilium.europa.eu") // => true
  * skeletonOf("сonsílium.еurора.eu") === skeletonOf("consilium.europa.eu") // => true, with Cyrillic letters
+ * skeletonOf("ec.europa.eu⁄a") === skeletonOf("ec.europa.eu-a")           // => true, with a slash that is none
  */
 export const skeletonOf = createCharacterMap(lookOf);
 

@@ -8,6 +8,8 @@ export interface Token {
   readonly end: number;
   /** Whether white space or a comment stands before it. */
   readonly spaced: boolean;
+  /** Whether white space stands before it. */
+  readonly blank: boolean;
 }
 
 /** `1*atext` (RFC 5322 section 3.2.3) with RFC 6532's letters; control characters never get this far. */
@@ -48,10 +50,12 @@ function endOfComment(text: string, start: number): number | undefined {
 export function tokenise(text: string): readonly Token[] | Extract<RecipientProblem, "unbalanced" | "bad-form"> {
   const tokens: Token[] = [];
   let spaced = false;
+  let blank = false;
   let at = 0;
   const take = (kind: Token["kind"], end: number) => {
-    tokens.push({ kind, start: at, end, spaced });
+    tokens.push({ kind, start: at, end, spaced, blank });
     spaced = false;
+    blank = false;
     at = end;
   };
   while (at < text.length) {
@@ -60,6 +64,7 @@ export function tokenise(text: string): readonly Token[] | Extract<RecipientProb
       case " ":
       case "\t":
         spaced = true;
+        blank = true;
         at += 1;
         break;
       case "(": {

@@ -11,14 +11,19 @@ import {
   LEVEL_CLASSES,
   NATURES,
   OUTCOMES,
+  PERSONAL_DATA,
   RECIPIENT_KINDS,
   RECIPIENT_WHYS,
   RELATIONS,
+  WARNINGS,
   type Language,
 } from "../model/vocabulary.js";
 
 type Written = Omit<z.input<typeof policySchema>, "texts">;
 type Words = Readonly<Record<string, string>>;
+
+/** Cautions that quote the channel's profile. */
+const OF_FACTS: Words = { traces: "Traces stay. {metadata}", abroad: "Things go far. {location}" };
 
 /**
  * Words for a policy of tests, out of its ids: "Rule app-chat over {channel}.", and the same with (fr) behind it in French.
@@ -42,6 +47,7 @@ export function smallTexts(policy: Written, language: Language): object {
       relation: each(RELATIONS),
       nature: each(NATURES),
       group: each(GROUP_STATES),
+      personalData: each(PERSONAL_DATA),
       basis: each(BASES),
       status: each(DOMAIN_STATUSES),
       recipientKind: each(RECIPIENT_KINDS),
@@ -51,7 +57,8 @@ export function smallTexts(policy: Written, language: Language): object {
       fact: each([...facts]),
     },
     outcomes: each(OUTCOMES, (id) => `It is ${id}.`),
-    summaries: each(OUTCOMES, (id) => `it is ${id} over {channel}.`),
+    summaries: each(idsOf(policy.summaries), (id) => `it is ${id} over {channel}.`),
+    warnings: each(WARNINGS, (id) => `Warning ${id}: {domain}.`),
     levels: each(LEVELS, (id) => `Level ${id}.`),
     channels: Object.fromEntries(
       channels.map(({ id, facts: own }) => [
@@ -64,11 +71,11 @@ export function smallTexts(policy: Written, language: Language): object {
       ]),
     ),
     anyChannel: say("any channel"),
-    noFact: say("Nothing is known."),
+    noFact: each(["metadata", "location"], (id) => `Nothing is known of ${id}.`),
     bodies: each(idsOf(policy.bodies)),
     rules: each(idsOf(policy.rules), (id) => `Rule ${id} over {channel}.`),
-    conditions: each(policy.conditions, (id) => `Condition ${id}.`),
-    cautions: each(idsOf(policy.cautions), (id) => (id === "traces" ? "Traces stay. {metadata}" : `Caution ${id}.`)),
+    conditions: each(idsOf(policy.conditions), (id) => `Condition ${id}.`),
+    cautions: each(idsOf(policy.cautions), (id) => OF_FACTS[id] ?? `Caution ${id}.`),
     paragraphs: each(policy.paragraphs, (id) => `Paragraph ${id}.`),
     withoutRule: each(["§1"], () => "It settles nothing."),
     interpretations: Object.fromEntries(

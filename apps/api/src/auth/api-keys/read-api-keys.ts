@@ -1,4 +1,4 @@
-import { jsonPlace } from "@channelwise/policy-batch";
+import { jsonFault, readJson } from "@channelwise/policy-batch";
 import type { Fault, Language, Result } from "@channelwise/policy-core";
 import type { z } from "zod";
 import { authTexts, type AuthTexts } from "../texts/index.js";
@@ -15,8 +15,11 @@ import { KEY_FIELDS, keyListSchema, type ApiKeyEntry, type KeyField } from "./ke
  */
 export function readApiKeys(text: string, lang: Language): Result<readonly ApiKeyEntry[]> {
   const say = authTexts[lang].keyFile;
-  const json = parseJson(text);
-  if (!json.ok) return refused([{ code: "not-json", pointer: "", message: say.notJson(json.line, json.column) }]);
+  const json = readJson(text);
+  if (!json.ok) {
+    const fault = jsonFault(json.issue, lang, (place) => say.notJson(place?.line, place?.column));
+    return refused([{ ...fault, pointer: ownPointer(fault.pointer) }]);
+  }
   const list = keyListSchema.safeParse(json.value, { reportInput: true });
   if (!list.success) return refused(list.error.issues.flatMap((issue) => faultsOf(issue, say)));
   const { keys } = list.data;
@@ -36,17 +39,16 @@ function refused(faults: readonly Fault[]): Result<never> {
   return { ok: false, errors: [first, ...rest] };
 }
 
-type Json =
-  | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly line: number | undefined; readonly column: number | undefined };
+const OWN_TOKEN = new RegExp(`^(?:\\d+|${[...KEY_FIELDS.file, ...KEY_FIELDS.entry].join("|")})$`, "u");
 
-function parseJson(text: string): Json {
-  try {
-    return { ok: true, value: JSON.parse(text) as unknown };
-  } catch {
-    const place = jsonPlace(text);
-    return { ok: false, line: place?.line, column: place?.column };
-  }
+/** As much of a pointer as names fields of ours. */
+function ownPointer(pointer: string): string {
+  const tokens = pointer.split("/").slice(1);
+  const strange = tokens.findIndex((token) => !OWN_TOKEN.test(token));
+  return tokens
+    .slice(0, strange === -1 ? undefined : strange)
+    .map((token) => `/${token}`)
+    .join("");
 }
 
 function faultsOf(issue: z.core.$ZodIssue, say: AuthTexts["keyFile"]): readonly Fault[] {

@@ -1,3 +1,4 @@
+import { readJson } from "@channelwise/policy-batch";
 import type { z } from "zod";
 import type { IssuerTrouble } from "../texts/index.js";
 
@@ -50,9 +51,7 @@ async function readWithin(response: Response): Promise<string> {
 }
 
 function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new IssuerUnavailable("notUsable");
-  }
+  const json = readJson(text);
+  if (!json.ok) throw new IssuerUnavailable("notUsable");
+  return json.value;
 }

@@ -24,6 +24,11 @@ export const HEADERS = {
     required: true,
     schema: { ...text, examples: ["GET, HEAD"] },
   },
+  AcceptEncoding: {
+    description: "How a body may be encoded, where one was",
+    required: false,
+    schema: { ...text, examples: ["identity"] },
+  },
   RetryAfter: {
     description: "After how many seconds to try again",
     required: true,
@@ -45,3 +50,4 @@ export const ETAG = { ETag: at("ETag") } as const;
 export const ALLOW = { Allow: at("Allow") } as const;
 export const RETRY_AFTER = { "Retry-After": at("RetryAfter") } as const;
 export const CHALLENGE = { "WWW-Authenticate": at("Challenge") } as const;
+export const ACCEPT_ENCODING = { "Accept-Encoding": at("AcceptEncoding") } as const;

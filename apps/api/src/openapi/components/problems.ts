@@ -2,7 +2,7 @@ import type { ProblemStatus } from "../../problem-status.js";
 import { PROBLEM_TYPE } from "../../problem.js";
 import { texts } from "../../texts/index.js";
 import type { Content, Ref, Response } from "../shapes.js";
-import { ALLOW, ALWAYS, CHALLENGE, ETAG, RETRY_AFTER } from "./headers.js";
+import { ACCEPT_ENCODING, ALLOW, ALWAYS, CHALLENGE, ETAG, RETRY_AFTER } from "./headers.js";
 import { examplesOf } from "./published.js";
 import { schemaRef } from "./schema-ref.js";
 
@@ -38,7 +38,8 @@ const response = (status: ProblemStatus, { description, detail, headers = ALWAYS
 export const RESPONSES = {
   NotModified: { description: "What you have is still good; there is no body.", headers: ETAG },
   BadRequest: response(400, {
-    description: "The body is not JSON in UTF-8, or what the address says after `?` is wrong.",
+    description:
+      "The body is not JSON in UTF-8, holds a field twice (then `errors` says which) or nests too deep, or what the address says after `?` is wrong.",
     detail: en.notJson(undefined),
   }),
   NotLetIn: response(401, {
@@ -63,8 +64,14 @@ export const RESPONSES = {
   TooSlow: response(408, { description: "The body took too long to come.", detail: en.tooSlow, headers: {} }),
   TooLarge: response(413, { description: "The body is too large.", detail: en.tooLarge(4_000_000) }),
   WrongMediaType: response(415, {
-    description: "The body is of another media type than the address takes.",
+    description: "The body is of another media type than the address takes, or compressed or otherwise encoded.",
     detail: en.wrongMediaType(["application/json"]),
+    headers: { ...ALWAYS, ...ACCEPT_ENCODING },
+  }),
+  EncodedBody: response(415, {
+    description: "The body is compressed or otherwise encoded.",
+    detail: en.encodedBody,
+    headers: { ...ALWAYS, ...ACCEPT_ENCODING },
   }),
   Invalid: {
     description: "The body is JSON, but not what is asked for: `errors` says all that is wrong with it.",
@@ -109,8 +116,8 @@ export const GUARDED = { ...LIMITED, 401: at("NotLetIn"), 429: at("TooManyReques
 /** What an address may answer to a body, whatever it is. */
 const TAKING = { ...GUARDED, 408: at("TooSlow"), 413: at("TooLarge") } as const;
 
-/** What an address of AuthZEN may answer, which has one status for all that is no request. */
-export const WITH_AUTHZEN_BODY = { ...TAKING, 400: at("NoAuthzenRequest") } as const;
+/** What an address of AuthZEN may answer, which has one status for all that is no request once it can be read. */
+export const WITH_AUTHZEN_BODY = { ...TAKING, 400: at("NoAuthzenRequest"), 415: at("EncodedBody") } as const;
 
 /** What an address may answer to a body that has to be a request of ours. */
 export const WITH_BODY = {

@@ -14,11 +14,11 @@ import { policyNamed } from "./policy-named.js";
 import { createSentences, type Sentences } from "./sentences.js";
 import { diffTexts } from "./texts/index.js";
 
-/** One operand alone is compared with what is released, and what is here where there is none. */
+/** One operand alone is compared with what ships, and what is here where there is none. */
 function operandsOf(given: readonly string[]): readonly [string, string] {
   const [first, second] = given;
-  if (first === undefined) return ["released", "here"];
-  return second === undefined ? ["released", first] : [first, second];
+  if (first === undefined) return ["shipped", "here"];
+  return second === undefined ? ["shipped", first] : [first, second];
 }
 
 /** Says what is otherwise in one policy than in another; as a gate it is closed where an answer became milder. */

@@ -32,7 +32,7 @@ export async function runLint(
 
 function dayOf({ io, lang, words }: Session, given: string | undefined): Read<string> {
   const asked = parseRequest({ asOf: given ?? today(io) }, { lang });
-  return asked.ok ? got(asked.value.asOf) : refused(complaintsOf(asked.errors, new Set(), words));
+  return asked.ok ? got(asked.value.asOf) : refused(complaintsOf(asked, new Set(), words));
 }
 
 function look(
@@ -42,7 +42,7 @@ function look(
 ): Read<readonly FileFinding[]> {
   if (paths.length === 0) return got(findingsInFiles(lintPolicy(pdp, { asOf }), pdp, overlayFiles));
   const linted = lintFiles(pdp, paths, { asOf, lang });
-  return linted.ok ? got(linted.value) : refused(fileComplaints(linted.errors, lang));
+  return linted.ok ? got(linted.value) : refused(fileComplaints(linted, lang));
 }
 
 function asJson({ path, at, ...finding }: FileFinding) {

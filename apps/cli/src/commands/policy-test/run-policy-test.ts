@@ -72,7 +72,7 @@ function casesOf(files: readonly string[], { lang }: Session): Read<readonly Cas
   if (files.length === 0)
     return got([{ file: "@channelwise/policy-cases", cases: corpus.map((one) => ({ case: one })) }]);
   const read = readCases(files, lang);
-  return read.ok ? got(read.value) : refused(fileComplaints(read.errors, lang));
+  return read.ok ? got(read.value) : refused(fileComplaints(read, lang));
 }
 
 function chosenReport(

@@ -19,7 +19,7 @@ export async function runVerify(session: Session, paths: readonly string[]): Pro
 function composedOf({ pdp, lang }: Session, paths: readonly string[]): Read<Pdp> {
   if (paths.length === 0) return got(pdp);
   const composed = composeFiles(pdp, paths, { lang, mayBePolicy: true, by: composeToVerify });
-  return composed.ok ? composed : refused(fileComplaints(composed.errors, lang));
+  return composed.ok ? composed : refused(fileComplaints(composed, lang));
 }
 
 const isKept = ({ broken }: LawVerdict): boolean => broken === 0;

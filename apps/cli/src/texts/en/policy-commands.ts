@@ -29,25 +29,24 @@ export const policyCommands: PolicyCommands = {
     about:
       "Compares two policies: which answers become milder or stricter, grouped into sentences with an example each, and which rules, texts, facts and domains are otherwise. The exit is 10 where an answer became milder, else 0.",
     argument:
-      "two of: a file, YAML or JSON, with a whole policy or with an overlay over what is here; shipped; here, as composed for every command; released, or a version such as 1.0.0. One alone is compared with released; none: released with here",
+      "two of: a file, YAML or JSON, with a whole policy or with an overlay over what is here; shipped; here, as composed for every command. One alone is compared with shipped; none: shipped with here",
     examples: [
-      { line: "policy diff", says: "what was released last, and what is here" },
+      { line: "policy diff", says: "what ships, and what is here" },
       { line: "policy diff department.yaml", says: "what an overlay changes" },
       { line: "policy diff shipped policy.json --format markdown", says: "for a pull request" },
-      { line: "policy diff 1.0.0 here --json", says: "since a version, for a program" },
+      { line: "policy diff policy.json here --json", says: "since a policy that was kept, for a program" },
     ],
   },
   "policy export": {
-    summary: "the policy for other engines: a table, SQL, Cedar or DMN",
+    summary: "the policy for other engines: a table, SQL or Cedar",
     about:
-      "Writes the policy for engines that others have, with its id, version and digest. table: every cell with its answer, by --format csv (the default), json or parquet. sql: tables, and a view that answers for messages and their recipients where they lie. cedar: policies, schema, entities and how to ask, for a folder. dmn: a decision model in XML.",
-    argument: "table, sql, cedar or dmn",
+      "Writes the policy for engines that others have, with its id, version and digest. table: every cell with its answer, by --format csv (the default), json or parquet. sql: tables, and a view that answers for messages and their recipients where they lie. cedar: policies, schema, entities and how to ask, for a folder.",
+    argument: "table, sql or cedar",
     examples: [
       { line: "policy export table --out cells.csv", says: "every cell, for a spreadsheet" },
       { line: "policy export table --format parquet --out cells.parquet", says: "the same, for a warehouse" },
       { line: "policy export sql --dialect duckdb --out policy.sql", says: "to audit what a mail gateway noted" },
       { line: "policy export cedar --out cedar", says: "for an engine of Cedar" },
-      { line: "policy export dmn --out policy.dmn", says: "for a decision engine, or an editor of DMN" },
     ],
   },
   "policy lint": {

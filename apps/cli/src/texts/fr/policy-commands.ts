@@ -29,19 +29,19 @@ export const policyCommands: PolicyCommands = {
     about:
       "Compare deux politiques : quelles réponses deviennent plus indulgentes ou plus strictes, regroupées en phrases, chacune avec un exemple, et ce qui diffère dans les règles, textes, faits et domaines. La sortie est 10 là où une réponse est devenue plus indulgente, sinon 0.",
     argument:
-      "deux parmi : un fichier, en YAML ou en JSON, avec une politique entière ou avec un complément à ce qui est là ; shipped ; here, telle que composée pour toute commande ; released, ou une version comme 1.0.0. Une seule est comparée à released ; aucune : released à here",
+      "deux parmi : un fichier, en YAML ou en JSON, avec une politique entière ou avec un complément à ce qui est là; shipped; here, telle que composée pour toute commande. Une seule est comparée à shipped; aucune: shipped à here",
     examples: [
-      { line: "policy diff", says: "ce qui a été publié en dernier, et ce qui est là" },
+      { line: "policy diff", says: "ce qui est livré, et ce qui est là" },
       { line: "policy diff department.yaml", says: "ce qu’un complément change" },
       { line: "policy diff shipped policy.json --format markdown", says: "pour une demande de fusion" },
-      { line: "policy diff 1.0.0 here --json", says: "depuis une version, pour un programme" },
+      { line: "policy diff policy.json here --json", says: "depuis une politique gardée, pour un programme" },
     ],
   },
   "policy export": {
-    summary: "la politique pour d’autres moteurs : une table, du SQL, Cedar ou DMN",
+    summary: "la politique pour d’autres moteurs : une table, du SQL ou Cedar",
     about:
-      "Écrit la politique pour les moteurs que d’autres ont déjà, avec son nom, sa version et son empreinte. table : chaque case et sa réponse, avec --format csv (par défaut), json ou parquet. sql : des tables, et une vue qui répond pour des messages et leurs destinataires, là où ils se trouvent. cedar : des politiques, leur schéma, des entités et la façon de demander, dans un dossier. dmn : un modèle de décision en XML.",
-    argument: "table, sql, cedar ou dmn",
+      "Écrit la politique pour les moteurs que d’autres ont déjà, avec son nom, sa version et son empreinte. table : chaque case et sa réponse, avec --format csv (par défaut), json ou parquet. sql : des tables, et une vue qui répond pour des messages et leurs destinataires, là où ils se trouvent. cedar : des politiques, leur schéma, des entités et la façon de demander, dans un dossier.",
+    argument: "table, sql ou cedar",
     examples: [
       { line: "policy export table --out cells.csv", says: "chaque case, pour un tableur" },
       { line: "policy export table --format parquet --out cells.parquet", says: "de même, pour un entrepôt" },
@@ -50,7 +50,6 @@ export const policyCommands: PolicyCommands = {
         says: "pour examiner ce qu’une passerelle de courrier a noté",
       },
       { line: "policy export cedar --out cedar", says: "pour un moteur Cedar" },
-      { line: "policy export dmn --out policy.dmn", says: "pour un moteur de décision, ou un éditeur DMN" },
     ],
   },
   "policy lint": {

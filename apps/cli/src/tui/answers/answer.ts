@@ -1,8 +1,10 @@
 import {
+  failedAll,
   parseRequest,
   type Advice,
   type ChannelByLevel,
   type Decision,
+  type Failed,
   type Fault,
   type Language,
   type LevelId,
@@ -18,7 +20,7 @@ import { questionOf, readList, type Question } from "./question.js";
 export type Answer =
   | { readonly kind: "decision"; readonly decision: Decision }
   | { readonly kind: "advice"; readonly advice: Advice }
-  | { readonly kind: "faults"; readonly faults: readonly Fault[] };
+  | { readonly kind: "faults"; readonly faults: readonly Fault[]; readonly more?: number };
 
 interface Asked {
   /** On this channel, or on all of them where it is null; else on the form's own. */
@@ -35,9 +37,15 @@ export type Matrix =
 function readRequest({ recipients, ...rest }: Question["request"], lang: Language): Result<Request> {
   const list = readList(recipients ?? NOBODY, lang);
   const request = parseRequest(rest, { lang });
-  if (!request.ok) return list.ok ? request : { ok: false, errors: [...request.errors, ...list.errors] };
+  if (!request.ok) return list.ok ? request : failedAll([request, list]);
   return list.ok ? { ok: true, value: { ...request.value, recipients: list.value.recipients } } : list;
 }
+
+const faultsIn = ({ errors: faults, more }: Failed): Extract<Answer, { readonly kind: "faults" }> => ({
+  kind: "faults",
+  faults,
+  ...(more !== undefined && { more }),
+});
 
 const NOBODY: readonly string[] = [];
 
@@ -47,13 +55,13 @@ const ask = memo(
     const asked = channel === undefined ? own : (channel ?? undefined);
     const input = { ...(asked !== undefined && { channel: asked }), ...rest, ...(level !== undefined && { level }) };
     const request = readRequest(input, lang);
-    if (!request.ok) return { kind: "faults", faults: request.errors };
+    if (!request.ok) return faultsIn(request);
     if (asked === undefined) {
       const advice = world.pdp.advise(request.value, { lang });
-      return advice.ok ? { kind: "advice", advice: advice.value } : { kind: "faults", faults: advice.errors };
+      return advice.ok ? { kind: "advice", advice: advice.value } : faultsIn(advice);
     }
     const decision = world.pdp.decide(request.value, { lang });
-    return decision.ok ? { kind: "decision", decision: decision.value } : { kind: "faults", faults: decision.errors };
+    return decision.ok ? { kind: "decision", decision: decision.value } : faultsIn(decision);
   },
   (form, today, lang, { channel, level }, { pdp }) => [form, pdp, today, lang, String(channel), String(level)],
 );
@@ -81,7 +89,7 @@ export const matrixFor = memo(
     const { channel: _, ...rest } = questionOf(form, today, world).request;
     const request = readRequest(rest, lang);
     const rows = request.ok ? world.pdp.byLevel(request.value, { lang }) : request;
-    return rows.ok ? { kind: "rows", rows: rows.value } : { kind: "faults", faults: rows.errors };
+    return rows.ok ? { kind: "rows", rows: rows.value } : faultsIn(rows);
   },
   (form, today, lang, { pdp }) => [form, pdp, today, lang],
 );

@@ -18,10 +18,14 @@ export interface TuiTexts {
   readonly fields: Readonly<Record<FieldId, string>>;
   readonly panes: Readonly<Record<Pane, string>>;
   readonly allChannels: string;
+  /** What stands in a field in which nothing was said yet. */
+  readonly notSaid: string;
   readonly groups: Readonly<Record<GroupChoice, string>>;
   readonly yesNo: Readonly<Record<"yes" | "no", string>>;
   readonly nobody: string;
   readonly noReview: string;
+  /** Behind a day of review that is after the day of the answer. */
+  readonly afterTheDay: string;
   readonly today: (day: string) => string;
   readonly number: (count: number) => string;
   readonly recipientCount: (count: number) => string;
@@ -29,6 +33,28 @@ export interface TuiTexts {
   readonly notCounted: string;
   readonly unreadable: (count: number) => string;
   readonly lookalikes: (count: number) => string;
+  /** Those whose address may send the mail on. */
+  readonly routed: (count: number) => string;
+  readonly verdict: {
+    readonly better: string;
+    readonly improvements: string;
+    readonly toAsk: string;
+    readonly conditions: string;
+    readonly reasons: string;
+    readonly otherReasons: string;
+    readonly ask: string;
+    readonly cautions: string;
+    /** Stands for so many cautions that go with the channel, whatever is sent. */
+    readonly general: (count: number) => string;
+    /** These as a place on the way, and what they are. */
+    readonly generalName: string;
+    readonly generalAbout: string;
+    /** Before what was not said, and what it counts as. */
+    readonly assumed: string;
+    readonly without: (what: string) => string;
+    /** Channels that would become better ones then. */
+    readonly then: (channels: readonly string[]) => string;
+  };
   readonly noAnswer: string;
   readonly toMend: string;
   readonly changed: {

@@ -16,18 +16,23 @@ export interface Difference {
 type Want = Case["want"];
 type Field = Exclude<keyof Want, "recipients">;
 
+const idsOf = (entries: readonly { readonly id: string }[]): readonly string[] => entries.map(({ id }) => id);
+
 /** What a decision says, field by field, in the form of a case. */
 const ANSWERED: Readonly<Record<Field, (decision: Decision) => unknown>> = {
   outcome: ({ outcome }) => outcome,
   audience: ({ audience }) => audience,
   reachable: ({ reachable }) => reachable,
   group: ({ group }) => group,
-  reasons: ({ reasons }) => reasons.map(({ rule }) => rule),
-  conditions: ({ conditions }) => conditions.map(({ id }) => id),
-  cautions: ({ cautions }) => cautions.map(({ id }) => id),
-  escalate: ({ escalate }) => escalate,
-  bestAlternative: ({ alternatives }) => alternatives[0] ?? null,
-  improvements: ({ improvements }) => improvements,
+  assumed: ({ assumed }) => assumed,
+  warnings: ({ warnings }) => idsOf(warnings),
+  reasons: ({ reasons }) => reasons.filter(({ decides }) => decides).map(({ rule }) => rule),
+  conditions: ({ conditions }) => idsOf(conditions),
+  alternatives: ({ alternatives }) => alternatives.map(({ channel }) => channel),
+  improvements: ({ improvements }) => improvements.map(({ changes }) => changes.map(({ change }) => change)),
+  openQuestions: ({ openQuestions }) => openQuestions.map(({ attribute }) => attribute),
+  escalate: ({ escalate }) => idsOf(escalate),
+  cautions: ({ cautions }) => idsOf(cautions.filter(({ general }) => !general)),
 };
 
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table above names every field and no other

@@ -3,13 +3,14 @@ import type { Case } from "../../model/case.js";
 /** Which cases: those that have one of the values of every list that is given. */
 export interface CaseChoice {
   readonly ids?: readonly string[] | undefined;
-  /** What they say they rest on; a paragraph stands for its points too. */
+  /** What they say they rest on; a paragraph stands for its points too, and a law for its articles. */
   readonly clauses?: readonly string[] | undefined;
   /** Ids of the channels that they ask about. */
   readonly channels?: readonly string[] | undefined;
 }
 
-const isWithin = (clause: string, chosen: string): boolean => clause === chosen || clause.startsWith(`${chosen}(`);
+const isWithin = (clause: string, chosen: string): boolean =>
+  clause === chosen || clause.startsWith(`${chosen}(`) || clause.startsWith(`${chosen} `);
 
 /**
  * Whether a case is one of those chosen.

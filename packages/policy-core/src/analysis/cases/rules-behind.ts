@@ -19,8 +19,8 @@ export interface Unmet {
 export interface RuleBehind {
   readonly rule: string;
   /**
-   * `unwanted`: it matches, and the case does not name it; `missing`: the case names it, and it does not match; `decides`:
-   * it matches as the case says, and sets the outcome, or a condition, that the case does not want.
+   * `unwanted`: it decides, and the case does not name it; `missing`: the case names it, and it does not match; `decides`:
+   * it decides as the case says, and sets the outcome, or a condition, that the case does not want.
    */
   readonly how: "unwanted" | "missing" | "decides";
   /** The rule's own effect; absent where the policy has no such rule. */
@@ -40,7 +40,7 @@ function unmetBy({ when }: Rule, decision: Decision, { policy }: Pdp): readonly 
 }
 
 /**
- * The rules that make the difference: those that match unwanted, those that are wanted and do not match, and where the
+ * The rules that make the difference: those that decide unwanted, those that are wanted and do not match, and where the
  * rules are those that are wanted, the ones that set what differs.
  *
  * @example
@@ -64,16 +64,20 @@ export function rulesBehind(want: Case["want"], decision: Decision, pdp: Pdp): r
     };
   };
 
-  const matching = decision.reasons.map(({ rule }) => rule);
-  const asWanted = matching.filter((rule) => want.reasons.includes(rule));
+  const deciding = decision.reasons.filter(({ decides }) => decides).map(({ rule }) => rule);
+  const matches = (id: string) => {
+    const rule = ruleOf(id);
+    return rule !== undefined && unmetBy(rule, decision, pdp).length === 0;
+  };
   const setsOutcome = ({ outcome }: Rule) => decision.outcome !== want.outcome && outcome === decision.outcome;
-  const setsCondition = ({ conditions }: Rule) => conditions.some((id) => !want.conditions.includes(id));
+  const setsCondition = ({ conditions }: Rule) => conditions.some((id) => want.conditions?.includes(id) === false);
   const differing = [
-    ...matching.filter((rule) => !asWanted.includes(rule)).map((rule) => behind(rule, "unwanted")),
-    ...want.reasons.filter((rule) => !asWanted.includes(rule)).map((rule) => behind(rule, "missing")),
+    ...deciding.filter((rule) => !want.reasons.includes(rule)).map((rule) => behind(rule, "unwanted")),
+    // one that matches and does not decide is outweighed by one of those above
+    ...want.reasons.filter((rule) => !matches(rule)).map((rule) => behind(rule, "missing")),
   ];
   if (differing.length > 0) return differing;
-  return asWanted.flatMap((id) => {
+  return deciding.flatMap((id) => {
     const rule = ruleOf(id);
     return rule !== undefined && (setsOutcome(rule) || setsCondition(rule)) ? [behind(id, "decides")] : [];
   });

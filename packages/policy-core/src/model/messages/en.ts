@@ -28,5 +28,10 @@ export const en: Messages = {
     `${overlay} has switched this channel off. Channels that may be asked about: ${known.join(", ")}.`,
   unknownChannel: (nearest, known) =>
     `There is no channel of that name.${suggestion(nearest)} Known channels: ${known.join(", ")}. For an app not listed, use other-app.`,
+  foreignMarking:
+    "This is a marking under other rules than the Council’s own (see Decision 2013/488/EU, Appendix B), so it is not read as one of the levels here. Ask your security officer.",
+  ambiguousLevel: (levels) =>
+    `This may mean several levels: say which of ${levels.join(", ")}. If it is marked as classified, ask your security officer.`,
+  nameNotId: (id) => `Programs write the id: ${id}.`,
   unreadableName: "(a name that cannot be shown)",
 };

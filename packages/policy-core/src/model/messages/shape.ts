@@ -16,4 +16,10 @@ export interface Messages {
   readonly channelSwitchedOff: (overlay: string, known: readonly string[]) => string;
   readonly unknownChannel: (nearest: string | undefined, known: readonly string[]) => string;
   readonly unreadableName: string;
+  /** A marking under other rules than the Council's. */
+  readonly foreignMarking: string;
+  /** A word that may mean several levels. */
+  readonly ambiguousLevel: (levels: readonly string[]) => string;
+  /** A name that people use, where programs write ids. */
+  readonly nameNotId: (id: string) => string;
 }

@@ -3,17 +3,6 @@ import type { NoteCaution } from "../entries.js";
 /** What speaks of the case: the level, who it is for, what is in it. */
 export const cautionsOfTheCase: readonly NoteCaution[] = [
   {
-    id: "third-country-access",
-    when: { kind: ["messaging-app"], location: ["third-country", "unknown"] },
-    cites: ["§5"],
-    citesFacts: "location",
-    general: false,
-    says: {
-      en: "Mind where the data go. {location}",
-      fr: "Voyez où vont les données. {location}",
-    },
-  },
-  {
     id: "message-not-file",
     when: { kind: ["messaging-app"], levelClass: ["sensitive"] },
     cites: ["§12(1)"],
@@ -101,6 +90,19 @@ export const cautionsOfTheCase: readonly NoteCaution[] = [
     says: {
       en: "The note found Signal less intrusive than WhatsApp for privacy, with similar security concerns.",
       fr: "La note a jugé Signal moins intrusive que WhatsApp pour la vie privée, avec des réserves semblables pour la sécurité.",
+    },
+  },
+  {
+    id: "third-country-access",
+    when: { kind: ["messaging-app"], location: ["third-country", "unknown"] },
+    cites: ["§5"],
+    citesFacts: "location",
+    general: false,
+    // what is said of others goes where the data go
+    leads: { personalData: ["names", "more"] },
+    says: {
+      en: "Mind where the data go. {location}",
+      fr: "Voyez où vont les données. {location}",
     },
   },
 ];

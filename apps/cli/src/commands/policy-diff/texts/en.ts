@@ -8,9 +8,7 @@ const quoted = (text: string) => `“${text}”`;
 export const en: DiffTexts = {
   lang: "en",
   tooMany: "Two policies are compared with each other: there are too many arguments.",
-  names: (versions) =>
-    `A policy is a file, or one of these: shipped, here, released, or a version that was released, ${or(versions)}.`,
-  notReleased: (versions) => `No policy of that version was released. There are: ${versions.join(", ")}.`,
+  names: "A policy is a file, or one of these: shipped, here.",
   title: "What is otherwise",
   before: "before: ",
   after: "after: ",

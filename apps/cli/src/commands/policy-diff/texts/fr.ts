@@ -9,9 +9,7 @@ const cite = (text: string) => `« ${text} »`;
 export const fr: DiffTexts = {
   lang: "fr",
   tooMany: "Deux politiques sont comparées l’une à l’autre : il y a trop d’arguments.",
-  names: (versions) =>
-    `Une politique est un fichier, ou l’un de ces noms : shipped, here, released, ou une version publiée, ${ou(versions)}.`,
-  notReleased: (versions) => `Aucune politique de cette version n’a été publiée. Il y a : ${versions.join(", ")}.`,
+  names: "Une politique est un fichier, ou l’un de ces noms: shipped, here.",
   title: "Ce qui diffère",
   before: "avant : ",
   after: "après : ",

@@ -15,9 +15,8 @@ type YesNoTexts = Readonly<Record<YesNo, string>>;
 export interface DiffTexts {
   readonly lang: Language;
   readonly tooMany: string;
-  /** What an operand may be besides a file; with the versions that were released. */
-  readonly names: (versions: readonly string[]) => string;
-  readonly notReleased: (versions: readonly string[]) => string;
+  /** What an operand may be besides a file. */
+  readonly names: string;
 
   readonly title: string;
   readonly before: string;
