@@ -43,10 +43,10 @@ export const readingsOfMail: readonly NoteInterpretation[] = [
     ],
     says: {
       en: {
-        question: "If mail to the outside is no more secure than an app, may one use an app instead?",
+        question: "If e-mail to the outside is no more secure than an app, may one use an app instead?",
         answer:
-          "Not for what §12 keeps out of apps. And for mail to the outside it depends on the content: public content needs no protection, non-sensitive content is written as if others could read it, and for sensitive content one asks.",
-        why: "§14 warns about mail; it opens no app to sensitive content. Two equally weak means do not make either fit for it.",
+          "Not for what §12 keeps out of apps. And for e-mail to the outside it depends on the content: public content needs no protection, non-sensitive content is written as if others could read it, and for sensitive content one asks.",
+        why: "§14 warns about e-mail; it opens no app to sensitive content. Two equally weak means do not make either fit for it.",
         wouldChange: "A word on which means to use for sensitive content to the outside.",
       },
       fr: {
@@ -54,7 +54,7 @@ export const readingsOfMail: readonly NoteInterpretation[] = [
           "Si un courriel vers l’extérieur n’est pas plus sûr qu’une application, peut-on prendre une application à la place?",
         answer:
           "Pas pour ce que le §12 tient hors des applications. Et pour un courriel vers l’extérieur, tout dépend du contenu: public, il ne demande pas de protection; non sensible, on l’écrit comme si d’autres pouvaient le lire; sensible, on demande d’abord.",
-        why: "Le §14 met en garde contre le courriel; il n’ouvre aucune application au contenu sensible. Deux moyens aussi faibles l’un que l’autre n’y conviennent ni l’un ni l’autre.",
+        why: "Le §14 met en garde contre le courrier électronique; il n’ouvre aucune application au contenu sensible. Deux moyens aussi faibles l’un que l’autre n’y conviennent ni l’un ni l’autre.",
         wouldChange: "L’indication du moyen à employer pour un contenu sensible vers l’extérieur.",
       },
     },

@@ -39,10 +39,10 @@ export const readingsOfMeans: readonly NoteInterpretation[] = [
     ],
     says: {
       en: {
-        question: "What of a text message, or of mail from a private mailbox?",
+        question: "What of a text message, or of an e-mail from a private mailbox?",
         answer:
           "They are none of the means that the note speaks of, so it does not settle them: ask. For sensitive content they are advised against.",
-        why: "The note keeps sensitive content out of apps that encrypt end to end (§12(1)) and warns of mail that is not encrypted (§14). What encrypts no better can be no better for sensitive content.",
+        why: "The note keeps sensitive content out of apps that encrypt end to end (§12(1)) and warns of e-mail that is not encrypted (§14). What encrypts no better can be no better for sensitive content.",
         wouldChange: "A word from the GSC on text messages and private mailboxes.",
       },
       fr: {
@@ -72,7 +72,7 @@ export const readingsOfMeans: readonly NoteInterpretation[] = [
         question: "Le §12 s’applique-t-il à la messagerie Avaya?",
         answer:
           "Non. Nous lisons qu’il porte sur les applications commerciales, et que la messagerie Avaya est un moyen interne entre collègues.",
-        why: "La note a pour objet les applications commerciales, et le §13 place cette messagerie à côté du courriel. Il ne dit pas qu’elle est chiffrée: pour un contenu sensible, cela est indiqué à côté de la réponse.",
+        why: "La note a pour objet les applications commerciales, et le §13 place cette messagerie à côté du courrier électronique. Il ne dit pas qu’elle est chiffrée: pour un contenu sensible, cela est indiqué à côté de la réponse.",
         wouldChange: "L’indication que cette messagerie a ses propres limites, ou qu’elle n’est plus en service.",
       },
     },
@@ -111,9 +111,9 @@ export const readingsOfMeans: readonly NoteInterpretation[] = [
       },
       fr: {
         question:
-          "Des informations classifiées de l’UE peuvent-elles passer par le courriel professionnel ou la messagerie Avaya?",
+          "Des informations classifiées de l’UE peuvent-elles passer par courriel professionnel ou par la messagerie Avaya?",
         answer:
-          "Non, sauf si le responsable de la sécurité confirme que le système est homologué pour ce niveau, ou que des produits cryptographiques agréés protègent le contenu. Nous supposons que ni le courriel ni cette messagerie ne l’est.",
+          "Non, sauf si le responsable de la sécurité confirme que le système est homologué pour ce niveau, ou que des produits cryptographiques agréés protègent le contenu. Nous supposons que ni le courrier électronique ni cette messagerie ne l’est.",
         why: "Le droit demande des systèmes homologués et des produits agréés. La note ne dit rien des uns ni des autres; qu’aucun de nos canaux ne soit homologué est notre hypothèse.",
         wouldChange: "Une déclaration d’homologation de l’un d’eux, avec son niveau.",
       },

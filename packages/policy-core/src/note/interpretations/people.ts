@@ -16,7 +16,7 @@ export const readingsOfPeople: readonly NoteInterpretation[] = [
       en: {
         question: "What follows when a message speaks of other people?",
         answer:
-          "Three steps. Nobody: nothing. Names, functions and what the recipients see of their work anyway: respect and restraint. More than that (lists, photographs, private numbers, whereabouts, health, family, what somebody confided): over an app or other means, the data protection officer is asked first; in mail to the outside, no more is shared than needed. In doubt it is more. Where the servers stand decides nothing.",
+          "Three steps. Nobody: nothing. Names, functions and what the recipients see of their work anyway: respect and restraint. More than that (lists, photographs, private numbers, whereabouts, health, family, what somebody confided): over an app or other means, the data protection officer is asked first; in e-mail to the outside, no more is shared than needed. In doubt it is more. Where the servers stand decides nothing.",
         why: "The note asks for respect and points to the data protection rules, without saying when sending is wrong. Its concerns (§5) are with apps as such, above all their metadata; an app with servers in the EEA collects these too.",
         wouldChange: "A position of the data protection officer.",
       },
@@ -66,7 +66,7 @@ export const readingsOfPeople: readonly NoteInterpretation[] = [
         question: "La note classe-t-elle les applications? Lesquelles sont proposées à la place d’une autre?",
         answer:
           "Elle ne les classe pas. Les moyens internes sont proposés d’abord; si aucun ne convient, seules le sont Signal et WhatsApp, les deux dont la note dit elle-même qu’elles chiffrent de bout en bout. Les applications sont énumérées dans un ordre fixe, qui n’est pas un classement, et aucune n’est évaluée.",
-        why: "La note compare ces deux-là: Signal était moins intrusive pour la vie privée, avec des réserves semblables pour la sécurité. En proposer d’autres serait un conseil que personne n’a donné.",
+        why: "La note compare ces deux-là: Signal était moins intrusive pour la vie privée, avec des réserves semblables pour la sécurité. En proposer d’autres serait une recommandation que personne n’a faite.",
         wouldChange: "Une comparaison de plus d’applications par le SGC.",
       },
     },
@@ -84,7 +84,7 @@ export const readingsOfPeople: readonly NoteInterpretation[] = [
         wouldChange: "A binding decision, or rules of another institution for its own staff.",
       },
       fr: {
-        question: "À qui s’adressent les conseils, et pour quels messages?",
+        question: "À qui s’adressent les recommandations, et pour quels messages?",
         answer:
           "Au personnel du SGC, quand il écrit pour le travail. Les messages privés ne sont pas l’affaire de la note. Elle recommande vivement; elle ne prévoit pas de sanction.",
         why: "La note va aux directeurs généraux et à leur personnel et parle d’un usage professionnel. Les autres institutions ne sont pas son objet.",

@@ -21,7 +21,7 @@ export const readingsOfRecipients: readonly NoteInterpretation[] = [
         question: "What if some recipients are inside and others outside?",
         answer: "The weakest decides: one person outside makes the message one to the outside.",
         why: "The message is as exposed as its least protected copy.",
-        wouldChange: "Nothing in the note; a mail system that treats recipients one by one could.",
+        wouldChange: "Nothing in the note; an e-mail system that treats recipients one by one could.",
       },
       fr: {
         question: "Et si certains destinataires sont internes et d’autres extérieurs?",
@@ -96,16 +96,16 @@ export const readingsOfRecipients: readonly NoteInterpretation[] = [
     ],
     says: {
       en: {
-        question: "Which mail domains belong to the bodies in §13?",
+        question: "Which e-mail domains belong to the bodies in §13?",
         answer:
-          "Their main domains, and ep.europa.eu, which is seen in public use for the Parliament. The domains for external staff are listed but switched off. An address that may send the mail on elsewhere is outside, whatever its domain.",
+          "Their main domains, and ep.europa.eu, which is seen in public use for the Parliament. The domains for external staff are listed but switched off. An address that may send e-mails on to somewhere else is outside, whatever its domain.",
         why: "The note names bodies, not domains. Only a whole domain counts: a name that ends in europa.eu proves nothing.",
         wouldChange: "A list of domains from SMART.",
       },
       fr: {
         question: "Quels domaines de courrier électronique appartiennent aux organes nommés au §13?",
         answer:
-          "Leurs domaines principaux, et ep.europa.eu, constaté dans l’usage public pour le Parlement. Les domaines du personnel externe sont répertoriés mais désactivés. Une adresse qui peut faire suivre le courriel ailleurs est extérieure, quel que soit son domaine.",
+          "Leurs domaines principaux, et ep.europa.eu, constaté dans l’usage public pour le Parlement. Les domaines du personnel externe sont répertoriés mais désactivés. Une adresse qui peut faire suivre les courriels ailleurs est extérieure, quel que soit son domaine.",
         why: "La note nomme des organes, non des domaines. Seul un domaine entier compte: un nom qui finit par europa.eu ne prouve rien.",
         wouldChange: "Une liste de domaines établie par SMART.",
       },
