@@ -3,6 +3,7 @@ export { createLineAnswerer, type AnsweredLines, type Hear, type LineAnswererOpt
 export { isBlank, lineFault, LONGEST_RECORD, textOf, withoutMark, type Asked } from "./asked.js";
 export { askedInJson } from "./asked-in-json.js";
 export { faultLine } from "./batch-line.js";
+export { dayIn, isTimeZone } from "./day-in.js";
 export type { Place } from "./json-place.js";
 export { jsonFault } from "./json-texts.js";
 export { MAX_JSON_DEPTH, readJson, readUnmarkedJson, type JsonIssue, type JsonRead } from "./read-json.js";
