@@ -6,6 +6,7 @@ import { currentAnswer } from "../src/tui/pages/ask.js";
 import { commandOf } from "../src/tui/pages/command.js";
 import type { Answer } from "../src/tui/answers/answer.js";
 import { questionOf } from "../src/tui/answers/question.js";
+import { improve } from "../src/tui/state/improve.js";
 import { textToTake } from "../src/tui/state/take.js";
 import { spokenOf } from "../src/tui/linear/spoken.js";
 import { sayAfter } from "../src/tui/linear/say.js";
@@ -13,6 +14,7 @@ import { currentPage, recipientAt, stepOf } from "../src/tui/state/where.js";
 import type { Action, State } from "../src/tui/state/state.js";
 import { caretOf, screenOf } from "../src/tui/view/screen.js";
 import { actions } from "./arbitrary-actions.js";
+import { forms } from "./arbitrary-form.js";
 import { argumentsIn } from "./shell.js";
 import { command } from "./support.js";
 import { after, keys, pressed, start, world } from "./world.js";
@@ -83,6 +85,22 @@ describe("whatever is pressed and pasted", () => {
         expect(pressed(back, ...Array.from({ length: home.past.length }, () => "ctrl+r")).form).toEqual(home.form);
       }),
       { numRuns: 100 },
+    );
+  });
+
+  test("a change that is offered gets the outcome that is shown, where it is made", () => {
+    fc.assert(
+      fc.property(forms, (form) => {
+        const state = start({ form });
+        const answer = currentAnswer(state, world());
+        const offered = answer.kind === "decision" ? answer.decision.improvements : [];
+        fc.pre(offered.length > 0);
+        for (const [place, { outcome }] of offered.entries()) {
+          const made = currentAnswer(improve(state, place, world()), world());
+          expect(made.kind === "decision" ? made.decision.outcome : made.kind).toBe(outcome);
+        }
+      }),
+      { numRuns: 300 },
     );
   });
 
