@@ -1,17 +1,18 @@
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { createRequire } from "node:module";
 import { expect, test } from "vitest";
 import * as z from "zod";
-import { domains } from "../note/domains.js";
-import { lookalikes } from "../note/lookalikes.js";
-import { createLookalikeFilter } from "./lookalike-filter.js";
-import { createLookalikeFinder } from "./lookalike.js";
-import { readDomain, type NormalDomain } from "./normalise-domain.js";
+import { domains } from "../src/note/domains.js";
+import { lookalikes } from "../src/note/lookalikes.js";
+import { createLookalikeFilter } from "../src/recipients/lookalike-filter.js";
+import { createLookalikeFinder } from "../src/recipients/lookalike.js";
+import { readDomain, type NormalDomain } from "../src/recipients/normalise-domain.js";
 
+const require = createRequire(import.meta.url);
 const listed = domains.filter(({ enabled }) => enabled).map(({ domain }) => domain);
 
 function domainsIn(file: string): readonly NormalDomain[] {
-  const given = z.array(z.string()).parse(JSON.parse(readFileSync(fileURLToPath(import.meta.resolve(file)), "utf8")));
+  const given = z.array(z.string()).parse(JSON.parse(readFileSync(require.resolve(file), "utf8")));
   return given.flatMap((domain) => readDomain(domain) ?? []);
 }
 
