@@ -114,11 +114,14 @@ function improvements({ improvements: changes, recipients }: Decision, words: Wo
   const { terms } = words.policy;
   return section(
     words.answer.improvements,
-    changes.map(({ change, indexes = [], outcome }): Item => ({
+    changes.map(({ changes: set, outcome }): Item => ({
       mark: outcome,
       content: [
-        terms.change[change],
-        ...(indexes.length === 0 ? [] : [words.colon, ...positions(indexes, recipients, words)]),
+        ...set.flatMap(({ change, indexes = [] }, place) => [
+          ...(place === 0 ? [] : ["; "]),
+          terms.change[change],
+          ...(indexes.length === 0 ? [] : [words.colon, ...positions(indexes, recipients, words)]),
+        ]),
         " → ",
         { text: terms.outcome[outcome], style: "strong", outcome },
       ],
@@ -158,7 +161,7 @@ export function decisionDocument(decision: Decision, words: Words): Document {
     ...improvements(decision, words),
     ...section(
       words.answer.escalate,
-      decision.escalate.map((to) => ({ content: capital(terms.escalation[to]) })),
+      decision.escalate.map(({ text }) => ({ content: capital(text) })),
     ),
     ...recipientSummary(decision.recipients, words),
     footer(decision, words),
@@ -187,7 +190,9 @@ export function adviceDocument({ decisions }: Advice, words: Words): Document {
   if (first === undefined) return [];
   const { terms } = words.policy;
   const isAnswered = decisions.some(({ outcome }) => isWithinAdvice(outcome));
-  const escalate = isAnswered ? [] : [...new Set(decisions.flatMap((decision) => decision.escalate))];
+  const escalate = isAnswered
+    ? []
+    : [...new Set(decisions.flatMap((decision) => decision.escalate.map(({ text }) => text)))];
   return [
     title({ text: words.answer.advice, style: "strong" }),
     asked(first, words),
@@ -198,7 +203,7 @@ export function adviceDocument({ decisions }: Advice, words: Words): Document {
     }),
     ...section(
       words.answer.escalate,
-      escalate.map((to) => ({ content: capital(terms.escalation[to]) })),
+      escalate.map((text) => ({ content: capital(text) })),
     ),
     ...recipientSummary(first.recipients, words),
     footer(first, words),

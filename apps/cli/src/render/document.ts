@@ -18,7 +18,7 @@ export type Mark = Outcome | "box" | "warning" | "dot";
 /**
  * A thing that has a page of its own, for a reader that can go there. `answer`: that on a channel, by the channel's id;
  * `question`: one that was asked before, by its number; `attribute`: where it is said, by its name; `improvement`: a set of
- * changes to be made, by its place in the answer.
+ * changes to be made, by its place in the answer; `cautions`: those that go with a channel, whatever is sent.
  */
 export interface Reference {
   readonly kind:
@@ -29,7 +29,8 @@ export interface Reference {
     | "answer"
     | "question"
     | "attribute"
-    | "improvement";
+    | "improvement"
+    | "cautions";
   readonly id: string;
 }
 

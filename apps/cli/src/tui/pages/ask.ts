@@ -1,4 +1,4 @@
-import type { Fault, Language } from "@channelwise/policy-core";
+import type { Advice, Fault, Language } from "@channelwise/policy-core";
 import { adviceDocument, decisionDocument } from "../../render/decision.js";
 import { section, spansOf, title, type Block, type Document } from "../../render/document.js";
 import { answerOn, answerTo, type Answer } from "../answers/answer.js";
@@ -6,6 +6,8 @@ import { changesDocument } from "../answers/changes.js";
 import { FIELDS, type FieldId } from "../state/form.js";
 import type { State } from "../state/state.js";
 import type { TuiWords, World } from "../world.js";
+import { toAskOverAll } from "./open-questions.js";
+import { verdictOf, warningItems, type Verdict } from "./verdict.js";
 
 /** The field of the form that a field of a request is filled in by. */
 const fieldOf = (name: string): FieldId =>
@@ -17,9 +19,6 @@ function whereOf({ pointer }: Fault, words: TuiWords): string {
   if (name === "recipients" && part !== undefined) return words.recipients.at(Number(part) + 1);
   return words.tui.fields[fieldOf(name)];
 }
-
-/** What stands first: the outcome, what was asked, and the sentence that sums it up; what was asked on all channels. */
-const HEAD = { decision: 3, advice: 2 };
 
 /** More faults than this say nothing more: the list of recipients shows each. */
 const FAULTS_SHOWN = 8;
@@ -39,8 +38,40 @@ function faultsDocument({ faults, more = 0 }: Extract<Answer, { readonly kind: "
   ];
 }
 
-/** An answer as every surface tells it. */
+/** What stands first on all channels: what is asked. */
+const ADVICE_HEAD = 2;
+
+/** The answer on all channels: what warns of it, the channels by their outcomes, and what is not said yet. */
+function adviceVerdict(advice: Advice, words: TuiWords): Verdict {
+  const whole = adviceDocument(advice, words);
+  const [first] = advice.decisions;
+  const warnings = first === undefined ? [] : warningItems(first, words);
+  return {
+    head: [...whole.slice(0, ADVICE_HEAD), ...(warnings.length === 0 ? [] : [{ kind: "list", items: warnings } as const])],
+    rest: [...whole.slice(ADVICE_HEAD), ...toAskOverAll(advice, words)],
+  };
+}
+
+function verdictFor(answer: Answer, words: TuiWords): Verdict {
+  switch (answer.kind) {
+    case "decision":
+      return verdictOf(answer.decision, words);
+    case "advice":
+      return adviceVerdict(answer.advice, words);
+    case "faults":
+    default:
+      return { head: [], rest: faultsDocument(answer, words) };
+  }
+}
+
+/** An answer as the screen tells it: what can be gone to or done is there. */
 export function answerDocument(answer: Answer, words: TuiWords): Document {
+  const { head, rest } = verdictFor(answer, words);
+  return [...head, ...rest];
+}
+
+/** An answer as the command writes it, to be taken along; `undefined` where there is none. */
+export function documentToTake(answer: Answer, words: TuiWords): Document | undefined {
   switch (answer.kind) {
     case "decision":
       return decisionDocument(answer.decision, words);
@@ -48,7 +79,7 @@ export function answerDocument(answer: Answer, words: TuiWords): Document {
       return adviceDocument(answer.advice, words);
     case "faults":
     default:
-      return faultsDocument(answer, words);
+      return undefined;
   }
 }
 
@@ -71,12 +102,11 @@ export function verdictDocument(state: State, world: World): Document {
   const words = world.words[state.lang];
   const now = currentAnswer(state, world);
   const before = state.past.at(-1);
-  const whole = answerDocument(now, words);
-  if (before === undefined || now.kind === "faults") return whole;
-  const head = HEAD[now.kind];
+  const { head, rest } = verdictFor(now, words);
+  const [first, ...others] = head;
+  if (before === undefined || first === undefined) return [...head, ...rest];
   const earlier = answerTo(before, state.today, state.lang, world);
-  const [first, ...rest] = [...whole.slice(0, head), ...changesDocument(earlier, now, words), ...whole.slice(head)];
-  return first === undefined ? [] : [withOutcomeBefore(first, earlier, now, words), ...rest];
+  return [withOutcomeBefore(first, earlier, now, words), ...others, ...changesDocument(earlier, now, words), ...rest];
 }
 
 /** The answer to the question on a channel at a level, such as one that the matrix shows. */

@@ -70,6 +70,7 @@ function atField(state: State, attribute: string): State {
 function follow(state: State, { kind, id }: Reference, world: World): State {
   switch (kind) {
     case "answer":
+    case "cautions":
       return onward(state, { kind, channel: id, level: levelOf(state) });
     case "question":
       return again(state, Number(id));

@@ -35,6 +35,26 @@ export interface TuiTexts {
   readonly lookalikes: (count: number) => string;
   /** Those whose address may send the mail on. */
   readonly routed: (count: number) => string;
+  readonly verdict: {
+    readonly better: string;
+    readonly improvements: string;
+    readonly toAsk: string;
+    readonly conditions: string;
+    readonly reasons: string;
+    readonly otherReasons: string;
+    readonly ask: string;
+    readonly cautions: string;
+    /** Stands for so many cautions that go with the channel, whatever is sent. */
+    readonly general: (count: number) => string;
+    /** These as a place on the way, and what they are. */
+    readonly generalName: string;
+    readonly generalAbout: string;
+    /** Before what was not said, and what it counts as. */
+    readonly assumed: string;
+    readonly without: (what: string) => string;
+    /** Channels that would become better ones then. */
+    readonly then: (channels: readonly string[]) => string;
+  };
   readonly noAnswer: string;
   readonly toMend: string;
   readonly changed: {
