@@ -341,7 +341,7 @@ describe("what an answer offers", () => {
   });
 
   test("a question that is open leads to its field", () => {
-    const state = pressed(found(pressed(start(), "c", "down", "enter"), "Sensitivity"), "enter");
+    const state = pressed(found(pressed(start(), "c", "down", "enter"), "How sensitive is it"), "enter");
     expect(state).toMatchObject({ pane: "form", field: "level" });
     expect(state.stops).toHaveLength(1);
   });
