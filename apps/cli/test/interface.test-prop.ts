@@ -156,6 +156,17 @@ describe("the answer that the interface shows", () => {
     );
   });
 
+  test("is that of the command that it names, whatever was said and was not", async () => {
+    await fc.assert(
+      fc.asyncProperty(forms, fc.constantFrom("en", "fr"), async (form, lang) => {
+        const state = start({ form, lang });
+        const [, ...args] = argumentsIn(commandOf({ ...state, addresses: true }, world()));
+        expect(await asked(state, [...args, "--json"])).toMatchObject(expected(currentAnswer(state, world())));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   test("is that of the command that it names, in a shell", async () => {
     await fc.assert(
       fc.asyncProperty(actions, async (done) => {

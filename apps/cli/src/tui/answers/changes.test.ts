@@ -50,7 +50,9 @@ describe("what a change changed", () => {
 
   test("over all channels, is told channel by channel", () => {
     const lines = changed(...PUBLIC);
-    expect(lines).toContainEqual(expect.stringMatching(/^ {2}· \? Not settled: ask first → ✔ Suitable: .*corporate e-mail/u));
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^ {2}· \? Not settled: ask first → ✔ Suitable: .*corporate e-mail/u),
+    );
     expect(lines).toContainEqual(expect.stringMatching(/→ ◐ With conditions: .*Signal/u));
   });
 });

@@ -81,7 +81,9 @@ export function refusalIn(state: State, picker: Picker, world: World): Fault | u
   if (named === undefined || named.ok) return undefined;
   const told = named.errors.find(({ code }) => TOLD.includes(code));
   if (told !== undefined || picker.field !== "level") return told;
-  const begun = world.pdp.policy.markings.unclear.find(({ name }) => foldName(name).startsWith(foldName(picker.filter)));
+  const begun = world.pdp.policy.markings.unclear.find(({ name }) =>
+    foldName(name).startsWith(foldName(picker.filter)),
+  );
   const [first] = pickerOptions(state, picker, world);
   const isClassified = world.pdp.policy.levels.some(({ id, class: kind }) => id === first?.id && kind === "classified");
   if (begun === undefined || !isClassified) return undefined;

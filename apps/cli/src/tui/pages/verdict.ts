@@ -27,7 +27,8 @@ function cautionItems({ cautions, channel }: Decision, words: TuiWords): readonl
   const general = cautions.filter((one) => one.general);
   const cites = [...new Set(general.flatMap((one) => one.cites))];
   const folded: Item = {
-    content: [`${words.tui.verdict.general(general.length)} `, { text: citesText(cites), style: "quiet" }],
+    content: words.tui.verdict.general(general.length),
+    notes: [citesText(cites)],
     ...leadsTo("cautions", channel),
   };
   return [
@@ -40,19 +41,24 @@ function cautionItems({ cautions, channel }: Decision, words: TuiWords): readonl
 function reasonSections({ reasons }: Decision, words: TuiWords): Document {
   const items = (isDeciding: boolean) =>
     reasons.filter(({ decides }) => decides === isDeciding).map((one) => reasonItem(one, words));
-  return [
-    ...section(words.answer.reasons, items(true)),
-    ...section(words.tui.verdict.otherReasons, items(false)),
-  ];
+  return [...section(words.answer.reasons, items(true)), ...section(words.tui.verdict.otherReasons, items(false))];
 }
 
 /** What may be done about it: other channels, changes that can be made where they stand, and what is to be said yet. */
 function otherwise(decision: Decision, words: TuiWords): Document {
   const { answer } = words;
   const isWithin = isWithinAdvice(decision.outcome);
-  const isNoneBetter = !isWithin && decision.outcome !== "prohibited" && decision.alternatives.length === 0;
+  // nothing is known of other channels before the level is
+  const isNoneBetter =
+    !isWithin &&
+    decision.outcome !== "prohibited" &&
+    decision.level !== "unstated" &&
+    decision.alternatives.length === 0;
   return [
-    ...section(answer.alternatives, isNoneBetter ? [{ content: answer.noAlternative }] : alternativeItems(decision, words)),
+    ...section(
+      answer.alternatives,
+      isNoneBetter ? [{ content: answer.noAlternative }] : alternativeItems(decision, words),
+    ),
     ...section(isWithin ? answer.saferStill : answer.improvements, improvementItems(decision, words)),
     ...section(answer.stillToAsk, questionItems(decision, words, true)),
   ];

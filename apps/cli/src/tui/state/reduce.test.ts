@@ -38,7 +38,22 @@ describe("the form", () => {
 
   test("nothing is said at the beginning, and what was said can be not said again", () => {
     expect(questionOf(EMPTY_FORM, TODAY, world()).request).toEqual({ recipients: [], asOf: TODAY });
-    const said = pressed(start(), "n", "p", "down", "enter", "g", "down", "enter", "o", "down", "enter", "s", "down", "enter");
+    const said = pressed(
+      start(),
+      "n",
+      "p",
+      "down",
+      "enter",
+      "g",
+      "down",
+      "enter",
+      "o",
+      "down",
+      "enter",
+      "s",
+      "down",
+      "enter",
+    );
     expect(questionOf(said.form, TODAY, world()).request).toEqual({
       recipients: [],
       level: "public",
@@ -48,7 +63,23 @@ describe("the form", () => {
       personalData: "none",
       asOf: TODAY,
     });
-    const unsaid = pressed(said, "n", "n", "p", "up", "enter", "g", "up", "enter", "o", "up", "enter", "s", "up", "enter");
+    const unsaid = pressed(
+      said,
+      "n",
+      "n",
+      "p",
+      "up",
+      "enter",
+      "g",
+      "up",
+      "enter",
+      "o",
+      "up",
+      "enter",
+      "s",
+      "up",
+      "enter",
+    );
     expect(unsaid.form).toEqual(EMPTY_FORM);
   });
 
@@ -60,7 +91,9 @@ describe("the form", () => {
     const called = after(named, [{ type: "paste", text: "+32 470 12 34 56" }]).state;
     expect(fieldsOf(called.form, world())).toContain("audience");
     const said = pressed(start(), "o", "down", "enter");
-    expect(fieldsOf(after(said, [{ type: "paste", text: "anna@ec.europa.eu" }]).state.form, world())).toContain("audience");
+    expect(fieldsOf(after(said, [{ type: "paste", text: "anna@ec.europa.eu" }]).state.form, world())).toContain(
+      "audience",
+    );
   });
 
   test("a level is found by any of its names, in any language", () => {
@@ -308,7 +341,7 @@ describe("what an answer offers", () => {
   });
 
   test("a question that is open leads to its field", () => {
-    const state = pressed(found(pressed(start(), "c", "down", "enter"), "Sensitivity"), "enter");
+    const state = pressed(found(pressed(start(), "c", "down", "enter"), "How sensitive is it"), "enter");
     expect(state).toMatchObject({ pane: "form", field: "level" });
     expect(state.stops).toHaveLength(1);
   });

@@ -159,6 +159,10 @@ export const en: TuiTexts = {
   },
   commands,
   bar,
+  offers: {
+    improvement: { bar: "make this change", said: "Enter makes this change." },
+    attribute: { bar: "say it", said: "Enter goes to where it is said." },
+  },
   linear: {
     welcome: (helpKey, quitKey) =>
       `Channelwise, line by line. Arrows move, Enter changes or opens, ${helpKey} lists the keys, ${quitKey} quits.`,

@@ -104,6 +104,8 @@ export interface TuiTexts {
   readonly commands: Readonly<Record<CommandId, string>>;
   /** The same in a word or two, for the bar. */
   readonly bar: Readonly<Record<BarCommandId, string>>;
+  /** What Enter does where it opens nothing: in a word or two for the bar, and in a sentence for those who hear it. */
+  readonly offers: Readonly<Record<"improvement" | "attribute", { readonly bar: string; readonly said: string }>>;
   /** For those who hear it, or read it line by line. */
   readonly linear: {
     readonly welcome: (helpKey: string, quitKey: string) => string;
