@@ -37,9 +37,11 @@ export const renderText = (document: Document, look: Look): string =>
 const isQuiet = (block: Block): boolean => block.kind === "paragraph" && block.quiet === true;
 const isLabelled = (block: Block): boolean => block.kind === "list" && block.label !== undefined;
 
-/** What belongs to the block before it: what was asked to the title, and what is short to what is short. */
+/** What belongs to the block before it: what was asked or what warns to the title, and what is short to what is short. */
 const followsClosely = (block: Block, before: Block): boolean =>
-  (isQuiet(block) && (before.kind === "title" || isQuiet(before))) || (isLabelled(block) && isLabelled(before));
+  (isQuiet(block) && (before.kind === "title" || isQuiet(before))) ||
+  (isLabelled(block) && isLabelled(before)) ||
+  (block.kind === "list" && before.kind === "title");
 
 function createPainter({ width, colour, unicode }: Look, isHard: boolean) {
   const glyphs: Glyphs = unicode ? UNICODE : ASCII;

@@ -71,6 +71,7 @@ export const en: CliTexts = {
     basis: "Basis",
     cites: "Cites",
     facts: "Facts",
+    layers: { note: "What the note says", record: "Public record", assumption: "Our assumption" },
     dated: "true when the note was written",
     grades: {
       official: "official page",

@@ -71,6 +71,7 @@ export const fr: CliTexts = {
     basis: "Fondement",
     cites: "Cite",
     facts: "Faits",
+    layers: { note: "Ce que dit la note", record: "Sources publiques", assumption: "Notre hypothèse" },
     dated: "vrai quand la note a été écrite",
     grades: {
       official: "page officielle",

@@ -139,6 +139,8 @@ export interface CliTexts {
     readonly basis: string;
     readonly cites: string;
     readonly facts: string;
+    /** Above the facts of a profile, by what they rest on. */
+    readonly layers: Readonly<Record<"note" | "record" | "assumption", string>>;
     readonly dated: string;
     /** Whose word a public source is. */
     readonly grades: Readonly<Record<SourceGrade, string>>;

@@ -68,8 +68,8 @@ export const paragraphs: readonly NoteParagraph[] = [
   {
     id: "§9",
     says: {
-      en: "The Commission had spoken for Signal. A US foundation that lives on donations runs it. It encrypts end to end, group calls too, and by default its metadata (WhatsApp does not) and all files on the device. It has fewer features than WhatsApp, and its security concerns are similar.",
-      fr: "La Commission s’était prononcée pour Signal. Une fondation américaine qui vit de dons l’exploite. L’application chiffre de bout en bout, y compris les appels de groupe, et chiffre par défaut les métadonnées (ce que WhatsApp ne fait pas) et tous les fichiers sur l’appareil. Elle a moins de fonctionnalités que WhatsApp, et les réserves de sécurité sont semblables.",
+      en: "The Commission had spoken for Signal. A US foundation that lives on donations runs it. It can encrypt end to end, group calls too, and by default encrypts metadata (WhatsApp does not) and all files on the device. It has fewer features than WhatsApp, and its security concerns are similar.",
+      fr: "La Commission s’était prononcée pour Signal. Une fondation américaine qui vit de dons l’exploite. L’application permet le chiffrement de bout en bout, aussi pour les appels de groupe, et chiffre par défaut les métadonnées (ce que WhatsApp ne fait pas) et tous les fichiers sur l’appareil. Elle a moins de fonctionnalités que WhatsApp, et les réserves de sécurité sont semblables.",
     },
   },
   {

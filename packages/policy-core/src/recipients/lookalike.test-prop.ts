@@ -128,11 +128,18 @@ const added = fc.constantFrom(...lookalikes.words);
 
 test("a word added to a label of a listed domain is found, but for one beside it", () => {
   fc.assert(
-    fc.property(listed, added, fc.nat({ max: 1 }), fc.boolean(), fc.constantFrom("eu", "com", "co.uk"), (domain, one, at, isBefore, end) => {
-      const labels = domain.split(".").slice(0, -1);
-      labels[at] = isBefore ? `${one}-${labels[at]}` : `${labels[at]}-${one}`;
-      expectFound([...labels, end].join("."), domain);
-    }),
+    fc.property(
+      listed,
+      added,
+      fc.nat({ max: 1 }),
+      fc.boolean(),
+      fc.constantFrom("eu", "com", "co.uk"),
+      (domain, one, at, isBefore, end) => {
+        const labels = domain.split(".").slice(0, -1);
+        labels[at] = isBefore ? `${one}-${labels[at]}` : `${labels[at]}-${one}`;
+        expectFound([...labels, end].join("."), domain);
+      },
+    ),
     { numRuns: 1000 },
   );
 });

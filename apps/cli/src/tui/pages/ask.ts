@@ -1,6 +1,6 @@
 import type { Advice, Fault, Language } from "@channelwise/policy-core";
-import { adviceBody, adviceDocument, adviceHead } from "../../render/advice.js";
-import { decisionDocument } from "../../render/decision.js";
+import { adviceDocument } from "../../render/advice.js";
+import { briefDecision } from "../../render/brief.js";
 import { section, spansOf, title, type Block, type Document } from "../../render/document.js";
 import { answerOn, answerTo, type Answer } from "../answers/answer.js";
 import { changesDocument } from "../answers/changes.js";
@@ -39,11 +39,20 @@ function faultsDocument({ faults, more = 0 }: Extract<Answer, { readonly kind: "
   ];
 }
 
+const isQuiet = (block: Block): boolean => block.kind === "paragraph" && block.quiet === true;
+
 /** The answer on all channels: what warns of it, the channels by their outcomes, and what is not said yet. */
-const adviceVerdict = (advice: Advice, words: TuiWords): Verdict => ({
-  head: adviceHead(advice, words),
-  rest: [...adviceBody(advice, words), ...toAskOverAll(advice, words)],
-});
+function adviceVerdict(advice: Advice, words: TuiWords): Verdict {
+  const whole = adviceDocument(advice, words);
+  // what was asked, and what was not said, end what stands first
+  const asked = whole.findIndex(isQuiet);
+  const end = whole.findIndex((block, place) => place > asked && !isQuiet(block));
+  const footer = whole.length - 1;
+  return {
+    head: whole.slice(0, end),
+    rest: [...whole.slice(end, footer), ...toAskOverAll(advice, words), ...whole.slice(footer)],
+  };
+}
 
 function verdictFor(answer: Answer, words: TuiWords): Verdict {
   switch (answer.kind) {
@@ -67,7 +76,7 @@ export function answerDocument(answer: Answer, words: TuiWords): Document {
 export function documentToTake(answer: Answer, words: TuiWords): Document | undefined {
   switch (answer.kind) {
     case "decision":
-      return decisionDocument(answer.decision, words);
+      return briefDecision(answer.decision, words);
     case "advice":
       return adviceDocument(answer.advice, words);
     case "faults":

@@ -18,8 +18,8 @@ export const cautionsOfTheCase: readonly NoteCaution[] = [
     cites: ["§13"],
     general: false,
     says: {
-      en: "Among GSC colleagues, corporate e-mail, on the Council’s laptop or mobile device, is much safer, and messages of the Avaya chat stay on the Council’s servers.",
-      fr: "Entre collègues du SGC, le courrier électronique professionnel, sur l’ordinateur portable ou l’appareil mobile du Conseil, est bien plus sûr, et les messages de la messagerie Avaya restent sur les serveurs du Conseil.",
+      en: "Among GSC colleagues, corporate e-mail, on the Council’s laptop or mobile device, is much safer, and the Avaya chat stays on the Council’s servers.",
+      fr: "Entre collègues du SGC, le courrier électronique professionnel, sur l’ordinateur portable ou l’appareil mobile du Conseil, est bien plus sûr, et la messagerie Avaya reste sur les serveurs du Conseil.",
     },
   },
   {

@@ -44,14 +44,14 @@ export const readingsOfRecipients: readonly NoteInterpretation[] = [
         question: "Whose is a telephone number, and whom is a message for that names nobody?",
         answer:
           "The sender may say so; where it is not said, it counts as outside. An address always speaks for itself. For e-mail, an address is needed: of colleagues, and of people at the Commission, the EEAS and the European Parliament, we assume it to be known.",
-        why: "A number does not show whose it is, and §13 gives one more protection only where it is a colleague or one of these bodies.",
+        why: "A number does not show whose it is, and §13 speaks of more protection only for a colleague or one of these bodies.",
         wouldChange: "A directory that says whose a number is.",
       },
       fr: {
         question: "À qui est un numéro de téléphone, et pour qui est un message qui ne nomme personne?",
         answer:
           "L’expéditeur peut le dire; sinon, cela compte comme extérieur. Une adresse parle toujours pour elle-même. Un courriel demande une adresse: celle des collègues, et celle des personnes de la Commission, du SEAE et du Parlement européen, nous la supposons connue.",
-        why: "Un numéro ne montre pas à qui il est, et le §13 n’annonce plus de protection que pour un collègue ou l’un de ces organes.",
+        why: "Un numéro ne montre pas à qui il est, et le §13 ne parle d’une meilleure protection que pour un collègue ou l’un de ces organes.",
         wouldChange: "Un annuaire qui dit à qui est un numéro.",
       },
     },
@@ -122,7 +122,7 @@ export const readingsOfRecipients: readonly NoteInterpretation[] = [
       en: {
         question: "What if a domain only looks like a listed one?",
         answer:
-          "It is outside, and it is said before anything else. For open content, checking the address is a condition; what is sensitive, or of unknown level, waits until somebody has asked.",
+          "It is outside, and it is said before anything else. For public or non-sensitive content, checking the address is a condition; what is sensitive, or of unknown level, waits until somebody has asked.",
         why: "Whoever believes that they write to a colleague and does not is mistaken or deceived; no channel mends that. The note does not speak of it.",
         wouldChange: "A known owner: the domain then goes on the list of exceptions, with the reason.",
       },

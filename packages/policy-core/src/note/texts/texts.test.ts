@@ -7,11 +7,11 @@ import { gscPolicy } from "../gsc-policy.js";
 const LENGTHS = [
   [/^\/rules\/classified$/u, 300],
   [/^\/rules\/(?!classified)/u, 265],
-  [/^\/cautions\//u, 180],
+  [/^\/cautions\//u, 200],
   [/^\/conditions\//u, 150],
   [/^\/summaries\//u, 245],
   [/^\/warnings\//u, 140],
-  [/^\/terms\/outcome\//u, 28],
+  [/^\/terms\/outcome\//u, 30],
   [/^\/channels\/[^/]+\/facts\/metadata$/u, 120],
 ] as const;
 

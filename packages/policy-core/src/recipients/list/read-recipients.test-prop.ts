@@ -55,7 +55,10 @@ test("each stands where it says, in order, and none is empty", () => {
   );
 });
 
-const plain = fc.tuple(fc.stringMatching(/^[b-n][b-n0-9]{0,6}$/), fc.stringMatching(/^[b-n]{1,6}\.(?:eu|com|example)$/));
+const plain = fc.tuple(
+  fc.stringMatching(/^[b-n][b-n0-9]{0,6}$/),
+  fc.stringMatching(/^[b-n]{1,6}\.(?:eu|com|example)$/),
+);
 const name = fc.tuple(fc.stringMatching(/^[B-N][b-n]{2,8}$/), fc.stringMatching(/^[B-N][b-n]{2,8}$/));
 /** A recipient in one of its forms, and what tells it from others. */
 const recipient = fc
@@ -94,14 +97,18 @@ const LAYOUTS = [
 
 test("a list in any layout is read as each of its recipients alone", () => {
   fc.assert(
-    fc.property(fc.array(recipient, { minLength: 1 }), fc.constantFrom(...LAYOUTS), (list, [before, between, after, each]) => {
-      const text = before + list.map(([form]) => each + form).join(between) + after;
-      const found = readRecipients(text).map((one) => {
-        const parsed = parseRecipient(one.text);
-        return typeof parsed === "string" ? `${parsed}: ${one.text}` : parsed.identity;
-      });
-      expect([text, found]).toEqual([text, list.map(([, identity]) => identity)]);
-    }),
+    fc.property(
+      fc.array(recipient, { minLength: 1 }),
+      fc.constantFrom(...LAYOUTS),
+      (list, [before, between, after, each]) => {
+        const text = before + list.map(([form]) => each + form).join(between) + after;
+        const found = readRecipients(text).map((one) => {
+          const parsed = parseRecipient(one.text);
+          return typeof parsed === "string" ? `${parsed}: ${one.text}` : parsed.identity;
+        });
+        expect([text, found]).toEqual([text, list.map(([, identity]) => identity)]);
+      },
+    ),
     { numRuns: 3000 },
   );
 });
@@ -153,11 +160,11 @@ const UNITS: Readonly<Record<string, string>> = {
   directory: "/o=a/cn=b;",
 };
 
-/** By steps in proportion to the square of the length, none would end in an hour. */
-const MANY = 1_000_000;
+/** By steps in proportion to the square of the length, none would end in time. */
+const MANY = 300_000;
 
 test.each(Object.entries(UNITS))(
-  "a million characters of %s are read",
+  "long texts of %s are read",
   (_, unit) => {
     const text = unit.repeat(Math.ceil(MANY / unit.length));
     for (const given of [text, `To: ${text}`]) {
@@ -165,5 +172,5 @@ test.each(Object.entries(UNITS))(
       expect(second?.line ?? 1).toBeLessThan(6);
     }
   },
-  120_000,
+  20_000,
 );

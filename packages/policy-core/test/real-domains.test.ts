@@ -1,24 +1,25 @@
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { createRequire } from "node:module";
 import { expect, test } from "vitest";
 import * as z from "zod";
-import { domains } from "../note/domains.js";
-import { lookalikes } from "../note/lookalikes.js";
-import { createLookalikeFilter } from "./lookalike-filter.js";
-import { createLookalikeFinder } from "./lookalike.js";
-import { readDomain, type NormalDomain } from "./normalise-domain.js";
+import { domains } from "../src/note/domains.js";
+import { lookalikes } from "../src/note/lookalikes.js";
+import { createLookalikeFilter } from "../src/recipients/lookalike-filter.js";
+import { createLookalikeFinder } from "../src/recipients/lookalike.js";
+import { readDomain, type NormalDomain } from "../src/recipients/normalise-domain.js";
 
+const require = createRequire(import.meta.url);
 const listed = domains.filter(({ enabled }) => enabled).map(({ domain }) => domain);
 
 function domainsIn(file: string): readonly NormalDomain[] {
-  const given = z.array(z.string()).parse(JSON.parse(readFileSync(fileURLToPath(import.meta.resolve(file)), "utf8")));
+  const given = z.array(z.string()).parse(JSON.parse(readFileSync(file, "utf8")));
   return given.flatMap((domain) => readDomain(domain) ?? []);
 }
 
 test.each([
-  ["disposable-email-domains/index.json", 100_000],
-  ["email-providers/all.json", 8_000],
-] as const)("of the mail domains in %s, more than %i, none imitates a listed one", (file, number) => {
+  ["disposable-email-domains", 100_000, require.resolve("disposable-email-domains/index.json")],
+  ["email-providers", 8_000, require.resolve("email-providers/all.json")],
+] as const)("of the mail domains in %s, more than %i, none imitates a listed one", (_, number, file) => {
   const given = domainsIn(file);
   const find = createLookalikeFinder(listed, lookalikes);
   expect(given.length).toBeGreaterThan(number);
