@@ -3,7 +3,9 @@ export { createLineAnswerer, type AnsweredLines, type Hear, type LineAnswererOpt
 export { isBlank, lineFault, LONGEST_RECORD, textOf, withoutMark, type Asked } from "./asked.js";
 export { askedInJson } from "./asked-in-json.js";
 export { faultLine } from "./batch-line.js";
+export { dayIn, isTimeZone } from "./day-in.js";
 export type { Place } from "./json-place.js";
 export { jsonFault } from "./json-texts.js";
 export { MAX_JSON_DEPTH, readJson, readUnmarkedJson, type JsonIssue, type JsonRead } from "./read-json.js";
 export { blocksIn, lineBoundary, recordsIn, type Block, type Boundary, type RawRecord } from "./records.js";
+export { rememberTexts } from "./remember-texts.js";

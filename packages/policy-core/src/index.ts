@@ -54,7 +54,7 @@ export type {
   RuleView,
   SourceView,
 } from "./engine/catalogue.js";
-export type { DecisionJson } from "./engine/decision-json.js";
+export type { DecisionHead, DecisionJson } from "./engine/decision-json.js";
 export type { Names } from "./engine/names.js";
 export type { AskOptions, ChannelByLevel, Pdp } from "./engine/pdp.js";
 export type { Table } from "./engine/table.js";
@@ -82,6 +82,7 @@ export {
   type YesNoField,
 } from "./attributes.js";
 export { attributesIn } from "./engine/echo.js";
+export { foldName } from "./engine/fold-name.js";
 export { kebabCase } from "./model/kebab-case.js";
 export type { Space } from "./engine/space.js";
 export { batchLineSchema, type BatchLine, type FaultLine, type OutcomeLine } from "./model/batch-line.js";
@@ -173,3 +174,4 @@ export {
   type YesNo,
 } from "./model/vocabulary.js";
 export { gscDigest, gscPolicy } from "./note/index.js";
+export { readRecipients, type ListedRecipient } from "./recipients/index.js";

@@ -3,6 +3,7 @@ import {
   compile,
   compose,
   gscPolicy,
+  MAX_FAULTS,
   overlaySchema,
   parseRequest,
   type Advice,
@@ -36,7 +37,8 @@ export interface Documents {
 const PARTNER = "someone@partner.example";
 /** To a domain that one overlay lists, and by a rule that another adds. */
 const BY_OVERLAYS = [
-  { channel: "email", level: "limite", recipients: [PARTNER], asOf: "2026-11-24" },
+  { channel: "email", level: "non-sensitive", recipients: [PARTNER], asOf: "2026-11-24" },
+  { channel: "email", level: "non-sensitive", recipients: ["guest@example.org"], files: true, asOf: "2026-11-24" },
   { channel: "signal", level: "public", nature: "ephemeral", files: true, asOf: "2026-11-24" },
 ];
 
@@ -54,7 +56,13 @@ function realDocuments(): Readonly<Record<SchemaName, Documents>> {
   );
   // what only answers by overlays hold
   const byOverlays = BY_OVERLAYS.map((request) => valueOf(composed.decide(valueOf(parseRequest(request)))));
-  const recipients = ["someone@ec.europa.eu", "someone@ec-europa.eu", "+32470123456", "nobody"];
+  const recipients = [
+    "someone@ec.europa.eu",
+    "someone@ec-europa.eu",
+    "+32470123456",
+    "someone%partner.example@ec.europa.eu",
+    "nobody",
+  ];
   const classification: Classification = pdp.classify(recipients);
   const faults = faultsOf(parseRequest({ channel: "signal", lvel: "public", nature: "short", asOf: "2026-11-24" }));
   const problem: Problem = {
@@ -68,16 +76,19 @@ function realDocuments(): Readonly<Record<SchemaName, Documents>> {
   const lines: readonly BatchLine[] = [
     ...decisions.slice(0, 1),
     ...decisions.slice(0, 1).map(({ outcome }) => ({ line: 1, outcome })),
-    { line: 2, error: faults[0] },
+    { line: 2, error: faults[0], more: faults.length - 1 },
   ];
-  const ruleForChannels = [{ when: { channel: gscPolicy.channelOrder } }];
+  const ruleForChannels = [{ when: { channel: gscPolicy.channels.map(({ id }) => id) } }];
   return {
     request: { whole: requests, parts: [] },
     decision: { whole: decisions, parts: byOverlays },
     advice: { whole: advice, parts: [{ decisions: byOverlays }] },
-    classification: { whole: [classification], parts: [composed.classify([PARTNER])] },
+    classification: {
+      whole: [classification],
+      parts: [composed.classify([PARTNER]), pdp.classify(Array<string>(MAX_FAULTS + 20).fill("nobody"))],
+    },
     "batch-line": { whole: lines, parts: [...decisions, ...byOverlays] },
-    problem: { whole: [problem], parts: [] },
+    problem: { whole: [problem], parts: [{ more: 20 }] },
     policy: { whole: [gscPolicy], parts: [{ rules: ruleForChannels }] },
     overlay: {
       // an engine that looks for schemas everywhere takes a document with a $schema for one
@@ -85,10 +96,12 @@ function realDocuments(): Readonly<Record<SchemaName, Documents>> {
       parts: [
         {
           $schema: overlays[0]?.$schema,
-          parameters: { limiteAsSensitive: false },
+          parameters: { groupReviewDays: 14 },
           bodies: { switchOff: ["european-parliament"] },
           rules: { switchOff: ["app-e2ee-optional"], add: [...gscPolicy.rules, ...ruleForChannels] },
+          conditions: { add: gscPolicy.conditions },
           cautions: { switchOff: ["common-sense"], add: gscPolicy.cautions },
+          sources: gscPolicy.sources,
           channels: { add: gscPolicy.channels },
           domains: { add: gscPolicy.levels.map(({ source }) => ({ source })) },
           texts: { en: { ...gscPolicy.texts.en, facts: gscPolicy.texts.en.terms.fact } },

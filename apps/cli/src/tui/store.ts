@@ -8,7 +8,7 @@ import type { Saved } from "../files/save-file.js";
 export interface Ports {
   readonly copy: (text: string) => Promise<Copied>;
   readonly save: (path: string, text: string, overwrite: boolean) => Promise<Saved>;
-  /** The day, UTC, as YYYY-MM-DD. */
+  /** The day, in Brussels or as settings say it, as YYYY-MM-DD. */
   readonly today: () => string;
   readonly exit: () => void;
   /** Takes what went wrong outside: our fault, and the end. */

@@ -1,120 +1,98 @@
 import { describe, expect, test } from "vitest";
-import type { Attributes } from "../attributes.js";
-import type { ClassifiedRecipient } from "../model/recipient.js";
-import type { LevelClass, Outcome, Reach } from "../model/vocabulary.js";
-import { audienceOf, compositionOf, isReached, staying, type Composition } from "../recipients/index.js";
-import { plainAttributes } from "../testing/plain-attributes.js";
-import { doubtfulIn, improvementsOf } from "./improvements.js";
+import { parseRequest } from "../model/parse-request.js";
+import type { RequestInput } from "../model/request.js";
+import { pdpOf, withRule } from "../testing/pdp-of.js";
+import { smallPolicy } from "../testing/small-policy.js";
+import type { Pdp } from "./pdp.js";
 
-const colleague = { index: 0, kind: "email", relation: "internal", why: "listed" } as const;
-const institution = { index: 1, kind: "domain", relation: "institution", why: "listed" } as const;
-const outsider = { index: 2, kind: "email", relation: "external", why: "unlisted" } as const;
-const telephone = { index: 3, kind: "telephone", relation: "external", why: "telephone" } as const;
+const pdp = pdpOf(smallPolicy);
 
-const plain: Attributes = { ...plainAttributes("some"), level: "public" };
-
-/** What a policy that is made up looks at. */
-interface Question extends Attributes {
-  readonly composition: Composition;
+/** Each set as its changes, with the recipients that go, and the outcome after it. */
+function improvements(input: Omit<RequestInput, "asOf">, by: Pdp = pdp): readonly string[] {
+  const parsed = parseRequest({ asOf: "2026-11-24", ...input });
+  if (!parsed.ok) throw new Error(parsed.errors[0].message);
+  const decision = by.decide(parsed.value);
+  if (!decision.ok) throw new Error(decision.errors[0].message);
+  return decision.value.improvements.map(
+    ({ changes, outcome }) =>
+      `${changes.map(({ change, indexes }) => `${change}${indexes === undefined ? "" : `[${indexes.join()}]`}`).join(" + ")} → ${outcome}`,
+  );
 }
 
-interface Asking {
-  readonly question?: Partial<Question>;
-  readonly recipients?: readonly ClassifiedRecipient[];
-  readonly reach?: Reach;
-  readonly levelClass?: LevelClass;
-}
-
-/** Asks under a policy that is made up: what it says of the question, and of what the changes make of it. */
-function improvementsUnder(outcomeOf: (question: Question) => Outcome, asking: Asking = {}) {
-  const { question, recipients = [], reach = "anyone", levelClass = "open" } = asking;
-  const whole: Question = { ...plain, composition: compositionOf(recipients), ...question };
-  const { composition } = whole;
-  return improvementsOf({
-    attributes: {
-      ...whole,
-      audience: audienceOf(composition),
-      reachable: isReached(reach, composition) ? "yes" : "no",
-    },
-    levelClass,
-    outcome: outcomeOf(whole),
-    outcomeWith: (attribute, value) => outcomeOf({ ...whole, [attribute]: value }),
-    outcomeWithoutDoubtful: () => {
-      const rest = staying(reach, composition);
-      return rest === 0 || rest === composition ? undefined : outcomeOf({ ...whole, composition: rest });
-    },
-  });
-}
+const colleague = "a@island.example";
+const institution = "b@mainland.example";
+const outsider = "c@elsewhere.example";
+const imitation = "d@isIand.example";
+const number = "+32470123456";
 
 describe("dropping recipients", () => {
-  const byAudience = ({ composition }: Question): Outcome =>
-    !isReached("email", composition)
-      ? "unreachable"
-      : audienceOf(composition) === "external"
-        ? "not-covered"
-        : "suitable";
-
-  test("names those that are not confirmed, and those that the channel cannot reach", () => {
-    const recipients = [colleague, institution, outsider, telephone];
-    expect(improvementsUnder(byAudience, { recipients, reach: "email" })).toEqual([
-      { change: "remove-recipients", outcome: "suitable" },
+  test("goes no further than needed: first those not reached", () => {
+    expect(improvements({ channel: "post", level: "public", recipients: [number, outsider, colleague] })).toEqual([
+      "remove-recipients[0] → conditional",
     ]);
-    expect(doubtfulIn(recipients, "email")).toEqual([2, 3]);
-    const inside = ({ composition }: Question): Outcome =>
-      isReached("internal", composition) ? "suitable" : "unreachable";
-    expect(improvementsUnder(inside, { recipients, reach: "internal" })).toEqual([
-      { change: "remove-recipients", outcome: "suitable" },
+    expect(improvements({ channel: "bell", level: "public", recipients: [institution, colleague, outsider] })).toEqual([
+      "remove-recipients[0,2] → suitable",
     ]);
-    expect(doubtfulIn(recipients, "internal")).toEqual([1, 2, 3]);
   });
 
-  test("is not offered when nobody would stay, though nobody would be milder than somebody", () => {
-    expect(improvementsUnder(byAudience, { recipients: [telephone], reach: "email" })).toEqual([]);
+  test("then lookalikes and those who may send it on, then all other outsiders", () => {
+    const recipients = [colleague, imitation, outsider, "e%f@island.example", institution];
+    expect(improvements({ channel: "post", level: "sensitive", recipients })).toEqual([
+      "remove-recipients[1,2,3] → conditional",
+    ]);
+    expect(improvements({ channel: "post", level: "sensitive", recipients: [colleague, imitation] })).toEqual([
+      "remove-recipients[1] → conditional",
+    ]);
   });
 
-  test("is not offered when nobody is doubtful", () => {
-    const everything = (question: Question): Outcome => (question.level === "public" ? "not-covered" : "suitable");
-    expect(improvementsUnder(everything, { recipients: [colleague, institution] })).toEqual([]);
+  test("is the one thing still offered within the advice, where somebody is doubtful", () => {
+    expect(improvements({ channel: "post", level: "public", recipients: [colleague, imitation] })).toEqual([
+      "remove-recipients[1] → suitable",
+    ]);
+    expect(improvements({ channel: "post", level: "public", recipients: [colleague, outsider] })).toEqual([]);
+  });
+
+  test("never leaves nobody", () => {
+    expect(improvements({ channel: "post", level: "sensitive", recipients: [outsider, imitation] })).toEqual([]);
+    expect(improvements({ channel: "post", level: "public", recipients: [imitation] })).toEqual([]);
+  });
+
+  test("reads a group anew that nobody spoke of", () => {
+    const raven = { channel: "raven", level: "public" } as const;
+    expect(improvements({ ...raven, recipients: [colleague, outsider] })).toEqual([
+      "remove-recipients[1] → conditional",
+    ]);
+    expect(improvements({ ...raven, group: { membersKnown: true }, recipients: [colleague, outsider] })).toEqual([]);
   });
 });
 
-describe("reviewing the group", () => {
-  const byGroup = ({ group }: Question): Outcome => (group === "reviewed" ? "conditional" : "not-advised");
+describe("sets of changes", () => {
+  const unknown = { membersKnown: false };
 
-  test.each(["overdue", "unknown"] as const)("is offered when it is %s", (group) => {
-    expect(improvementsUnder(byGroup, { question: { group } })).toEqual([
-      { change: "review-group", outcome: "conditional" },
+  test("hold every change that is needed, and none besides", () => {
+    const chat = { channel: "pigeon", level: "non-sensitive", recipients: [outsider] } as const;
+    expect(improvements({ ...chat, group: unknown })).toEqual(["review-group → conditional"]);
+    expect(improvements({ ...chat, personalData: "more" })).toEqual(["leave-out-personal-data → conditional"]);
+    expect(improvements({ ...chat, personalData: "more", group: unknown, files: true })).toEqual([
+      "review-group + leave-out-personal-data → conditional",
     ]);
+    expect(improvements({ ...chat, personalData: "names", group: unknown })).toEqual(["review-group → conditional"]);
   });
 
-  test("is not offered where there is no group", () => {
-    expect(improvementsUnder(byGroup)).toEqual([]);
-  });
-});
-
-describe("changing the content", () => {
-  test.each([
-    ["leave-out-personal-data", "personalData"],
-    ["leave-out-files", "files"],
-  ] as const)("%s is offered when it helps", (change, attribute) => {
-    const strict = (question: Question): Outcome => (question[attribute] === "yes" ? "not-covered" : "conditional");
-    expect(improvementsUnder(strict, { question: { [attribute]: "yes" } })).toEqual([
-      { change, outcome: "conditional" },
-    ]);
-    expect(improvementsUnder(strict)).toEqual([]);
+  test("leave out what is meant to last only where a corporate channel takes it", () => {
+    const lasting = { channel: "pigeon", level: "public", nature: "lasting" } as const;
+    expect(improvements({ ...lasting, recipients: [colleague] })).toEqual(["leave-out-what-lasts → conditional"]);
+    expect(improvements({ ...lasting, recipients: [number] })).toEqual([]);
   });
 
-  test("making it ephemeral is offered where the level is open, and nowhere else", () => {
-    const byNature = ({ nature }: Question): Outcome => (nature === "ephemeral" ? "conditional" : "not-advised");
-    expect(improvementsUnder(byNature)).toEqual([{ change: "make-ephemeral", outcome: "conditional" }]);
-    for (const levelClass of ["sensitive", "classified", "unstated"] as const) {
-      expect(improvementsUnder(byNature, { levelClass })).toEqual([]);
-    }
+  test("leave the files out under a policy that minds them", () => {
+    const minding = pdpOf(withRule("app-group-unknown", { when: { kind: ["messaging-app"], files: ["yes"] } }));
+    const chat = { channel: "pigeon", level: "public", recipients: [outsider], files: true } as const;
+    expect(improvements(chat, minding)).toEqual(["leave-out-files → conditional"]);
   });
 
-  test("is offered only when the outcome becomes milder", () => {
-    expect(improvementsUnder(() => "not-advised", { question: { personalData: "yes", group: "unknown" } })).toEqual([]);
-    const worse = ({ nature }: Question): Outcome => (nature === "ephemeral" ? "prohibited" : "not-advised");
-    expect(improvementsUnder(worse)).toEqual([]);
+  test("never lower the level", () => {
+    expect(improvements({ channel: "pigeon", level: "sensitive", recipients: [colleague] })).toEqual([]);
+    expect(improvements({ channel: "post", level: "secret-ue", recipients: [colleague, outsider] })).toEqual([]);
   });
 });

@@ -1,73 +1,136 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { parseRequest } from "../model/parse-request.js";
-import type { Request } from "../model/request.js";
-import { LEVELS, NATURES, type GroupState, type YesNo } from "../model/vocabulary.js";
-import { audienceOf, COMPOSITIONS, isReached } from "../recipients/index.js";
-import { plainAttributes } from "../testing/plain-attributes.js";
+import type { RequestInput } from "../model/request.js";
+import { bitOfRecipient, severalOf, type Composition } from "../recipients/index.js";
 import { smallPolicy } from "../testing/small-policy.js";
-import { reachOf } from "./profile.js";
-import { createCellFinder } from "./request-cell.js";
-import { createSpace } from "./space.js";
+import { spaceOf } from "./profile.js";
+import { askableIn, assumedIn, createCellFinder } from "./request-cell.js";
 
-const space = createSpace(smallPolicy.channels.map(({ id }) => id));
+const space = spaceOf(smallPolicy);
 const finder = createCellFinder(smallPolicy, space);
 
-const groups: readonly (readonly [GroupState, Request["group"]])[] = [
-  ["none", undefined],
-  ["unknown", { membersKnown: false }],
-  ["overdue", { membersKnown: true }],
-  ["reviewed", { membersKnown: true, lastReviewed: "2026-11-01" }],
-  ["overdue", { membersKnown: true, lastReviewed: "2026-01-01" }],
-];
+const COLLEAGUE = bitOfRecipient({ kind: "email", relation: "internal", why: "listed" });
+const OUTSIDER = bitOfRecipient({ kind: "email", relation: "external", why: "unlisted" });
+const NUMBER = bitOfRecipient({ kind: "telephone", relation: "external", why: "telephone" });
+const NOBODY = 0;
 
-const parsed = parseRequest({ asOf: "2026-11-24" });
-if (!parsed.ok) throw new Error(parsed.errors[0].message);
-const nothingSaid = parsed.value;
+function situationOf(input: Omit<RequestInput, "asOf">, composition: Composition) {
+  const parsed = parseRequest({ asOf: "2026-11-24", ...input });
+  if (!parsed.ok) throw new Error(parsed.errors[0].message);
+  return finder.situationOf(parsed.value, composition);
+}
 
-const yesNo = (value: boolean): YesNo => (value ? "yes" : "no");
+function attributesOn(channel: string, input: Omit<RequestInput, "asOf">, composition: Composition) {
+  const place = finder.placeOf(channel);
+  if (place === undefined) throw new Error(channel);
+  return space.attributesOf(finder.cellOf(place, situationOf(input, composition)));
+}
 
-test("a request’s cell is that of its attributes, for every request and every kind of recipients", () => {
-  const seen = new Set<number>();
-  const wrong: unknown[] = [];
-  for (const channel of smallPolicy.channels) {
-    const place = finder.placeOf(channel.id);
-    if (place === undefined) throw new Error(channel.id);
-    for (const [state, group] of groups) {
-      for (const level of LEVELS) {
-        for (const nature of NATURES) {
-          for (const bits of [0, 1, 2, 3]) {
-            const request: Request = {
-              ...nothingSaid,
-              channel: channel.id,
-              level,
-              nature,
-              ...(group && { group }),
-              personalData: (bits & 1) === 1,
-              files: (bits & 2) === 2,
-            };
-            for (let composition = 0; composition < COMPOSITIONS; composition += 1) {
-              const cell = finder.cellOf(place, request, composition);
-              const expected = {
-                ...plainAttributes(channel.id),
-                group: state,
-                level,
-                audience: audienceOf(composition),
-                reachable: yesNo(isReached(reachOf(channel), composition)),
-                nature,
-                personalData: yesNo(request.personalData),
-                files: yesNo(request.files),
-              };
-              if (cell !== space.cellOf(expected)) wrong.push({ request, composition, cell, expected });
-              seen.add(cell);
-            }
-          }
-        }
-      }
+describe("a request's cell", () => {
+  test("has what is assumed where nothing is said", () => {
+    expect(attributesOn("pigeon", {}, COLLEAGUE)).toEqual({
+      channel: "pigeon",
+      level: "unstated",
+      audience: "internal",
+      reachable: "yes",
+      nature: "ephemeral",
+      group: "none",
+      personalData: "none",
+      files: "no",
+    });
+  });
+
+  test("has what is said", () => {
+    const said = { level: "limite", nature: "lasting", personalData: "names", files: true } as const;
+    expect(attributesOn("post", said, OUTSIDER)).toMatchObject({
+      level: "limite",
+      nature: "lasting",
+      personalData: "names",
+      files: "yes",
+    });
+  });
+
+  test.each([
+    ["none where none is said to be", null, "none"],
+    ["unknown where members are not known", { membersKnown: false }, "unknown"],
+    ["overdue where no review is said", { membersKnown: true }, "overdue"],
+    ["reviewed in time", { membersKnown: true, lastReviewed: "2026-10-25" }, "reviewed"],
+    ["overdue a day later", { membersKnown: true, lastReviewed: "2026-10-24" }, "overdue"],
+  ] as const)("has a group that is %s", (_, group, state) => {
+    expect(attributesOn("pigeon", { group }, COLLEAGUE | severalOf(COLLEAGUE)).group).toBe(state);
+  });
+
+  test.each([
+    ["pigeon", COLLEAGUE | severalOf(COLLEAGUE), "overdue"],
+    ["pigeon", COLLEAGUE | OUTSIDER, "overdue"],
+    ["pigeon", COLLEAGUE, "none"],
+    ["pigeon", NOBODY, "none"],
+    ["post", COLLEAGUE | OUTSIDER, "none"],
+    ["bottle", COLLEAGUE | OUTSIDER, "none"],
+  ] as const)(
+    "on %s reads several people as a group, where nobody spoke of one, if it is an app",
+    (channel, who, state) => {
+      expect(attributesOn(channel, {}, who).group).toBe(state);
+    },
+  );
+
+  test.each([
+    ["post", NUMBER, undefined, "external", "no"],
+    ["post", NUMBER, "external", "external", "no"],
+    ["post", NUMBER, "internal", "internal", "yes"],
+    ["post", NUMBER | OUTSIDER, "institution", "external", "yes"],
+    ["bell", NUMBER, "internal", "internal", "yes"],
+    ["bell", NUMBER, undefined, "external", "no"],
+    ["bell", NOBODY, undefined, "external", "no"],
+    ["bell", NOBODY, "internal", "internal", "yes"],
+    ["post", NOBODY, undefined, "external", "yes"],
+    ["bell", COLLEAGUE, "external", "internal", "yes"],
+    ["pigeon", NUMBER, undefined, "external", "yes"],
+  ] as const)("on %s for %s, said to be %s: %s, reachable %s", (channel, who, audience, relation, reachable) => {
+    expect(attributesOn(channel, { ...(audience !== undefined && { audience }) }, who)).toMatchObject({
+      audience: relation,
+      reachable,
+    });
+  });
+});
+
+describe("what was not said", () => {
+  test("is assumed, the audience only where no address tells it", () => {
+    expect(assumedIn(situationOf({}, COLLEAGUE))).toEqual(["nature", "group", "personalData", "files"]);
+    expect(assumedIn(situationOf({ files: false, group: null }, NOBODY))).toEqual([
+      "audience",
+      "nature",
+      "personalData",
+    ]);
+    expect(assumedIn(situationOf({ audience: "internal", nature: "lasting" }, NUMBER))).toEqual([
+      "group",
+      "personalData",
+      "files",
+    ]);
+  });
+
+  test("may be asked, the level first, and writing that it is not stated is not saying it", () => {
+    expect(askableIn(situationOf({ level: "unstated" }, NUMBER))).toEqual([
+      "level",
+      "audience",
+      "nature",
+      "personalData",
+      "group",
+      "files",
+    ]);
+  });
+
+  test("is said once it is said", () => {
+    const situation = situationOf({}, NUMBER);
+    for (const [attribute, value] of [
+      ["level", "public"],
+      ["audience", "internal"],
+      ["group", "none"],
+      ["files", "no"],
+    ] as const) {
+      expect(askableIn(finder.saying(situation, attribute, value))).not.toContain(attribute);
     }
-  }
-  expect(wrong).toEqual([]);
-  // all but those that no recipients lead to: nobody inside is out of reach
-  expect(seen.size).toBeGreaterThan(space.size / 2);
+  });
 });
 
 test("a channel that there is not has no place", () => {

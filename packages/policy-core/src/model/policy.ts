@@ -24,7 +24,8 @@ const namesSchema = z
     en: z.array(words).readonly().describe("In English"),
     fr: z.array(words).readonly().describe("In French"),
   })
-  .readonly();
+  .readonly()
+  .describe("Names in each language");
 
 const factSchema = z
   .strictObject({
@@ -73,8 +74,8 @@ export const whenSchema = z
   .describe("When it holds: each attribute named has one of the values listed for it; empty is always");
 
 const fromFactsSchema = z
-  .enum(["reaches", "e2ee", "location", "location-by-note"])
-  .describe("Cites the source of the channel's fact of that name as well; by-note: only where the note itself says it");
+  .enum(["reaches", "e2ee", "location", "location-of-note"])
+  .describe("Cites the source of the channel's fact of that name as well; location-of-note, where that is the note");
 
 export const ruleSchema = z
   .strictObject({
@@ -104,6 +105,7 @@ export const cautionSchema = z
       .boolean()
       .default(false)
       .describe("Whether it goes with the channel rather than with the case: surfaces for people fold these"),
+    leads: whenSchema.optional().describe("Where it stands before all others; else in its place in the list"),
   })
   .readonly()
   .describe("Something to keep in mind, and when");
@@ -120,7 +122,12 @@ export const summarySchema = z
   .strictObject({
     id: idSchema.describe("The summary's id"),
     outcomes: z.array(z.enum(OUTCOMES)).min(1).readonly().describe("The outcomes that it sums up"),
-    decides: z.array(idSchema).min(1).readonly().optional().describe("Rules of which one has to decide; any where absent"),
+    decides: z
+      .array(idSchema)
+      .min(1)
+      .readonly()
+      .optional()
+      .describe("Rules of which one has to decide; any where absent"),
     when: whenSchema,
   })
   .readonly()
@@ -153,7 +160,8 @@ const markingsSchema = z
             name: words.describe("What is written"),
             levels: z.array(z.enum(LEVELS)).min(2).readonly().describe("What it may mean"),
           })
-          .readonly(),
+          .readonly()
+          .describe("A word that may mean several levels"),
       )
       .readonly()
       .describe("Words that may mean several levels: the sender is asked which"),
@@ -174,7 +182,8 @@ const lookalikesSchema = z
               .readonly()
               .describe("Whose it is"),
           })
-          .readonly(),
+          .readonly()
+          .describe("A domain that looks like a listed one and is somebody else's"),
       )
       .readonly()
       .describe("Domains that look like listed ones and are known to be others'"),
@@ -258,7 +267,8 @@ export const policySchema = z
                       .enum(["outcome", "word"])
                       .describe("Whether it settles the rule's outcome, or only what a word means"),
                   })
-                  .readonly(),
+                  .readonly()
+                  .describe("A rule that leans on the reading, and how"),
               )
               .readonly()
               .describe("The rules that lean on it"),

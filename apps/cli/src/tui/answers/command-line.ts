@@ -1,6 +1,5 @@
 import {
   ATTRIBUTES,
-  FEATURES,
   isChoice,
   isYesNoField,
   kebabCase,
@@ -47,22 +46,29 @@ const commonArguments = ({ lang, policyFiles = [] }: CommonOptions): readonly st
   ...(lang === undefined ? [] : ["--lang", lang]),
 ];
 
+/** Said to be so, or not to be; nothing where it was not said. */
+const yesNoOption = (name: string, value: boolean | undefined): readonly string[] =>
+  value === undefined ? [] : [value ? `--${name}` : `--no-${name}`];
+
 /** The arguments that ask a question. */
 function argumentsFor(
   request: Partial<RequestInput>,
   { lang, addresses, asOf, policyFiles = [] }: CommandOptions,
 ): readonly string[] {
-  const { channel, recipients = [], group } = request;
+  const { channel, recipients = [], audience, group } = request;
   const to = addresses ? chunks(recipients).flatMap((some) => ["--to", some]) : ["--to-file", RECIPIENTS_FILE];
   const optionsOf = (name: Attribute): readonly string[] => {
     const option = `--${kebabCase(name)}`;
-    if (isYesNoField(name)) return request[name] === true ? [option] : [];
+    if (isYesNoField(name)) return yesNoOption(option.slice(2), request[name]);
     if (isChoice(name)) {
       const value = request[name];
-      return value === undefined || value === FEATURES[name].otherwise ? [] : [option, value];
+      // a level that is not stated is not said
+      return value === undefined || value === "unstated" ? [] : [option, value];
     }
-    if (name === "audience") return recipients.length === 0 ? [] : to;
+    if (name === "audience")
+      return [...(recipients.length === 0 ? [] : to), ...(audience === undefined ? [] : [option, audience])];
     if (name !== "group" || group === undefined) return [];
+    if (group === null) return ["--no-group"];
     const { membersKnown, lastReviewed } = group;
     return [
       "--group-members",

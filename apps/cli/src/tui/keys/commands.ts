@@ -67,6 +67,7 @@ const table = {
   askChannel: { group: "question", keys: ["c"], in: QUESTION },
   askLevel: { group: "question", keys: ["s"], in: QUESTION },
   askRecipients: { group: "question", keys: ["t"], in: QUESTION },
+  askAudience: { group: "question", keys: ["o"], in: QUESTION },
   askNature: { group: "question", keys: ["n"], in: QUESTION },
   askGroup: { group: "question", keys: ["g"], in: QUESTION },
   askReviewed: { group: "question", keys: ["r"], in: QUESTION },

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from "node:util";
 import { sanitise } from "../../terminal/sanitise.js";
 import { capital, channelName } from "../../render/words.js";
-import { classify } from "../answers/question.js";
+import { knownRecipients } from "../answers/question.js";
 import { currentAnswer } from "../pages/ask.js";
 import { placeName } from "../pages/name.js";
 import { noticeText, overwriteText } from "../pages/notice.js";
@@ -10,7 +10,7 @@ import { isList, stopOf, type State } from "../state/state.js";
 import { fieldAt, fieldsOf } from "../state/step.js";
 import { currentPage, currentPart, recipientAt, stepOf, within } from "../state/where.js";
 import { valueOf } from "../view/form-frame.js";
-import { listOf } from "../view/list-frame.js";
+import { listOf, refusalText } from "../view/list-frame.js";
 import { cellText } from "../view/matrix-frame.js";
 import { markInWords } from "./marks.js";
 import { entryText } from "../view/recipients-frame.js";
@@ -42,8 +42,8 @@ const bare = (lines: readonly string[]): string => stripVTControlCharacters(line
 
 function fieldText(state: State, world: World): string {
   const { tui } = world.words[state.lang];
-  const fields = fieldsOf(state.form);
-  const field = fieldAt(state);
+  const fields = fieldsOf(state.form, world);
+  const field = fieldAt(state, world);
   const value = valueOf(field, state, world);
   return tui.linear.field(tui.fields[field], value, fields.indexOf(field) + 1, fields.length);
 }
@@ -51,7 +51,7 @@ function fieldText(state: State, world: World): string {
 function recipientText(state: State, world: World): string {
   const words = world.words[state.lang];
   const at = recipientAt(state);
-  const entry = classify(state.form.recipients, state.lang, world)[at];
+  const entry = knownRecipients(state.form, state.lang, world)[at];
   if (entry === undefined) return words.tui.nobody;
   const text = `${sanitise(state.form.recipients[at] ?? "")}. ${entryText(entry, words)}`;
   return words.tui.linear.choice(text, at + 1, state.form.recipients.length);
@@ -68,13 +68,18 @@ function pageText(state: State, world: World): string {
   const isHead = step === 0 && !isList(stopOf(state).place);
   const told = steps.slice(step, step + (isHead ? HEAD : 1)).map((place) => bare(parts[place]?.lines ?? []));
   const text = markInWords(told.join(". "), world, words);
-  return currentPart(state, world)?.leadsTo === undefined ? text : `${text} ${words.tui.linear.leadsOn}`;
+  const target = currentPart(state, world)?.leadsTo?.kind;
+  if (target === undefined) return text;
+  const isOffered = target === "improvement" || target === "attribute";
+  return `${text} ${isOffered ? words.tui.offers[target].said : words.tui.linear.leadsOn}`;
 }
 
 function itemText(state: State, world: World): string {
   const { tui } = world.words[state.lang];
   const { overlay } = state;
   if (overlay?.kind === "help" || overlay?.kind === "picker") {
+    const refusal = refusalText(state, overlay, world);
+    if (refusal !== undefined) return refusal;
     const { items } = listOf(state, overlay, world);
     const at = within(overlay.cursor, items.length);
     const item = items[at];
@@ -117,8 +122,9 @@ function answerText(state: State, world: World): string {
   const { terms } = words.policy;
   switch (answer.kind) {
     case "decision": {
-      const { channel, outcome, summary } = answer.decision;
-      return `${capital(channelName(channel, words))}, ${terms.outcome[outcome]}. ${summary}`;
+      const { channel, outcome, summary, warnings } = answer.decision;
+      const told = [...warnings.map(({ text }) => text), summary].join(" ");
+      return `${capital(channelName(channel, words))}, ${terms.outcome[outcome]}. ${told}`;
     }
     case "advice": {
       const best = answer.advice.decisions.filter(({ outcome }) => outcome === answer.advice.decisions[0]?.outcome);

@@ -12,17 +12,18 @@ import type { TuiWords, World } from "../world.js";
 function questionText(form: Form, today: string, world: World, words: TuiWords): string {
   const { terms } = words.policy;
   const { recipients = [] } = questionOf(form, today, world).request;
-  const named = ATTRIBUTES.filter(isChoice).map((name) => {
+  const said = ATTRIBUTES.filter(isChoice).map((name) => {
     const names: Readonly<Record<string, string>> = terms[name];
-    return names[form[name]];
+    return names[form[name] ?? ""];
   });
-  const [level, ...others] = named;
+  const [level, ...others] = said;
   return besides(
     level,
     recipients.length === 0 ? words.tui.nobody : words.tui.recipientCount(recipients.length),
+    form.audience === undefined ? undefined : terms.relation[form.audience],
     ...others,
-    form.group === "none" ? undefined : words.tui.groups[form.group],
-    ...ATTRIBUTES.filter(isYesNoField).map((name) => (form[name] ? words.attributes[name].label : undefined)),
+    form.group === undefined ? undefined : words.tui.groups[form.group],
+    ...ATTRIBUTES.filter(isYesNoField).map((name) => (form[name] === true ? words.attributes[name].label : undefined)),
   );
 }
 

@@ -42,7 +42,7 @@ export const interpretationPage = (
   ...section(
     words.catalogue.rules,
     catalogue.rules
-      .filter(({ id }) => rules.includes(id))
+      .filter(({ id }) => rules.some((rule) => rule.id === id))
       .map(({ id, text }) => ({ content: [{ text: id, style: "name" }], notes: [text], ...leadsTo("rule", id) })),
   ),
   ...restsOn(cites, catalogue, words),

@@ -11,6 +11,7 @@ import { fieldAt, fieldsOf, noticing, toNeighbour, withForm } from "./step.js";
 const SHORTCUTS: Partial<Readonly<Record<CommandId, FieldId>>> = {
   askChannel: "channel",
   askRecipients: "recipients",
+  askAudience: "audience",
   askGroup: "group",
   askReviewed: "lastReviewed",
   askDay: "asOf",
@@ -42,20 +43,21 @@ export function fillIn(state: State, command: CommandId, world: World): State | 
   if (stopOf(state).place.kind !== "ask" || state.pane !== "form") return undefined;
   const shortcut = SHORTCUTS[command];
   if (shortcut !== undefined) {
-    if (!fieldsOf(state.form).includes(shortcut)) return noticing(state, { kind: "noReview" });
+    if (!fieldsOf(state.form, world).includes(shortcut))
+      return noticing(state, { kind: shortcut === "audience" ? "audienceKnown" : "noReview" });
     return change({ ...state, field: shortcut }, shortcut, world);
   }
   switch (command) {
     case "up":
-      return toNeighbour(state, -1);
+      return toNeighbour(state, -1, world);
     case "down":
-      return toNeighbour(state, 1);
+      return toNeighbour(state, 1, world);
     case "left":
-      return stepped(state, fieldAt(state), -1, world);
+      return stepped(state, fieldAt(state, world), -1, world);
     case "right":
-      return stepped(state, fieldAt(state), 1, world);
+      return stepped(state, fieldAt(state, world), 1, world);
     case "change":
-      return change(state, fieldAt(state), world);
+      return change(state, fieldAt(state, world), world);
     default:
       return undefined;
   }

@@ -4,15 +4,16 @@ import {
   isChoice,
   isSaid,
   isYesNoField,
-  SAID,
+  SAID_AUDIENCES,
   type Attribute,
   type Choice,
   type SaidAttribute,
+  type SaidAudience,
   type ValueOf,
   type YesNoField,
 } from "@channelwise/policy-core";
 
-export type FieldId = "channel" | "recipients" | "group" | "lastReviewed" | "asOf" | SaidAttribute;
+export type FieldId = "channel" | "recipients" | "audience" | "group" | "lastReviewed" | "asOf" | SaidAttribute;
 
 /** The fields that say an attribute. */
 function fieldsThatSay(name: Attribute): readonly FieldId[] {
@@ -21,7 +22,7 @@ function fieldsThatSay(name: Attribute): readonly FieldId[] {
     case "channel":
       return [name];
     case "audience":
-      return ["recipients"];
+      return ["recipients", name];
     case "group":
       return [name, "lastReviewed"];
     case "reachable":
@@ -32,6 +33,9 @@ function fieldsThatSay(name: Attribute): readonly FieldId[] {
 /** The fields of a question, in the order in which they stand. */
 export const FIELDS: readonly FieldId[] = [...ATTRIBUTES.flatMap(fieldsThatSay), "asOf"];
 
+/** The field that says an attribute: of several, the one of its name. */
+export const fieldFor = (name: string): FieldId | undefined => FIELDS.find((field) => field === name);
+
 /** The fields that are typed. */
 export const TEXT_FIELDS = ["recipients", "lastReviewed", "asOf"] as const satisfies readonly FieldId[];
 export type TextFieldId = (typeof TEXT_FIELDS)[number];
@@ -41,39 +45,29 @@ export const isTextField = (field: FieldId): field is TextFieldId => TEXT_FIELDS
 export const GROUPS = ["none", "known", "unknown"] as const;
 export type GroupChoice = (typeof GROUPS)[number];
 
-/** What a form says in fields of the same name as the request's. */
-type Said = { readonly [C in Choice]: ValueOf<C> } & { readonly [Y in YesNoField]: boolean };
+/** What a form says in fields of the same name as the request's; what is absent was not said yet. */
+type Said = { readonly [C in Choice]?: Exclude<ValueOf<C>, "unstated"> } & { readonly [Y in YesNoField]?: boolean };
 
-/** A question as it is filled in. */
+/** A question as it is filled in: what is absent was not said yet. */
 export interface Form extends Said {
   /** Absent: all channels are asked about. */
   readonly channel?: string;
   readonly recipients: readonly string[];
   /** What is being typed into the field of recipients. */
   readonly draft: string;
-  readonly group: GroupChoice;
+  /** Whom it is for, where no address tells. */
+  readonly audience?: SaidAudience;
+  readonly group?: GroupChoice;
   /** As it is typed; empty where there was no review. */
   readonly lastReviewed: string;
   /** As it is typed; empty for today. */
   readonly asOf: string;
 }
 
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each attribute as the table has it where nothing is said
-const NOTHING_SAID = Object.fromEntries(
-  SAID.map((name) => [name, isYesNoField(name) ? false : FEATURES[name].otherwise]),
-) as Said;
+export const EMPTY_FORM: Form = { recipients: [], draft: "", lastReviewed: "", asOf: "" };
 
-export const EMPTY_FORM: Form = {
-  ...NOTHING_SAID,
-  recipients: [],
-  draft: "",
-  group: "none",
-  lastReviewed: "",
-  asOf: "",
-};
-
-/** What stands for all channels among the choices. */
-export const ALL_CHANNELS = "";
+/** What stands among the choices for what was not said yet, and for all channels. */
+export const NOT_SAID = "";
 
 /** A field that is chosen: what there is to choose from, and what is chosen. */
 export interface Choosable {
@@ -81,37 +75,47 @@ export interface Choosable {
   readonly chosen: string;
 }
 
+const choosable = (values: readonly string[], chosen: string | undefined): Choosable => ({
+  options: [NOT_SAID, ...values],
+  chosen: chosen ?? NOT_SAID,
+});
+
+const yesNoOf = (value: boolean | undefined): string | undefined =>
+  value === undefined ? value : value ? "yes" : "no";
+
 /** The choice that a field is, in the order in which it is offered; `undefined` for one that is typed. */
 export function choiceOf(field: FieldId, form: Form, channels: readonly string[]): Choosable | undefined {
-  if (isChoice(field)) return { options: FEATURES[field].values, chosen: form[field] };
-  if (isYesNoField(field)) return { options: FEATURES[field].values, chosen: form[field] ? "yes" : "no" };
+  if (isChoice(field))
+    return choosable(
+      FEATURES[field].values.filter((value) => value !== "unstated"),
+      form[field],
+    );
+  if (isYesNoField(field)) return choosable(FEATURES[field].values, yesNoOf(form[field]));
   switch (field) {
     case "channel":
-      return { options: [ALL_CHANNELS, ...channels], chosen: form.channel ?? ALL_CHANNELS };
+      return choosable(channels, form.channel);
+    case "audience":
+      return choosable(SAID_AUDIENCES, form.audience);
     case "group":
-      return { options: GROUPS, chosen: form.group };
+      return choosable(GROUPS, form.group);
     default:
       return undefined;
   }
 }
 
+/** The form with a field as if nothing had been said in it. */
+function unsaid(form: Form, field: FieldId): Form {
+  const { [field]: _, ...rest }: Partial<Record<FieldId, unknown>> & Form = form;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what may be chosen may also be absent
+  return rest as Form;
+}
+
 /** The form with another choice; as it was where the field has no such choice. */
 export function withChoice(form: Form, field: FieldId, option: string): Form {
-  if (isYesNoField(field)) return { ...form, [field]: option === "yes" };
-  if (isChoice(field)) {
-    const values: readonly string[] = FEATURES[field].values;
-    return values.includes(option) ? { ...form, [field]: option } : form;
-  }
-  switch (field) {
-    case "channel": {
-      const { channel: _, ...rest } = form;
-      return option === ALL_CHANNELS ? rest : { ...rest, channel: option };
-    }
-    case "group":
-      return { ...form, group: GROUPS.find((one) => one === option) ?? form.group };
-    default:
-      return form;
-  }
+  const choice = choiceOf(field, form, field === "channel" ? [option] : []);
+  if (choice === undefined || !choice.options.includes(option)) return form;
+  if (option === NOT_SAID) return unsaid(form, field);
+  return { ...form, [field]: isYesNoField(field) ? option === "yes" : option };
 }
 
 /** The text of a field that is typed. */

@@ -1,8 +1,10 @@
-import { LEVELS } from "@channelwise/policy-core";
+import { LEVELS, type LevelId } from "@channelwise/policy-core";
 import type { CommandId } from "../keys/commands.js";
 import { matrixOf } from "../pages/matrix.js";
 import type { Reference } from "../../render/document.js";
 import type { World } from "../world.js";
+import { fieldFor } from "./form.js";
+import { improve } from "./improve.js";
 import { isList, stopOf, type Place, type State, type Stop } from "./state.js";
 import { atStop, noticing, remembered, withForm } from "./step.js";
 import { currentPage, currentPart, within } from "./where.js";
@@ -43,14 +45,42 @@ function backward(state: State): State {
   return { ...state, pane: "form" };
 }
 
-/** Goes to what something is about. */
-function follow(state: State, { kind, id }: Reference): State {
-  if (kind === "answer") return onward(state, { kind, channel: id, level: state.form.level });
-  if (kind !== "question") return onward(state, { kind, id });
-  const form = state.history[Number(id)];
+/** The level of the answer that one reads. */
+function levelOf({ form, stops }: State): LevelId {
+  const { place } = stopOf({ stops });
+  return place.kind === "answer" ? place.level : (form.level ?? "unstated");
+}
+
+/** Back at a question that was left. */
+function again(state: State, number: number): State {
+  const form = state.history[number];
   if (form === undefined) return state;
   const [ask] = state.stops;
   return noticing({ ...withForm(remembered(state), form), stops: [ask], pane: "form" }, { kind: "back" });
+}
+
+/** In the form, where an attribute is said. */
+function atField(state: State, attribute: string): State {
+  const field = fieldFor(attribute);
+  const [ask] = state.stops;
+  return field === undefined ? state : { ...state, stops: [ask], pane: "form", field };
+}
+
+/** Goes to what something is about, or does what it offers. */
+function follow(state: State, { kind, id }: Reference, world: World): State {
+  switch (kind) {
+    case "answer":
+    case "cautions":
+      return onward(state, { kind, channel: id, level: levelOf(state) });
+    case "question":
+      return again(state, Number(id));
+    case "attribute":
+      return atField(state, id);
+    case "improvement":
+      return improve(state, Number(id), world);
+    default:
+      return onward(state, { kind, id });
+  }
 }
 
 function openCell(state: State, world: World): State {
@@ -76,7 +106,8 @@ function setBeside(state: State, world: World): State {
 /** Between the list of channels and the matrix, each in the place of the other. */
 function turned(state: State, world: World): State {
   const { kind } = stopOf(state).place;
-  if (kind === "compare") return atStop(state, beginning({ kind: "matrix" }, LEVELS.indexOf(state.form.level)));
+  if (kind === "compare")
+    return atStop(state, beginning({ kind: "matrix" }, LEVELS.indexOf(state.form.level ?? "unstated")));
   return kind === "matrix" ? atFirst(atStop(state, beginning({ kind: "compare" })), world) : state;
 }
 
@@ -93,7 +124,7 @@ export function goTo(state: State, command: CommandId, world: World): State | un
       return backward(state);
     case "open": {
       const target = currentPart(state, world)?.leadsTo;
-      return target === undefined ? state : follow(state, target);
+      return target === undefined ? state : follow(state, target, world);
     }
     case "openCell":
       return openCell(state, world);

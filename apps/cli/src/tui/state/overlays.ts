@@ -2,7 +2,7 @@ import { channelIds } from "../catalogue.js";
 import type { CommandId } from "../keys/commands.js";
 import type { KeyName } from "../keys/key-name.js";
 import { helpLines } from "../pages/help.js";
-import { pickerOptions } from "../pages/picker.js";
+import { pickerOptions, refusalIn } from "../pages/picker.js";
 import type { World } from "../world.js";
 import { findFrom } from "./find.js";
 import { choiceOf, withChoice } from "./form.js";
@@ -23,10 +23,16 @@ function closed({ overlay: _, ...state }: State): State {
 function choose(state: State, overlay: Extract<Overlay, { readonly kind: "picker" }>, world: World): State {
   const options = pickerOptions(state, overlay, world);
   const option = options[within(overlay.cursor, options.length)];
-  if (option === undefined) return state;
+  if (option === undefined || refusalIn(state, overlay, world) !== undefined) return state;
   const isChosen = option.id === choiceOf(overlay.field, state.form, channelIds(world))?.chosen;
   return isChosen ? closed(state) : withForm(closed(state), withChoice(state.form, overlay.field, option.id));
 }
+
+/** A list with another text to filter it by, from its beginning. */
+export const withFilter = (overlay: ListOverlay, filter: string): ListOverlay =>
+  overlay.kind === "help"
+    ? { kind: "help", filter, cursor: 0 }
+    : { kind: "picker", field: overlay.field, filter, cursor: 0 };
 
 /** In a list, what is typed says what to keep of it. */
 function listKey(
@@ -42,9 +48,13 @@ function listKey(
       : pickerOptions(state, overlay, world).length;
   const moved = (by: number): State => ({
     ...state,
-    overlay: { ...overlay, cursor: within(within(overlay.cursor, count) + by, count) },
+    overlay: {
+      ...overlay,
+      cursor: within(within(overlay.cursor, count) + by, count),
+      ...(overlay.kind === "picker" && count > 0 && { isMeant: true as const }),
+    },
   });
-  const filtered = (filter: string): State => ({ ...state, overlay: { ...overlay, filter, cursor: 0 } });
+  const filtered = (filter: string): State => ({ ...state, overlay: withFilter(overlay, filter) });
   switch (command) {
     case "back":
       return closed(state);

@@ -1,5 +1,6 @@
-import { recipientsFrom } from "../answers/recipients-from.js";
+import { recipientsIn } from "../answers/question.js";
 import { insert, type Edited } from "./edit-text.js";
+import { withFilter } from "./overlays.js";
 import { textIn } from "./form.js";
 import type { State } from "./state.js";
 import { noticing, withForm } from "./step.js";
@@ -9,7 +10,7 @@ import { withTyped } from "./typing.js";
 const inLine = (text: string): string => text.trim().replaceAll(/\s*[\r\n]+\s*/gu, " ");
 
 function addRecipients(state: State, text: string): State {
-  const more = recipientsFrom(text);
+  const more = recipientsIn(text);
   if (more.length === 0) return state;
   const { form } = state;
   const changed = withForm(state, { ...form, recipients: [...form.recipients, ...more] });
@@ -19,8 +20,8 @@ function addRecipients(state: State, text: string): State {
 /** In the field of recipients: a piece of an address goes where it is typed, recipients go into the list. */
 function pasteRecipients(state: State, { text, cursor }: Edited, pasted: string): State {
   const whole = text.slice(0, cursor) + pasted + text.slice(cursor);
-  const isPiece = text !== "" && recipientsFrom(whole).length === 1;
-  if (isPiece || recipientsFrom(pasted).length === 0) {
+  const isPiece = text !== "" && recipientsIn(whole).length === 1;
+  if (isPiece || recipientsIn(pasted).length === 0) {
     const next = insert({ text, cursor }, inLine(pasted));
     return withTyped(state, { field: "recipients", cursor }, next);
   }
@@ -40,7 +41,7 @@ export function paste(given: State, text: string): State {
         return { ...state, overlay: { ...overlay, edited: insert(overlay.edited, inLine(text)) } };
       case "picker":
       case "help":
-        return { ...state, overlay: { ...overlay, filter: overlay.filter + inLine(text), cursor: 0 } };
+        return { ...state, overlay: withFilter(overlay, overlay.filter + inLine(text)) };
       case "overwrite":
       default:
         return state;

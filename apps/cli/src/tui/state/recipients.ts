@@ -1,5 +1,4 @@
-import { classify } from "../answers/question.js";
-import { recipientsFrom } from "../answers/recipients-from.js";
+import { classify, recipientsIn } from "../answers/question.js";
 import type { CommandId } from "../keys/commands.js";
 import type { World } from "../world.js";
 import type { State } from "./state.js";
@@ -23,7 +22,7 @@ function retype(state: State, place: number): State {
   const { form } = state;
   const draft = form.recipients[place];
   if (draft === undefined) return state;
-  const recipients = [...form.recipients.filter((_, index) => index !== place), ...recipientsFrom(form.draft)];
+  const recipients = [...form.recipients.filter((_, index) => index !== place), ...recipientsIn(form.draft)];
   const changed = withForm(state, { ...form, recipients, draft });
   return { ...changed, pane: "form", field: "recipients", typing: { field: "recipients", cursor: draft.length } };
 }

@@ -9,9 +9,14 @@ import { EMPTY_FORM, type FieldId, type Form, type TextFieldId } from "./form.js
 /** What there is to look at. */
 export type Place =
   | { readonly kind: "ask" | "compare" | "matrix" | "channels" | "note" | "history" }
-  | { readonly kind: Exclude<Reference["kind"], "answer">; readonly id: string }
+  | {
+      readonly kind: Exclude<Reference["kind"], "answer" | "cautions" | "attribute" | "improvement">;
+      readonly id: string;
+    }
   /** The whole answer on one channel, at one level: that of the question, or another of the matrix. */
   | { readonly kind: "answer"; readonly channel: string; readonly level: LevelId }
+  /** What goes with a channel whatever is sent, as the answer there says it. */
+  | { readonly kind: "cautions"; readonly channel: string; readonly level: LevelId }
   | { readonly kind: "beside"; readonly channels: readonly [string, string] };
 
 const LISTS: readonly Place["kind"][] = ["compare", "channels", "note", "history"];
@@ -33,7 +38,14 @@ export type Pane = (typeof PANES)[number];
 /** What lies over the place and takes the keys. */
 export type Overlay =
   | { readonly kind: "help"; readonly filter: string; readonly cursor: number }
-  | { readonly kind: "picker"; readonly field: FieldId; readonly filter: string; readonly cursor: number }
+  | {
+      readonly kind: "picker";
+      readonly field: FieldId;
+      readonly filter: string;
+      readonly cursor: number;
+      /** Whether one has gone to the choice that one is on: it is meant then, whatever was typed. */
+      readonly isMeant?: true;
+    }
   | { readonly kind: "find" | "save"; readonly edited: Edited }
   | { readonly kind: "overwrite"; readonly path: string; readonly text: string };
 
@@ -51,6 +63,8 @@ export type Notice =
         | "newQuestion"
         | "back"
         | "noReview"
+        | "audienceKnown"
+        | "improved"
         | "noAnswer"
         | "unreadable";
     }
@@ -76,7 +90,7 @@ export interface Size {
 export interface State {
   readonly lang: Language;
   readonly size: Size;
-  /** The day, UTC. */
+  /** The day, in Brussels or as settings say it. */
   readonly today: string;
   readonly form: Form;
   /** Earlier states of the form, the last one last: the one before the last change is what an answer is compared with. */
@@ -147,4 +161,4 @@ export const firstState = (lang: Language, size: Size, today: string): State => 
 });
 
 /** Where one is. */
-export const stopOf = ({ stops }: State): Stop => stops.at(-1) ?? stops[0];
+export const stopOf = ({ stops }: Pick<State, "stops">): Stop => stops.at(-1) ?? stops[0];

@@ -1,3 +1,5 @@
+import { asksForAudience } from "../answers/question.js";
+import type { World } from "../world.js";
 import { EMPTY_FORM, FIELDS, type FieldId, type Form } from "./form.js";
 import { stopOf, type Effect, type Notice, type State, type Step, type Stop } from "./state.js";
 
@@ -38,16 +40,33 @@ export function remembered(state: State): State {
   return { ...state, history: [...state.history.filter((one) => !isSame(one, state.form)), state.form] };
 }
 
-/** The fields that a form has now: a day of review is asked for only where the members are known. */
-export const fieldsOf = ({ group }: Form): readonly FieldId[] =>
-  FIELDS.filter((field) => field !== "lastReviewed" || group === "known");
+/** Whether a form has a field now. */
+function hasField(form: Form, field: FieldId, world: World): boolean {
+  switch (field) {
+    // a day of review is asked for only where the members are known
+    case "lastReviewed":
+      return form.group === "known";
+    // what was said can be taken back, also where addresses have come to say it
+    case "audience":
+      return form.audience !== undefined || asksForAudience(form, world);
+    default:
+      return true;
+  }
+}
+
+/** The fields that a form has now. */
+export const fieldsOf = (form: Form, world: World): readonly FieldId[] =>
+  FIELDS.filter((field) => hasField(form, field, world));
 
 /** The field that one is in; the one before, where it is gone. */
-export const fieldAt = ({ field, form }: State): FieldId => (fieldsOf(form).includes(field) ? field : "group");
+export function fieldAt({ field, form }: State, world: World): FieldId {
+  if (hasField(form, field, world)) return field;
+  return FIELDS[FIELDS.indexOf(field) - 1] ?? field;
+}
 
 /** The state some fields further on. */
-export function toNeighbour(state: State, by: number): State {
-  const fields = fieldsOf(state.form);
-  const place = Math.max(0, Math.min(fields.indexOf(fieldAt(state)) + by, fields.length - 1));
+export function toNeighbour(state: State, by: number, world: World): State {
+  const fields = fieldsOf(state.form, world);
+  const place = Math.max(0, Math.min(fields.indexOf(fieldAt(state, world)) + by, fields.length - 1));
   return { ...state, field: fields[place] ?? state.field };
 }

@@ -1,5 +1,4 @@
-import { questionOf } from "../answers/question.js";
-import { recipientsFrom } from "../answers/recipients-from.js";
+import { draftOf, recipientsIn } from "../answers/question.js";
 import type { CommandId } from "../keys/commands.js";
 import { isTyped, type KeyName } from "../keys/key-name.js";
 import type { World } from "../world.js";
@@ -34,14 +33,14 @@ function left({ typing: _, ...state }: State): State {
 /** Adds to the list what was typed: the next recipient may follow. */
 function withDraftListed(state: State): State {
   const { form } = state;
-  const more = recipientsFrom(form.draft);
+  const more = recipientsIn(form.draft);
   return withForm(state, { ...form, recipients: [...form.recipients, ...more], draft: "" });
 }
 
 function submit(state: State, typing: Typing, world: World): State {
   if (typing.field !== "recipients" || state.form.draft.trim() === "") return left(state);
   // what cannot be read stays in the field, to be mended there
-  if (questionOf(state.form, state.today, world).pending.length > 0) return noticing(state, { kind: "unreadable" });
+  if (draftOf(state.form, world).pending.length > 0) return noticing(state, { kind: "unreadable" });
   const listed = withDraftListed(state);
   const count = listed.form.recipients.length - state.form.recipients.length;
   return noticing({ ...listed, typing: { field: "recipients", cursor: 0 } }, { kind: "added", count });
@@ -62,9 +61,9 @@ export function typeKey(
     case "submit":
       return still(submit(state, typing, world));
     case "textUp":
-      return still(toNeighbour(left(state), -1));
+      return still(toNeighbour(left(state), -1, world));
     case "textDown":
-      return still(toNeighbour(left(state), 1));
+      return still(toNeighbour(left(state), 1, world));
     default: {
       const next = editedBy(edited, command, key);
       return still(next === undefined ? state : withTyped(state, typing, next));

@@ -1,4 +1,5 @@
 import { textsOf } from "../../texts/attribute-words.js";
+import { dateInWords } from "../../texts/date-in-words.js";
 import { attributes } from "../../texts/en/attributes.js";
 import type { TuiTexts } from "./texts.js";
 import { LEAST } from "../view/layout.js";
@@ -13,22 +14,32 @@ export const en: TuiTexts = {
     channel: "Channel",
     ...textsOf(attributes, "field"),
     recipients: "Recipients",
+    audience: "Who it is for",
     group: "Group chat",
     lastReviewed: "Members reviewed",
     asOf: "Day",
   },
   panes: { form: "Question", recipients: "Recipients", verdict: "Answer" },
   allChannels: "all channels",
-  groups: { none: "no group", known: "its members are known", unknown: "its members are not known" },
+  notSaid: "not said yet",
+  groups: { none: "no group, each alone", known: "its members are known", unknown: "its members are not known" },
   yesNo: { yes: "yes", no: "no" },
-  nobody: "nobody: counts as outside",
+  nobody: "nobody named",
   noReview: "never",
-  today: (day) => `today, ${day}`,
+  afterTheDay: "after the day asked about: a slip?",
+  today: (day) => `today, ${dateInWords(day, "en")}`,
   number: (count) => count.toLocaleString("en"),
   recipientCount: (count) => plural(count, "recipient", "recipients"),
   notCounted: "not counted yet",
   unreadable: (count) => `${count.toLocaleString("en")} unreadable`,
   lookalikes: (count) => plural(count, "lookalike", "lookalikes"),
+  routed: (count) => `${count.toLocaleString("en")} that may be sent on`,
+  verdict: {
+    otherReasons: "Besides",
+    general: (count) => `${count} more, whatever you send over this channel.`,
+    generalName: "Whatever you send",
+    generalAbout: "what to keep in mind whatever you send over this channel",
+  },
   noAnswer: "No answer yet",
   toMend: "To be mended first",
   changed: {
@@ -87,6 +98,8 @@ export const en: TuiTexts = {
       newQuestion: "A new question. The one before is in the history.",
       back: "Back at an earlier question; the one that you left is in the history.",
       noReview: "Members are reviewed where a group’s members are known: set that first.",
+      audienceKnown: "The addresses say who it is for: there is nothing to add.",
+      improved: "Changed in the question: do it in fact, too. {undo} takes it back.",
       noAnswer: "There is no answer to take along yet.",
       unreadable: "This is no recipient yet: an address, a domain, or + and digits.",
       undone: "Taken back.",
@@ -146,6 +159,10 @@ export const en: TuiTexts = {
   },
   commands,
   bar,
+  offers: {
+    improvement: { bar: "make this change", said: "Enter makes this change." },
+    attribute: { bar: "say it", said: "Enter goes to where it is said." },
+  },
   linear: {
     welcome: (helpKey, quitKey) =>
       `Channelwise, line by line. Arrows move, Enter changes or opens, ${helpKey} lists the keys, ${quitKey} quits.`,

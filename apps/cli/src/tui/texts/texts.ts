@@ -18,10 +18,14 @@ export interface TuiTexts {
   readonly fields: Readonly<Record<FieldId, string>>;
   readonly panes: Readonly<Record<Pane, string>>;
   readonly allChannels: string;
+  /** What stands in a field in which nothing was said yet. */
+  readonly notSaid: string;
   readonly groups: Readonly<Record<GroupChoice, string>>;
   readonly yesNo: Readonly<Record<"yes" | "no", string>>;
   readonly nobody: string;
   readonly noReview: string;
+  /** Behind a day of review that is after the day of the answer. */
+  readonly afterTheDay: string;
   readonly today: (day: string) => string;
   readonly number: (count: number) => string;
   readonly recipientCount: (count: number) => string;
@@ -29,6 +33,17 @@ export interface TuiTexts {
   readonly notCounted: string;
   readonly unreadable: (count: number) => string;
   readonly lookalikes: (count: number) => string;
+  /** Those whose address may send the mail on. */
+  readonly routed: (count: number) => string;
+  readonly verdict: {
+    /** Above the reasons that decide nothing. */
+    readonly otherReasons: string;
+    /** Stands for so many cautions that go with the channel, whatever is sent. */
+    readonly general: (count: number) => string;
+    /** These as a place on the way, and what they are. */
+    readonly generalName: string;
+    readonly generalAbout: string;
+  };
   readonly noAnswer: string;
   readonly toMend: string;
   readonly changed: {
@@ -89,6 +104,8 @@ export interface TuiTexts {
   readonly commands: Readonly<Record<CommandId, string>>;
   /** The same in a word or two, for the bar. */
   readonly bar: Readonly<Record<BarCommandId, string>>;
+  /** What Enter does where it opens nothing: in a word or two for the bar, and in a sentence for those who hear it. */
+  readonly offers: Readonly<Record<"improvement" | "attribute", { readonly bar: string; readonly said: string }>>;
   /** For those who hear it, or read it line by line. */
   readonly linear: {
     readonly welcome: (helpKey: string, quitKey: string) => string;

@@ -17,7 +17,6 @@ const DIVIDER = 3;
 const HEADER = 2;
 const FOOTER = 2;
 const LEFT = { share: 0.42, least: 46, most: 76 };
-const FORM_ROWS = 9;
 /** Rows that the form leaves to what stands below it. */
 const BELOW = 8;
 const HEADLINE = 2;
@@ -66,16 +65,18 @@ export interface AskRows {
 /**
  * Beside each other, the form stands over the recipients, and the answer has a pane of its own. One under the other, the
  * form stands over the recipients while one is in them, else over the answer; reading either, one has the room of the form.
+ *
+ * @param fields - how many the form has now
  */
-export function askRows({ pane, field, form }: State, { kind, body }: Layout): AskRows {
+export function askRows({ pane, field, form }: State, { kind, body }: Layout, fields: number): AskRows {
   const hasRecipients = form.recipients.length > 0;
   if (kind === "wide") {
-    const recipients = hasRecipients ? Math.max(0, body - FORM_ROWS - 1) : 0;
-    return { form: Math.min(FORM_ROWS, body), recipients, verdict: body };
+    const recipients = hasRecipients ? Math.max(0, body - fields - 1) : 0;
+    return { form: Math.min(fields, body), recipients, verdict: body };
   }
   if (pane === "verdict") return { form: 0, recipients: 0, verdict: body - 1 };
   if (pane === "recipients") return { form: 0, recipients: body - 1, verdict: 0 };
-  const rows = Math.min(FORM_ROWS, Math.max(4, body - BELOW));
+  const rows = Math.min(fields, Math.max(4, body - BELOW));
   const rest = body - rows - 1;
   if (field !== "recipients" || !hasRecipients) return { form: rows, recipients: 0, verdict: rest };
   return { form: rows, recipients: rest - HEADLINE, verdict: HEADLINE };

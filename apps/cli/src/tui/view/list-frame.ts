@@ -1,6 +1,7 @@
 import { helpLines } from "../pages/help.js";
-import { pickerOptions } from "../pages/picker.js";
+import { pickerOptions, refusalIn } from "../pages/picker.js";
 import stringWidth from "string-width";
+import wrapAnsi from "wrap-ansi";
 import type { Overlay, State } from "../state/state.js";
 import { within } from "../state/where.js";
 import type { World } from "../world.js";
@@ -34,6 +35,10 @@ export function listOf(
   return { title: tui.prompts.help, items };
 }
 
+/** Why what was typed chooses nothing, where there is more to say than that nothing fits. */
+export const refusalText = (state: State, overlay: ListOverlay, world: World): string | undefined =>
+  overlay.kind === "picker" ? refusalIn(state, overlay, world)?.message : undefined;
+
 /** A list that lies over the place: what was typed to filter it, and what that leaves of it. */
 export function listFrame(state: State, overlay: ListOverlay, world: World, columns: number, rows: number): Frame {
   const { paint, signs } = canvasOf(world.look);
@@ -42,13 +47,20 @@ export function listFrame(state: State, overlay: ListOverlay, world: World, colu
   const filter = `${tui.prompts.filter}${colon}`;
   const heading = `  ${paint(title, "strong")}  ${paint(filter, "quiet")}`;
   const here = within(overlay.cursor, items.length);
-  const top = topOf({ from: here, rows: 1, of: items.length, height: rows - GAP });
-  const lines = items.slice(top, top + rows - GAP).map((item, place) => {
+  const refusal = refusalText(state, overlay, world);
+  const told = refusal === undefined ? [] : [...wrapAnsi(refusal, columns - GAP, { hard: true }).split("\n"), ""];
+  const height = rows - GAP - told.length;
+  const top = topOf({ from: here, rows: 1, of: items.length, height });
+  const lines = items.slice(top, top + Math.max(0, height)).map((item, place) => {
     const isHere = top + place === here;
     const text = fit(item, columns - GAP, signs.cut);
     return isHere ? `${paint(signs.here, "marker")} ${paint(text, "strong")}` : `  ${text}`;
   });
-  const shown = lines.length === 0 ? [`  ${tui.prompts.nothingFits}`] : lines;
+  const isEmpty = items.length === 0 && refusal === undefined;
+  const shown = [
+    ...told.map((line) => (line === "" ? "" : `  ${paint(line, "warning")}`)),
+    ...(isEmpty ? [`  ${tui.prompts.nothingFits}`] : lines),
+  ];
   const { filter: text } = overlay;
   const typed = typedIn({ text, cursor: text.length }, columns - stringWidth(heading));
   return {

@@ -3,7 +3,7 @@ import type { Classification } from "@channelwise/policy-core";
 import { besides } from "../../render/document.js";
 import { inFull } from "../../render/recipients.js";
 import { sanitise } from "../../terminal/sanitise.js";
-import { classify } from "../answers/question.js";
+import { knownRecipients } from "../answers/question.js";
 import type { State } from "../state/state.js";
 import { recipientAt } from "../state/where.js";
 import type { TuiWords, World } from "../world.js";
@@ -19,8 +19,9 @@ export const entryText = (entry: Entry, words: TuiWords): string =>
     ? `${words.recipients.invalid}${entry.error === undefined ? "" : `${words.colon}${entry.error.message}`}`
     : besides(words.policy.terms.relation[entry.relation], inFull(entry, words));
 
-/** A recipient that imitates a listed domain, or cannot be read, stands out from the others. */
-const isAlarming = (entry: Entry): boolean => entry.kind === "invalid" || entry.why === "lookalike";
+/** A recipient that imitates a listed domain, sends the mail on, or cannot be read, stands out from the others. */
+const isAlarming = (entry: Entry): boolean =>
+  entry.kind === "invalid" || entry.why === "lookalike" || entry.why === "routed";
 
 const isDoubtful = (entry: Entry): boolean => entry.kind !== "invalid" && entry.why === "unlisted-subdomain";
 
@@ -55,7 +56,7 @@ export function recipientsFrame(state: State, world: World, columns: number, row
   const canvas = canvasOf(world.look);
   const words = world.words[state.lang];
   const { recipients } = state.form;
-  const known = classify(recipients, state.lang, world);
+  const known = knownRecipients(state.form, state.lang, world);
   const here = recipientAt(state);
   const digits = String(recipients.length).length;
   const lines = around(here, recipients.length, rows, (place) => {

@@ -1,6 +1,7 @@
 import { pageOf } from "../pages/page.js";
 import type { Reference } from "../../render/document.js";
 import { stopOf, type Place, type State } from "../state/state.js";
+import { fieldsOf } from "../state/step.js";
 import { currentPage, currentPart, stepOf } from "../state/where.js";
 import type { World } from "../world.js";
 import { canvasOf, rowsOf, type Canvas, type Frame } from "./canvas.js";
@@ -39,7 +40,7 @@ const ruled = (title: string, columns: number, { paint, signs }: Canvas): string
 function askBody(state: State, world: World, layout: Layout): Body {
   const canvas = canvasOf(world.look);
   const { tui } = world.words[state.lang];
-  const rows = askRows(state, layout);
+  const rows = askRows(state, layout, fieldsOf(state.form, world).length);
   const isReading = state.pane === "verdict";
   const page = currentPage(state, world);
   const verdict = pageFrame(page, isReading ? stepOf(state, world) : undefined, rows.verdict, world);
@@ -64,8 +65,11 @@ function askBody(state: State, world: World, layout: Layout): Body {
 /** What Enter would open, where that is a place. */
 function previewed(target: Reference | undefined, state: State): Place | undefined {
   if (target === undefined) return undefined;
-  if (target.kind === "answer") return { kind: "answer", channel: target.id, level: state.form.level };
-  return { kind: target.kind, id: target.id };
+  if (target.kind === "answer" || target.kind === "cautions")
+    return { kind: target.kind, channel: target.id, level: state.form.level ?? "unstated" };
+  return target.kind === "attribute" || target.kind === "improvement"
+    ? undefined
+    : { kind: target.kind, id: target.id };
 }
 
 function bodyOf(state: State, world: World, layout: Layout): Body {

@@ -92,7 +92,8 @@ export const en: AuthorMessages = {
       "Classified information is always prohibited, with nothing beside it that would open a door; and a messaging app is never suitable.",
     "order-changes-nothing":
       "The order of rules, the order of recipients and repeated recipients change no outcome, reason, condition or alternative.",
-    "overlays-never-milder-unsaid": "An overlay never makes an answer milder unless it says so, rule by rule, with a reason.",
+    "overlays-never-milder-unsaid":
+      "An overlay never makes an answer milder unless it says so, rule by rule, with a reason.",
     "conditions-where-conditional":
       "Conditions are there if and only if the outcome is conditional; an imitated domain is never suitable, nor within the advice for what is sensitive or not stated.",
     "asking-names-whom":
@@ -100,7 +101,8 @@ export const en: AuthorMessages = {
     "improvements-come-true":
       "Each improvement and each value of an open question, decided as a request of its own, gets the outcome that is shown; no smaller set would do.",
     "weaker-audience-never-milder": "A weaker audience is never milder, reach aside.",
-    "mail-never-stricter": "Corporate e-mail is never stricter than any other channel for the same request, reach aside.",
+    "mail-never-stricter":
+      "Corporate e-mail is never stricter than any other channel for the same request, reach aside.",
     "saying-what-is-assumed-changes-nothing": "Saying what is assumed anyway changes no outcome.",
     "less-encryption-never-milder": "An app with less end-to-end encryption is never milder.",
     "other-means-never-milder-than-mail":

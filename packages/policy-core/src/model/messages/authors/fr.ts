@@ -22,8 +22,7 @@ export const fr: AuthorMessages = {
       "no-condition": "Une règle qui rend une réponse conditional nomme au moins une condition.",
       "ask-not-shown":
         "La personne à consulter va avec not-covered, not-advised et prohibited: personne ne verrait celle-ci. Enlevez ask ici.",
-      "no-escalation":
-        "Si la réponse est not-covered ou prohibited, quelqu’un peut être consulté: nommez-le sous ask.",
+      "no-escalation": "Si la réponse est not-covered ou prohibited, quelqu’un peut être consulté: nommez-le sous ask.",
     },
     unknownSource: (source, known) =>
       `Aucune source n’a l’identifiant ${source}. Déclarez-la sous sources, ou citez l’une de celles-ci: ${known.join(", ")}.`,
@@ -106,7 +105,8 @@ export const fr: AuthorMessages = {
       "Quand une réponse dit de demander, ou qu’un autre acte interdit, elle nomme qui consulter; quand elle est conforme au conseil, elle ne nomme personne.",
     "improvements-come-true":
       "Chaque amélioration et chaque valeur d’une question ouverte, posée comme une demande à part, reçoit le résultat indiqué; aucun ensemble plus petit ne suffirait.",
-    "weaker-audience-never-milder": "Un public moins sûr ne reçoit jamais de réponse moins stricte, l’accès mis à part.",
+    "weaker-audience-never-milder":
+      "Un public moins sûr ne reçoit jamais de réponse moins stricte, l’accès mis à part.",
     "mail-never-stricter":
       "Le courriel professionnel n’est jamais plus strict qu’un autre canal pour la même demande, l’accès mis à part.",
     "saying-what-is-assumed-changes-nothing": "Dire ce qui est supposé de toute façon ne change aucun résultat.",
