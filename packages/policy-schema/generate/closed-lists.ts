@@ -1,4 +1,6 @@
 import {
+  ASKABLE,
+  ASSUMABLE,
   BASES,
   CHANGES,
   CHANNEL_KINDS,
@@ -11,11 +13,16 @@ import {
   LEVEL_CLASSES,
   NATURES,
   OUTCOMES,
+  PERSONAL_DATA,
+  REACHES,
   RECIPIENT_KINDS,
   RECIPIENT_WHYS,
   RELATIONS,
+  SAID_AUDIENCES,
   SOURCE_GRADES,
+  WARNINGS,
   YES_NO,
+  type Assumable,
 } from "@channelwise/policy-core";
 import type { JsonSchema } from "./json-schema.js";
 
@@ -44,7 +51,16 @@ function list<V extends string>(
 
 const keyOf = (values: readonly unknown[]): string => values.join("|");
 const { terms, outcomes, levels } = gscPolicy.texts.en;
-const { internal, institution } = terms.relation;
+const { internal, institution, external } = terms.relation;
+
+/** What a sender may leave unsaid. */
+const ASKED = {
+  audience: "whom it is for",
+  nature: "whether the message itself is meant to last",
+  group: "whether it goes to a group, and what is known of its members",
+  personalData: "what is shared of other people",
+  files: "whether files are shared",
+} as const satisfies Readonly<Record<Assumable, string>>;
 
 const LISTS: ReadonlyMap<string, ClosedList> = new Map([
   list("outcome", "What the answer comes to, from mildest to strictest", OUTCOMES, outcomes, terms.outcome),
@@ -52,13 +68,26 @@ const LISTS: ReadonlyMap<string, ClosedList> = new Map([
   list("levelClass", "What rules say of levels", LEVEL_CLASSES, terms.levelClass),
   list("channelKind", "A kind of channel", CHANNEL_KINDS, terms.kind),
   list("relation", "How a recipient stands to the GSC, from the strongest", RELATIONS, terms.relation),
+  list("saidAudience", "Whom the sender says that a message is for", SAID_AUDIENCES, {
+    internal,
+    institution,
+    external,
+  }),
   list("bodyRelation", "How a body stands to the GSC", ["internal", "institution"], { internal, institution }),
   list("nature", "What kind of content it is", NATURES, terms.nature),
   list("groupState", "What a group comes down to", GROUP_STATES, terms.group),
+  list("personalData", "What is shared of people who neither send nor receive it", PERSONAL_DATA, terms.personalData),
   list("basis", "What a rule rests on", BASES, terms.basis),
   list("domainStatus", "How sure it is that a domain belongs to the body", DOMAIN_STATUSES, terms.status),
   list("recipientKind", "In which form a recipient was given", RECIPIENT_KINDS, terms.recipientKind),
   list("recipientWhy", "Why a recipient has its relation", RECIPIENT_WHYS, terms.why),
+  list("warningId", "What stands directly under the outcome", WARNINGS, {
+    lookalike: "the domain of these recipients imitates a listed one",
+    routed: "what stands before the @ of these may send the message on to somebody else",
+    "audience-unused": "what was said of whom it is for is not what the addresses of these say; the addresses count",
+  }),
+  list("assumable", "What stands as it is assumed where it was not said", ASSUMABLE, ASKED),
+  list("askable", "What may be asked of the sender", ASKABLE, { level: "how sensitive the message is", ...ASKED }),
   list("change", "A change that the sender may make", CHANGES, terms.change),
   list("escalation", "Whom to ask", ESCALATIONS, terms.escalation),
   list("yesNo", "Whether it is so", YES_NO, { no: "it is not so", yes: "it is so" }),
@@ -70,11 +99,20 @@ const LISTS: ReadonlyMap<string, ClosedList> = new Map([
     none: "there is none",
     "not-applicable": "the channel has another kind of protection",
   }),
+  list("reaches", "Whom a channel reaches", REACHES, {
+    anyone: "whoever has the app or a telephone",
+    addresses: "whoever has an e-mail address",
+    colleagues: "staff of the GSC alone",
+  }),
   list("location", "Where personal data go", ["eea", "adequate", "third-country", "unknown"], {
     eea: "they stay in the EEA",
     adequate: "to a country whose protection the Commission recognises as adequate",
     "third-country": "to other countries outside the EEA",
     unknown: "nothing is stated, or it depends on others",
+  }),
+  list("noFact", "Facts that cautions name", ["metadata", "location"], {
+    metadata: "instead of what the app does with metadata",
+    location: "instead of where personal data go",
   }),
   list("funding", "What a service lives on", ["donations", "unknown"], {
     donations: "donations",
@@ -87,9 +125,20 @@ const LISTS: ReadonlyMap<string, ClosedList> = new Map([
     paper: "a scientific paper's",
     press: "a news agency's or a large newspaper's",
   }),
-  list("citesFacts", "Facts of the channel whose sources are cited", ["reaches", "dated"], {
-    reaches: "the fact of that name",
-    dated: "all that are marked dated",
+  list(
+    "citesFacts",
+    "A fact of the channel whose source is cited",
+    ["reaches", "e2ee", "location", "location-of-note"],
+    {
+      reaches: "whom the channel reaches",
+      e2ee: "end-to-end encryption, of this kind of conversation",
+      location: "where personal data go",
+      "location-of-note": "where personal data go, if it is the note that says so",
+    },
+  ),
+  list("settles", "What a reading settles of a rule", ["outcome", "word"], {
+    outcome: "the rule's outcome itself",
+    word: "only what a word of it means",
   }),
 ]);
 

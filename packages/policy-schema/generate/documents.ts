@@ -37,7 +37,8 @@ export interface Documents {
 const PARTNER = "someone@partner.example";
 /** To a domain that one overlay lists, and by a rule that another adds. */
 const BY_OVERLAYS = [
-  { channel: "email", level: "limite", recipients: [PARTNER], asOf: "2026-11-24" },
+  { channel: "email", level: "non-sensitive", recipients: [PARTNER], asOf: "2026-11-24" },
+  { channel: "email", level: "non-sensitive", recipients: ["guest@example.org"], files: true, asOf: "2026-11-24" },
   { channel: "signal", level: "public", nature: "ephemeral", files: true, asOf: "2026-11-24" },
 ];
 
@@ -55,7 +56,13 @@ function realDocuments(): Readonly<Record<SchemaName, Documents>> {
   );
   // what only answers by overlays hold
   const byOverlays = BY_OVERLAYS.map((request) => valueOf(composed.decide(valueOf(parseRequest(request)))));
-  const recipients = ["someone@ec.europa.eu", "someone@ec-europa.eu", "+32470123456", "nobody"];
+  const recipients = [
+    "someone@ec.europa.eu",
+    "someone@ec-europa.eu",
+    "+32470123456",
+    "someone%partner.example@ec.europa.eu",
+    "nobody",
+  ];
   const classification: Classification = pdp.classify(recipients);
   const faults = faultsOf(parseRequest({ channel: "signal", lvel: "public", nature: "short", asOf: "2026-11-24" }));
   const problem: Problem = {
@@ -71,7 +78,7 @@ function realDocuments(): Readonly<Record<SchemaName, Documents>> {
     ...decisions.slice(0, 1).map(({ outcome }) => ({ line: 1, outcome })),
     { line: 2, error: faults[0], more: faults.length - 1 },
   ];
-  const ruleForChannels = [{ when: { channel: gscPolicy.channelOrder } }];
+  const ruleForChannels = [{ when: { channel: gscPolicy.channels.map(({ id }) => id) } }];
   return {
     request: { whole: requests, parts: [] },
     decision: { whole: decisions, parts: byOverlays },
@@ -89,10 +96,12 @@ function realDocuments(): Readonly<Record<SchemaName, Documents>> {
       parts: [
         {
           $schema: overlays[0]?.$schema,
-          parameters: { limiteAsSensitive: false },
+          parameters: { groupReviewDays: 14 },
           bodies: { switchOff: ["european-parliament"] },
           rules: { switchOff: ["app-e2ee-optional"], add: [...gscPolicy.rules, ...ruleForChannels] },
+          conditions: { add: gscPolicy.conditions },
           cautions: { switchOff: ["common-sense"], add: gscPolicy.cautions },
+          sources: gscPolicy.sources,
           channels: { add: gscPolicy.channels },
           domains: { add: gscPolicy.levels.map(({ source }) => ({ source })) },
           texts: { en: { ...gscPolicy.texts.en, facts: gscPolicy.texts.en.terms.fact } },

@@ -1,6 +1,5 @@
 const SPECIAL: Readonly<Record<string, string>> = {
   e2ee: "End-to-end encryption",
-  limiteAsSensitive: "LIMITE as sensitive",
   url: "URL",
   en: "English",
   fr: "French",
@@ -8,6 +7,8 @@ const SPECIAL: Readonly<Record<string, string>> = {
   known: "Yes, no or unknown",
   recipientWhy: "Why a relation",
   citesFacts: "Cited facts",
+  asOf: "As of",
+  saidAudience: "Said audience",
   problemError: "Error in a body",
   grade: "Grade of a source",
   want: "Wanted answer",

@@ -2,13 +2,16 @@ import * as z from "zod";
 import { closedList, meaningsOf } from "./closed-lists.js";
 import { humanise } from "./humanise.js";
 import { changeInside, type JsonSchema } from "./json-schema.js";
+import { portablePattern } from "./portable-pattern.js";
 import { SCHEMAS, type PublishedSchema, type SchemaName } from "../src/index.js";
 import { original } from "./inner.js";
 import { MODELS, NAMED, type Named } from "./models.js";
 
+/** As zod says it, which lists several types. */
+type Raw = Omit<JsonSchema, "type"> & { readonly type?: string | readonly string[] };
 /** Marks, on the way through zod, what gets a name. */
 const MARK = "x-named";
-type Marked = JsonSchema & { readonly [MARK]?: Named };
+type Marked = Raw & { readonly [MARK]?: Named };
 
 /** A shape as a schema of draft 2020-12 with its `$defs`, titled and described, before it has an id and examples. */
 export function structureOf(shape: SchemaName): JsonSchema {
@@ -47,7 +50,7 @@ function placed(schema: Marked, defs: Map<string, JsonSchema>): JsonSchema {
 
 function inside(schema: Marked, defs: Map<string, JsonSchema>): JsonSchema {
   const { [MARK]: _, ...rest } = schema;
-  const changed = changeInside(portable(withMeanings(withoutNothing(rest))), (one) => placed(one, defs));
+  const changed = changeInside(portable(withMeanings(withoutNothing(oneTypeEach(rest)))), (one) => placed(one, defs));
   // what stands in a list has its own words where it is defined
   if (changed.items?.$ref !== undefined) changed.items = { $ref: changed.items.$ref };
   if (changed.properties === undefined) return changed;
@@ -70,6 +73,14 @@ function withMeanings(schema: JsonSchema): JsonSchema {
   return { ...schema, properties: Object.fromEntries(described) };
 }
 
+/** A value of several types, one by one: generators and strict engines want it so. */
+function oneTypeEach(schema: Raw): JsonSchema {
+  const { type, ...rest } = schema;
+  return typeof type === "object"
+    ? { ...rest, anyOf: type.map((one) => ({ type: one })) }
+    : { ...rest, ...(type && { type }) };
+}
+
 /** An object whose keys may have any name has nothing to say of names. */
 function withoutNothing(schema: JsonSchema): JsonSchema {
   const { properties, ...rest } = schema;
@@ -77,12 +88,12 @@ function withoutNothing(schema: JsonSchema): JsonSchema {
 }
 
 /**
- * Engines disagree on patterns: for some, `\\d` takes digits of every script and `$` lets a line feed follow. So digits are
- * listed, and a line feed is refused beside the pattern. They disagree on formats too, and generators make of a date a moment
- * in some time zone: the pattern says all.
+ * Engines disagree on patterns, and `portablePattern` takes them out; `$` lets a line feed follow for some, so that one is
+ * refused beside the pattern. They disagree on formats too, and generators make of a date a moment in some time zone: the
+ * pattern says all.
  */
 function portable(schema: JsonSchema): JsonSchema {
   if (schema.pattern === undefined) return schema;
   const { format: _, ...rest } = schema;
-  return { ...rest, pattern: schema.pattern.replaceAll(String.raw`\d`, "[0-9]"), not: { pattern: String.raw`\n` } };
+  return { ...rest, pattern: portablePattern(schema.pattern), not: { pattern: String.raw`\n` } };
 }

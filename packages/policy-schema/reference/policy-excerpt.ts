@@ -7,22 +7,28 @@ export function policyExcerpt(policy: Policy, decision: Decision): unknown {
   const body = decision.recipients[0]?.body;
   const conditions = decision.conditions.slice(0, 1).map(({ id }) => id);
   const cautions = decision.cautions.slice(0, 1).map(({ id }) => id);
+  const cited = decision.reasons.flatMap(({ cites }) => cites);
   const { title, rules, conditions: conditionTexts, cautions: cautionTexts } = policy.texts.en;
   return {
     id: policy.id,
     version: policy.version,
+    reviewed: policy.reviewed,
     parameters: policy.parameters,
     levels: policy.levels.filter(({ id }) => id === decision.level),
     channels: channel === undefined ? [] : [{ ...channel, facts: channel.facts.slice(0, 1) }],
-    channelOrder: policy.channelOrder.slice(0, 3),
+    markings: { foreign: policy.markings.foreign.slice(0, 2), unclear: policy.markings.unclear.slice(0, 1) },
+    sources: policy.sources
+      .filter(({ id }) => cited.some((cite) => cite === id || cite.startsWith(`${id} `)))
+      .slice(0, 1),
+    lookalikes: { words: policy.lookalikes.words.slice(0, 2), exceptions: policy.lookalikes.exceptions.slice(0, 1) },
     bodies: policy.bodies.filter(({ id }) => id === body),
     domains: policy.domains.filter((domain) => domain.body === body).slice(0, 1),
     rules: policy.rules.filter(({ id }) => id === first),
-    conditions,
+    conditions: policy.conditions.filter(({ id }) => conditions.includes(id)),
     cautions: policy.cautions.filter(({ id }) => cautions.includes(id)),
-    escalations: policy.escalations.slice(-1),
+    summaries: policy.summaries.filter(({ decides = [] }) => decides.includes(first)).slice(0, 1),
     paragraphs: policy.paragraphs.slice(-1),
-    interpretations: policy.interpretations.filter((one) => one.rules.includes(first)).slice(0, 1),
+    interpretations: policy.interpretations.filter((one) => one.rules.some(({ id }) => id === first)).slice(0, 1),
     texts: {
       en: {
         title,

@@ -24,7 +24,8 @@ const namesSchema = z
     en: z.array(words).readonly().describe("In English"),
     fr: z.array(words).readonly().describe("In French"),
   })
-  .readonly();
+  .readonly()
+  .describe("Names in each language");
 
 const factSchema = z
   .strictObject({
@@ -159,7 +160,8 @@ const markingsSchema = z
             name: words.describe("What is written"),
             levels: z.array(z.enum(LEVELS)).min(2).readonly().describe("What it may mean"),
           })
-          .readonly(),
+          .readonly()
+          .describe("A word that may mean several levels"),
       )
       .readonly()
       .describe("Words that may mean several levels: the sender is asked which"),
@@ -180,7 +182,8 @@ const lookalikesSchema = z
               .readonly()
               .describe("Whose it is"),
           })
-          .readonly(),
+          .readonly()
+          .describe("A domain that looks like a listed one and is somebody else's"),
       )
       .readonly()
       .describe("Domains that look like listed ones and are known to be others'"),
@@ -264,7 +267,8 @@ export const policySchema = z
                       .enum(["outcome", "word"])
                       .describe("Whether it settles the rule's outcome, or only what a word means"),
                   })
-                  .readonly(),
+                  .readonly()
+                  .describe("A rule that leans on the reading, and how"),
               )
               .readonly()
               .describe("The rules that lean on it"),

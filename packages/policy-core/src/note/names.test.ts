@@ -79,7 +79,7 @@ describe("names", () => {
     (name) => {
       const found = gscPolicy.markings.unclear.find((entry) => folded(entry.name) === folded(name));
       expect(found?.levels.length).toBeGreaterThan(1);
-      expect(found?.levels).toEqual(LEVELS.filter((level) => found?.levels.includes(level)));
+      expect(LEVELS.filter((level) => found?.levels.includes(level) === true)).toEqual(found?.levels);
     },
   );
 });

@@ -1,5 +1,6 @@
 import type { Advice, Fault, Language } from "@channelwise/policy-core";
-import { adviceDocument, decisionDocument } from "../../render/decision.js";
+import { adviceDocument } from "../../render/advice.js";
+import { briefDecision } from "../../render/brief.js";
 import { section, spansOf, title, type Block, type Document } from "../../render/document.js";
 import { answerOn, answerTo, type Answer } from "../answers/answer.js";
 import { changesDocument } from "../answers/changes.js";
@@ -7,7 +8,7 @@ import { FIELDS, type FieldId } from "../state/form.js";
 import type { State } from "../state/state.js";
 import type { TuiWords, World } from "../world.js";
 import { toAskOverAll } from "./open-questions.js";
-import { verdictOf, warningItems, type Verdict } from "./verdict.js";
+import { verdictOf, type Verdict } from "./verdict.js";
 
 /** The field of the form that a field of a request is filled in by. */
 const fieldOf = (name: string): FieldId =>
@@ -38,17 +39,18 @@ function faultsDocument({ faults, more = 0 }: Extract<Answer, { readonly kind: "
   ];
 }
 
-/** What stands first on all channels: what is asked. */
-const ADVICE_HEAD = 2;
+const isQuiet = (block: Block): boolean => block.kind === "paragraph" && block.quiet === true;
 
 /** The answer on all channels: what warns of it, the channels by their outcomes, and what is not said yet. */
 function adviceVerdict(advice: Advice, words: TuiWords): Verdict {
   const whole = adviceDocument(advice, words);
-  const [first] = advice.decisions;
-  const warnings = first === undefined ? [] : warningItems(first, words);
+  // what was asked, and what was not said, end what stands first
+  const asked = whole.findIndex(isQuiet);
+  const end = whole.findIndex((block, place) => place > asked && !isQuiet(block));
+  const footer = whole.length - 1;
   return {
-    head: [...whole.slice(0, ADVICE_HEAD), ...(warnings.length === 0 ? [] : [{ kind: "list", items: warnings } as const])],
-    rest: [...whole.slice(ADVICE_HEAD), ...toAskOverAll(advice, words)],
+    head: whole.slice(0, end),
+    rest: [...whole.slice(end, footer), ...toAskOverAll(advice, words), ...whole.slice(footer)],
   };
 }
 
@@ -74,7 +76,7 @@ export function answerDocument(answer: Answer, words: TuiWords): Document {
 export function documentToTake(answer: Answer, words: TuiWords): Document | undefined {
   switch (answer.kind) {
     case "decision":
-      return decisionDocument(answer.decision, words);
+      return briefDecision(answer.decision, words);
     case "advice":
       return adviceDocument(answer.advice, words);
     case "faults":

@@ -35,20 +35,10 @@ export const en: TuiTexts = {
   lookalikes: (count) => plural(count, "lookalike", "lookalikes"),
   routed: (count) => `${count.toLocaleString("en")} that may be sent on`,
   verdict: {
-    better: "Better channels",
-    improvements: "What would bring it within the advice",
-    toAsk: "Not said yet, and it could change the answer",
-    conditions: "Conditions",
-    reasons: "Why",
     otherReasons: "Besides",
-    ask: "Whom to ask",
-    cautions: "Keep in mind",
     general: (count) => `${count} more, whatever you send over this channel.`,
     generalName: "Whatever you send",
     generalAbout: "what to keep in mind whatever you send over this channel",
-    assumed: "Not said, so taken as",
-    without: (what) => `no ${what}`,
-    then: (channels) => `then better: ${channels.join(", ")}`,
   },
   noAnswer: "No answer yet",
   toMend: "To be mended first",
@@ -169,6 +159,10 @@ export const en: TuiTexts = {
   },
   commands,
   bar,
+  offers: {
+    improvement: { bar: "make this change", said: "Enter makes this change." },
+    attribute: { bar: "say it", said: "Enter goes to where it is said." },
+  },
   linear: {
     welcome: (helpKey, quitKey) =>
       `Channelwise, line by line. Arrows move, Enter changes or opens, ${helpKey} lists the keys, ${quitKey} quits.`,

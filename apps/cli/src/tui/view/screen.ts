@@ -67,7 +67,9 @@ function previewed(target: Reference | undefined, state: State): Place | undefin
   if (target === undefined) return undefined;
   if (target.kind === "answer" || target.kind === "cautions")
     return { kind: target.kind, channel: target.id, level: state.form.level ?? "unstated" };
-  return target.kind === "attribute" || target.kind === "improvement" ? undefined : { kind: target.kind, id: target.id };
+  return target.kind === "attribute" || target.kind === "improvement"
+    ? undefined
+    : { kind: target.kind, id: target.id };
 }
 
 function bodyOf(state: State, world: World, layout: Layout): Body {

@@ -42,7 +42,7 @@ const rule = fc
     { requiredKeys: [] },
   ),
   outcome: fc.constantFrom(...OUTCOMES),
-  conditions: fc.subarray(ids(smallPolicy.conditions), { minLength: 1, maxLength: 2 }),
+  conditions: fc.subarray([...ids(smallPolicy.conditions)], { minLength: 1, maxLength: 2 }),
   ask: fc.subarray([...ESCALATIONS], { minLength: 1, maxLength: 2 }),
   cites: fc.subarray(["§4", "2013/488/EU", OWN_SOURCE], { minLength: 1 }),
   basis: fc.constantFrom("department", "other-law", "assumption"),

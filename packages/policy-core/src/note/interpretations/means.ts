@@ -85,14 +85,14 @@ export const readingsOfMeans: readonly NoteInterpretation[] = [
     says: {
       en: {
         question: "Whom does the Avaya chat reach?",
-        answer: "GSC colleagues alone. So with nobody named, and nothing said of who it is for, it is out of reach.",
+        answer: "GSC colleagues alone. So with nobody named, and nothing said of who it is for, it reaches nobody.",
         why: "The note speaks of it for GSC colleagues. That nobody else can be invited rests on the vendor’s manual for a related product.",
         wouldChange: "A statement from SMART that people outside the GSC can be reached.",
       },
       fr: {
         question: "Qui la messagerie Avaya atteint-elle?",
         answer:
-          "Les collègues du SGC seulement. Si personne n’est nommé et si rien n’est dit des destinataires, ils sont donc hors d’atteinte.",
+          "Les collègues du SGC seulement. Si personne n’est nommé et si rien n’est dit des destinataires, elle n’atteint donc personne.",
         why: "La note en parle pour les collègues du SGC. Que personne d’autre ne puisse être invité repose sur le manuel d’un produit voisin du fabricant.",
         wouldChange: "L’indication, par SMART, que des personnes extérieures au SGC peuvent être atteintes.",
       },
@@ -106,7 +106,7 @@ export const readingsOfMeans: readonly NoteInterpretation[] = [
       en: {
         question: "May EU classified information go by corporate e-mail or in the Avaya chat?",
         answer:
-          "No, unless the security officer confirms that the system is accredited for this level, or that approved cryptographic products protect the content. We assume that neither e-mail nor this chat is.",
+          "No, unless the security officer confirms that the system is accredited for this level, or that approved cryptographic products protect the content. We assume that neither e-mail nor this chat is accredited.",
         why: "The law asks for accredited systems and approved products. The note says nothing of either; that none of our channels is accredited is our assumption.",
         wouldChange: "A statement of accreditation for one of them, with its level.",
       },
@@ -114,7 +114,7 @@ export const readingsOfMeans: readonly NoteInterpretation[] = [
         question:
           "Des informations classifiées de l’UE peuvent-elles passer par courriel professionnel ou par la messagerie Avaya?",
         answer:
-          "Non, sauf si le responsable de la sécurité confirme que le système est homologué pour ce niveau, ou que des produits cryptographiques agréés protègent le contenu. Nous supposons que ni le courrier électronique ni cette messagerie ne l’est.",
+          "Non, sauf si le responsable de la sécurité confirme que le système est homologué pour ce niveau, ou que des produits cryptographiques agréés protègent le contenu. Nous supposons que ni le courrier électronique ni cette messagerie n’est homologué.",
         why: "Le droit demande des systèmes homologués et des produits agréés. La note ne dit rien des uns ni des autres; qu’aucun de nos canaux ne soit homologué est notre hypothèse.",
         wouldChange: "Une déclaration d’homologation de l’un d’eux, avec son niveau.",
       },
