@@ -18,6 +18,7 @@ export const bundleOfCli: Bundle = {
     run: "src/run.ts",
     "late-batch": "src/late-batch.ts",
     "late-command": "src/late-command.ts",
+    "late-json": "src/late-json.ts",
     "late-overlays": "src/late-overlays.ts",
     "late-policy": "src/late-policy.ts",
     "late-settings": "src/late-settings.ts",

@@ -15,7 +15,7 @@ const holds = (file: string, name: string): boolean =>
 const KILOBYTE = 1000;
 
 /** What takes long to load, and few answers need. */
-const SELDOM = ["ink", "react", "tr46", "unhomoglyph", "yaml", "csv-parse", "string-width"];
+const SELDOM = ["jsonc-parser", "ink", "react", "tr46", "unhomoglyph", "yaml", "csv-parse", "string-width"];
 
 test.each([
   ["main.js", [...SELDOM, "commander", "zod"], 3],

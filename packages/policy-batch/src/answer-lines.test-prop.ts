@@ -1,4 +1,15 @@
-import { compile, gscPolicy, LANGUAGES, LEVELS, NATURES, parseRequest, type Language } from "@channelwise/policy-core";
+import {
+  compile,
+  gscPolicy,
+  type Failed,
+  LANGUAGES,
+  LEVELS,
+  NATURES,
+  parseRequest,
+  PERSONAL_DATA,
+  SAID_AUDIENCES,
+  type Language,
+} from "@channelwise/policy-core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createLineAnswerer } from "./answer-lines.js";
@@ -28,14 +39,17 @@ const recipient = fc.oneof(
 const request = fc.record(
   {
     channel: fc.constantFrom(...gscPolicy.channels.map(({ id }) => id), "fax"),
-    level: fc.constantFrom(...LEVELS, "secret"),
+    level: fc.constantFrom(...LEVELS, "secret", "EU restricted", "nonsense"),
     recipients: fc.array(recipient, { maxLength: 4 }),
     nature: fc.constantFrom(...NATURES),
-    group: fc.record(
-      { membersKnown: fc.boolean(), lastReviewed: fc.constantFrom("2026-11-01", "2026-02-30") },
-      { requiredKeys: ["membersKnown"] },
+    audience: fc.constantFrom(...SAID_AUDIENCES, "lookalike"),
+    group: fc.option(
+      fc.record(
+        { membersKnown: fc.boolean(), lastReviewed: fc.constantFrom("2026-11-01", "2026-02-30") },
+        { requiredKeys: ["membersKnown"] },
+      ),
     ),
-    personalData: fc.boolean(),
+    personalData: fc.constantFrom(...PERSONAL_DATA),
     files: fc.boolean(),
     asOf: fc.constantFrom("2026-11-01", "today"),
     lvel: fc.constant("public"),
@@ -61,6 +75,10 @@ const input = fc
     return bytes;
   });
 
+/** What is wrong with a line: the first fault, and how many more there are. */
+const refused = (place: number, { errors: [error, ...rest], more = 0 }: Failed) =>
+  rest.length + more === 0 ? { line: place, error } : { line: place, error, more: rest.length + more };
+
 /** The answer to one line, without its end, as plainly as it can be said; nothing for a blank one. */
 function expected(text: string, place: number, detail: Detail, lang: Language): readonly unknown[] {
   const fault = (code: string, message: string) => [{ line: place, error: { code, pointer: "", message } }];
@@ -74,10 +92,10 @@ function expected(text: string, place: number, detail: Detail, lang: Language): 
     return [{ line: place, error: jsonFault(json.issue, lang, (where) => say.notJson(where?.column)) }];
   }
   const asked = json.value;
-  const read = parseRequest(asked, { lang, asOf });
-  if (!read.ok) return [{ line: place, error: read.errors[0] }];
+  const read = parseRequest(asked, { lang, asOf, names: pdp.names });
+  if (!read.ok) return [refused(place, read)];
   const decided = pdp.decide(read.value, { lang });
-  if (!decided.ok) return [{ line: place, error: decided.errors[0] }];
+  if (!decided.ok) return [refused(place, decided)];
   return [detail === "full" ? decided.value : { line: place, outcome: decided.value.outcome }];
 }
 

@@ -7,8 +7,8 @@ import { createLineBytes } from "./line-bytes.js";
 /** Hears of each decision, for those who count. */
 export type Hear = (channel: string, level: LevelId, outcome: Outcome) => void;
 
-export interface LineAnswererOptions extends AnswererOptions {
-  readonly pdp: Pick<Pdp, "decideJson" | "outcome">;
+export interface LineAnswererOptions extends Omit<AnswererOptions, "names"> {
+  readonly pdp: Pick<Pdp, "decideJson" | "outcome" | "names">;
   readonly detail: Detail;
   readonly hear?: Hear | undefined;
 }
@@ -43,7 +43,7 @@ export function createLineAnswerer({
     ask: (request: Request, options: AskOptions) => Result<T>,
     write: (line: number, value: T) => Outcome,
   ) => {
-    const answerTo = createAnswerer(ask, options);
+    const answerTo = createAnswerer(ask, { ...options, names: pdp.names });
     return (asked: readonly Asked[]): AnsweredLines => {
       let faults = 0;
       for (const one of asked) {
@@ -52,7 +52,7 @@ export function createLineAnswerer({
           faults += 1;
           out.text(faultLine(answer.line, answer.fault, answer.more));
         } else {
-          const { channel = "", level } = answer.request;
+          const { channel = "", level = "unstated" } = answer.request;
           const outcome = write(answer.line, answer.value);
           hear?.(channel, level, outcome);
         }
@@ -64,7 +64,7 @@ export function createLineAnswerer({
   if (detail === "full") {
     return answeredBy(pdp.decideJson, (_, decision) => {
       out.decision(decision);
-      return decision.outcome;
+      return decision.head.outcome;
     });
   }
   return answeredBy(pdp.outcome, (line, outcome) => {

@@ -8,7 +8,7 @@ const english = { lang: "en", asOf: "2026-11-24" } as const;
 const request = { channel: "post", level: "public" };
 
 test("an answer is what the decision point says, with the request that it was asked", () => {
-  const read = { ...request, recipients: [], nature: "substantive", personalData: false, files: false };
+  const read = { ...request, recipients: [] };
   expect(createAnswerer(pdp.outcome, english)({ line: 1, request })).toEqual({
     line: 1,
     request: { ...read, asOf: "2026-11-24" },

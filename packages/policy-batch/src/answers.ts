@@ -4,6 +4,7 @@ import {
   type Failed,
   type Fault,
   type Language,
+  type ParseOptions,
   type Request,
   type Result,
 } from "@channelwise/policy-core";
@@ -26,8 +27,10 @@ export type Answer<T> =
 /** In which language to answer, and on which day. */
 export interface AnswererOptions {
   readonly lang: Language;
-  /** The day of requests that name none: `YYYY-MM-DD`, today in UTC. */
+  /** The day of requests that name none: `YYYY-MM-DD`, today where those are who ask. */
   readonly asOf: string;
+  /** Tells who writes the name of a level which id that is: `pdp.names`. */
+  readonly names?: NonNullable<ParseOptions["names"]>;
 }
 
 /**

@@ -8,3 +8,4 @@ export type { Place } from "./json-place.js";
 export { jsonFault } from "./json-texts.js";
 export { MAX_JSON_DEPTH, readJson, readUnmarkedJson, type JsonIssue, type JsonRead } from "./read-json.js";
 export { blocksIn, lineBoundary, recordsIn, type Block, type Boundary, type RawRecord } from "./records.js";
+export { rememberTexts } from "./remember-texts.js";

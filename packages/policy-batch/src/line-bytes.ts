@@ -1,8 +1,13 @@
 import type { DecisionJson } from "@channelwise/policy-core";
+import { rememberTexts } from "./remember-texts.js";
 
+const NEWLINE = 0x0a;
 const LEAST_SIZE = 1_024;
 /** What is laid out next is about as long as what was last: with this much room it rarely has to be moved. */
 const ROOM = 1.25;
+
+/** One store for all batches of a process: what decisions have in common does not depend on who asks. */
+const bytesOf = rememberTexts((text) => Buffer.from(text));
 
 /** Lays answers out as lines of NDJSON, in bytes. */
 export interface LineBytes {
@@ -26,9 +31,6 @@ export function createLineBytes(): LineBytes {
   let size = 0;
   /** Lines that are not encoded yet: many at once is faster than one by one. */
   let waiting = "";
-  const encoded = new Map<string, Buffer>();
-  /** Those at the end of a decision, with the end of the line. */
-  const encodedLast = new Map<string, Buffer>();
 
   const reserve = (more: number) => {
     if (size + more <= bytes.length) return;
@@ -41,15 +43,11 @@ export function createLineBytes(): LineBytes {
     size += bytes.write(waiting, size);
     waiting = "";
   };
-  const addShared = (text: string, known: Map<string, Buffer>, end = "") => {
-    let bytesOf = known.get(text);
-    if (bytesOf === undefined) {
-      bytesOf = Buffer.from(text + end);
-      known.set(text, bytesOf);
-    }
-    reserve(bytesOf.length);
-    bytes.set(bytesOf, size);
-    size += bytesOf.length;
+  const addShared = (text: string) => {
+    const shared = bytesOf(text);
+    reserve(shared.length);
+    bytes.set(shared, size);
+    size += shared.length;
   };
   const addAscii = (text: string) => {
     reserve(text.length);
@@ -62,13 +60,14 @@ export function createLineBytes(): LineBytes {
     },
     decision: ({ pieces }) => {
       if (waiting !== "") encodeWaiting();
-      const last = pieces.length - 1;
-      for (let place = 0; place < last; place += 1) {
+      for (let place = 0; place < pieces.length; place += 1) {
         const piece = pieces[place] ?? "";
-        if (place % 2 === 0) addShared(piece, encoded);
+        if (place % 2 === 0) addShared(piece);
         else addAscii(piece);
       }
-      addShared(pieces[last] ?? "", encodedLast, "\n");
+      reserve(1);
+      bytes[size] = NEWLINE;
+      size += 1;
     },
     take: () => {
       encodeWaiting();

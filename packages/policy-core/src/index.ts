@@ -39,7 +39,6 @@ export { lintPolicy, type LintOptions } from "./analysis/lint/lint-policy.js";
 export { lintCheckTexts } from "./analysis/lint/words.js";
 export type { ShownCell } from "./analysis/shown-cell.js";
 export { composeToVerify } from "./analysis/verify/compose-to-verify.js";
-export type { VerifiedLaw } from "./analysis/verify/laws-in-words.js";
 export type { LawBreach, LawVerdict } from "./analysis/verify/verdict.js";
 export { verifyLaws } from "./analysis/verify/verify-laws.js";
 export { compile, type CompileOptions } from "./engine/compile.js";
@@ -55,7 +54,7 @@ export type {
   RuleView,
   SourceView,
 } from "./engine/catalogue.js";
-export type { DecisionJson } from "./engine/decision-json.js";
+export type { DecisionHead, DecisionJson } from "./engine/decision-json.js";
 export type { Names } from "./engine/names.js";
 export type { AskOptions, ChannelByLevel, Pdp } from "./engine/pdp.js";
 export type { Table } from "./engine/table.js";

@@ -3,6 +3,7 @@ import {
   compile,
   compose,
   gscPolicy,
+  MAX_FAULTS,
   overlaySchema,
   parseRequest,
   type Advice,
@@ -68,16 +69,19 @@ function realDocuments(): Readonly<Record<SchemaName, Documents>> {
   const lines: readonly BatchLine[] = [
     ...decisions.slice(0, 1),
     ...decisions.slice(0, 1).map(({ outcome }) => ({ line: 1, outcome })),
-    { line: 2, error: faults[0] },
+    { line: 2, error: faults[0], more: faults.length - 1 },
   ];
   const ruleForChannels = [{ when: { channel: gscPolicy.channelOrder } }];
   return {
     request: { whole: requests, parts: [] },
     decision: { whole: decisions, parts: byOverlays },
     advice: { whole: advice, parts: [{ decisions: byOverlays }] },
-    classification: { whole: [classification], parts: [composed.classify([PARTNER])] },
+    classification: {
+      whole: [classification],
+      parts: [composed.classify([PARTNER]), pdp.classify(Array<string>(MAX_FAULTS + 20).fill("nobody"))],
+    },
     "batch-line": { whole: lines, parts: [...decisions, ...byOverlays] },
-    problem: { whole: [problem], parts: [] },
+    problem: { whole: [problem], parts: [{ more: 20 }] },
     policy: { whole: [gscPolicy], parts: [{ rules: ruleForChannels }] },
     overlay: {
       // an engine that looks for schemas everywhere takes a document with a $schema for one

@@ -1,6 +1,6 @@
-import { jsonFault, readUnmarkedJson } from "@channelwise/policy-batch";
 import { parseRequest, SAID, type Request, type Result } from "@channelwise/policy-core";
 import type { Flags } from "../flags.js";
+import { loadJson } from "../json.js";
 import { complaintsIn, got, refused, type Complaint, type Read } from "../result.js";
 import type { Session } from "../session.js";
 import type { CliTexts } from "../texts/texts.js";
@@ -99,6 +99,7 @@ function slipsIn({ asOf }: Request, { groupReviewed }: Flags, { today, words }: 
 async function readObject(name: string, session: Session): Promise<Read<unknown>> {
   const text = await readSource(name, "--request", session);
   if (!text.ok) return text;
+  const { jsonFault, readUnmarkedJson } = await loadJson();
   const read = readUnmarkedJson(text.value);
   if (read.ok) return got(read.value);
   const { pointer, message } = jsonFault(read.issue, session.lang, (place) =>

@@ -5,9 +5,11 @@ import { alternativesTo, isEncryptedByNote } from "./alternatives.js";
 import { reachOf } from "./profile.js";
 import type { ChannelPlace } from "./request-cell.js";
 
-const places = smallPolicy.channels.map(
-  (channel): ChannelPlace => ({ channel, kind: channel.kind, reach: reachOf(channel) }),
-);
+const places = smallPolicy.channels.map((channel): ChannelPlace => ({
+  channel,
+  kind: channel.kind,
+  reach: reachOf(channel),
+}));
 
 const named = (id: string): ChannelPlace => {
   const place = places.find(({ channel }) => channel.id === id);

@@ -33,7 +33,13 @@ export const corporateAlternatives = (
   places: readonly ChannelPlace[],
   outcomeOn: OutcomeOn,
 ): readonly Alternative[] =>
-  own === "prohibited" ? [] : milderAmong(own, places.filter(({ channel }) => isCorporate(channel)), outcomeOn);
+  own === "prohibited"
+    ? []
+    : milderAmong(
+        own,
+        places.filter(({ channel }) => isCorporate(channel)),
+        outcomeOn,
+      );
 
 /**
  * What is offered in place of a channel: the corporate ones; where there is none, and the channel is not one itself, the
@@ -49,5 +55,9 @@ export function alternativesTo(
 ): readonly Alternative[] {
   const corporate = corporateAlternatives(own, places, outcomeOn);
   if (corporate.length > 0 || own === "prohibited" || isCorporate(asked.channel)) return corporate;
-  return milderAmong(own, places.filter(({ channel }) => isEncryptedByNote(channel)), outcomeOn);
+  return milderAmong(
+    own,
+    places.filter(({ channel }) => isEncryptedByNote(channel)),
+    outcomeOn,
+  );
 }

@@ -74,8 +74,16 @@ describe("whom to ask", () => {
   test.each<[string, Attributes, string[]]>([
     ["nobody, when the answer is within the advice", { ...chat, personalData: "names" }, []],
     ["whom the deciding rules name", { ...chat, level: "sensitive" }, ["it-correspondent"]],
-    ["nobody whom another reason names", { ...chat, level: "non-sensitive", personalData: "more", group: "unknown" }, []],
-    ["the originator too, while the level is not stated", { ...chat, level: "unstated", nature: "lasting" }, ["originator"]],
+    [
+      "nobody whom another reason names",
+      { ...chat, level: "non-sensitive", personalData: "more", group: "unknown" },
+      [],
+    ],
+    [
+      "the originator too, while the level is not stated",
+      { ...chat, level: "unstated", nature: "lasting" },
+      ["originator"],
+    ],
     ["the originator once", { ...mail, level: "unstated" }, ["originator"]],
     ["the security officer alone, for classified information", { ...mail, level: "secret-ue" }, ["security-officer"]],
     ["nobody, out of reach", { ...mail, channel: "bell", reachable: "no", level: "unstated" }, []],
@@ -87,13 +95,18 @@ describe("whom to ask", () => {
 describe("the cautions", () => {
   test("are those of the case, then the general ones", () => {
     expect(answerTo({ ...chat, channel: "raven", files: "yes" }).cautions.map(({ of }) => of.id)).toEqual([
-      "abroad",
       "files-leak",
+      "abroad",
       "no-help",
       "traces",
       "paid-in-data",
       "think-first",
     ]);
+  });
+
+  test("stand first where they lead", () => {
+    const { cautions } = answerTo({ ...chat, channel: "raven", files: "yes", personalData: "names" });
+    expect(cautions.slice(0, 2).map(({ of }) => of.id)).toEqual(["abroad", "files-leak"]);
   });
 
   test.each([

@@ -56,10 +56,11 @@ export function citesOf({ cites, citesFacts }: Rule | Caution, channel: Channel)
   return [...new Set([...cites, ...facts.map(citeOf)])];
 }
 
-/** Of encryption, a channel may have a fact for each kind of conversation. */
-function isFactOf({ id, source }: Fact, of: Rule["citesFacts"]): boolean {
-  if (of === "e2ee") return id === "e2ee-one-to-one" || id === "e2ee-group";
-  return of === "location-by-note" ? id === "location" && source.kind === "note" : id === of;
+/** Of encryption, a channel may have a fact for each kind of conversation; of where data go, the note speaks for some only. */
+function isFactOf({ id, source }: Fact, cited: Rule["citesFacts"]): boolean {
+  if (cited === "e2ee") return id === "e2ee-one-to-one" || id === "e2ee-group";
+  if (cited === "location-of-note") return id === "location" && source.kind === "note";
+  return id === cited;
 }
 
 const cited = <T extends Rule | Caution>(of: T, channel: Channel): Cited<T> => ({ of, cites: citesOf(of, channel) });
@@ -84,12 +85,21 @@ export function createAnswerMaker(policy: Policy): AnswerMaker {
     ...clausesOf("rules", rules),
     ...clausesOf("cautions", cautions),
     ...clausesOf("summaries", summaries),
+    ...cautions.map(({ leads }): Clause => ({ when: leads ?? {}, pointer: undefined })),
     UNSTATED,
   ];
   const firstCaution = rules.length;
   const firstSummary = firstCaution + cautions.length;
+  const firstLead = firstSummary + summaries.length;
   const matching = <T>(entries: readonly T[], offset: number, bits: Bits) =>
     entries.filter((_, index) => hasBit(bits, offset + index));
+
+  const leads = (caution: Caution, bits: Bits): boolean =>
+    caution.leads !== undefined && hasBit(bits, firstLead + cautions.indexOf(caution));
+  const leadersFirst = (matched: readonly Cited<Caution>[], bits: Bits) => [
+    ...matched.filter(({ of }) => leads(of, bits)),
+    ...matched.filter(({ of }) => !leads(of, bits)),
+  ];
 
   return {
     clauses,
@@ -114,7 +124,7 @@ export function createAnswerMaker(policy: Policy): AnswerMaker {
           outcome,
           rules: outcome === "prohibited" ? deciding : matched,
           conditions: [...new Set(ids)].flatMap((id) => conditions.get(id) ?? []),
-          cautions: isStop ? [] : matching(cautionsHere, firstCaution, bits),
+          cautions: isStop ? [] : leadersFirst(matching(cautionsHere, firstCaution, bits), bits),
           escalate: isWithinAdvice(outcome)
             ? []
             : [...new Set([...asked, ...(isUnstated && !isStop ? (["originator"] as const) : [])])],

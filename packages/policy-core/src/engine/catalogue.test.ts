@@ -8,7 +8,7 @@ const paragraphOf = (id: string) => english().note.find((paragraph) => paragraph
 describe("createCatalogue", () => {
   test("lists the channels in the policy's order, with each fact, its words and its source", () => {
     const en = english();
-    expect(en.channels.map(({ id }) => id)).toEqual(["post", "bell", "pigeon", "raven", "smoke", "stranger"]);
+    expect(en.channels.map(({ id }) => id)).toEqual(["post", "bell", "pigeon", "raven", "smoke", "stranger", "bottle"]);
     const raven = en.channels.find(({ id }) => id === "raven");
     expect(raven).toMatchObject({ name: "the raven", kind: "messaging-app" });
     expect(raven?.facts).toContainEqual({
@@ -34,20 +34,28 @@ describe("createCatalogue", () => {
       ["tres-secret-ue", "classified", 6],
       ["unstated", "unstated", null],
     ]);
-    const off = { ...smallPolicy, parameters: { ...smallPolicy.parameters, limiteAsSensitive: false } };
-    expect(createCatalogue(off, [], "en").levels[2]).toMatchObject({ id: "limite", class: "unstated" });
+    expect(english().levels[3]).toMatchObject({ names: ["SNC"] });
+    expect(createCatalogue(smallPolicy, [], "fr").levels[3]).toMatchObject({ names: ["sensible"] });
   });
 
   test("gives each rule with all that it cites on any channel, its conditions and the readings beneath it", () => {
     const en = english();
     expect(en.rules.map(({ id }) => id)).toEqual(smallPolicy.rules.map(({ id }) => id));
-    expect(en.rules.find(({ id }) => id === "out-of-reach")?.cites).toEqual(["public", "§4", "§3"]);
+    expect(en.rules.find(({ id }) => id === "out-of-reach")?.cites).toEqual(["public", "§3", "§4"]);
     expect(en.rules.find(({ id }) => id === "app-group-overdue")).toMatchObject({
       outcome: "conditional",
       basis: "interpretation",
       cites: ["§2(2)"],
       conditions: [{ id: "review-members", text: "Condition review-members." }],
+      ask: [],
       interpretations: ["how-often"],
+    });
+    expect(en.rules.find(({ id }) => id === "classified")?.ask.map(({ id }) => id)).toEqual(["security-officer"]);
+    expect(en.sources[0]).toEqual({
+      id: "2013/488/EU",
+      title: "The law on secrets",
+      date: "2013-09-23",
+      url: "https://law.example/secrets",
     });
   });
 
@@ -55,8 +63,13 @@ describe("createCatalogue", () => {
     expect(paragraphOf("§3")).toMatchObject({
       rules: [
         { id: "out-of-reach" },
+        { id: "lookalike" },
+        { id: "lookalike-sensitive" },
+        { id: "bottle-thrown" },
         { id: "bell-inside" },
+        { id: "bell-inside-sensitive" },
         { id: "post-listed" },
+        { id: "post-listed-sensitive" },
         { id: "post-outside" },
         { id: "post-outside-sensitive" },
       ],
@@ -71,7 +84,7 @@ describe("createCatalogue", () => {
 
   test("leaves no placeholder open, in either language", () => {
     const [en, fr] = [english(), createCatalogue(smallPolicy, [], "fr")];
-    expect(JSON.stringify([en, fr])).not.toMatch(/\{(?:channel|metadata)\}/u);
+    expect(JSON.stringify([en, fr])).not.toMatch(/\{(?:channel|metadata|location)\}/u);
     expect(fr.rules.map(({ id, text }) => [id, text])).not.toEqual(en.rules.map(({ id, text }) => [id, text]));
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Policy } from "../model/policy.js";
 import { LANGUAGES } from "../model/vocabulary.js";
+import { withRule } from "../testing/pdp-of.js";
 import { smallPolicy } from "../testing/small-policy.js";
 import { checkPolicy } from "./check-policy.js";
 
@@ -20,6 +21,8 @@ const LISTS = [
   "rules",
   "conditions",
   "cautions",
+  "summaries",
+  "sources",
   "interpretations",
 ] as const satisfies readonly (keyof Policy)[];
 
@@ -29,7 +32,9 @@ describe("what stands twice", () => {
       const entries: unknown[] = policy[list];
       entries.push(entries[0]);
     });
-    expect(found).toEqual([`duplicate-id /${list}/${smallPolicy[list].length}`]);
+    expect(found.filter((fault) => fault.startsWith("duplicate-id"))).toEqual([
+      `duplicate-id /${list}/${smallPolicy[list].length}`,
+    ]);
   });
 
   test("among a channel's facts is found too", () => {
@@ -43,17 +48,20 @@ describe("what stands twice", () => {
 
 describe("what does not exist", () => {
   test.each<[string, (policy: Mutable<Policy>) => void]>([
-    [`/channelOrder/${smallPolicy.channelOrder.length}`, ({ channelOrder }) => channelOrder.push("fax")],
+    ["/summaries/0/decides/0", ({ summaries: [summary] }) => summary && (summary.decides = ["no-rule"])],
     ["/cautions/0/when/channel/0", ({ cautions: [caution] }) => caution && (caution.when.channel = ["fax"])],
-    ["/interpretations/1/rules/0", ({ interpretations: [, second] }) => second && (second.rules = ["no-rule"])],
+    [
+      "/interpretations/1/rules/0/id",
+      ({ interpretations: [, second] }) => second && (second.rules = [{ id: "no-rule", settles: "word" }]),
+    ],
   ])("is found at %s", (pointer, spoil) => {
     expect(faultsOf(spoil)).toEqual([`unknown-reference ${pointer}`]);
   });
 
   test("is named, with what exists and is nearest", () => {
-    const policy: Policy = { ...smallPolicy, channelOrder: ["pigoen"] };
-    const [fault] = checkPolicy(policy, "en");
-    expect(fault?.message).toMatch(/^pigoen does not exist\. Did you mean pigeon\? Known: post, pigeon, /u);
+    const cautions = smallPolicy.cautions.map((caution) => ({ ...caution, when: { channel: ["pigoen"] } }));
+    const [fault] = checkPolicy({ ...smallPolicy, cautions }, "en");
+    expect(fault?.message).toMatch(/^pigoen does not exist\. Did you mean pigeon\? Known: post, bell, pigeon, /u);
   });
 });
 
@@ -86,7 +94,8 @@ const RECORDS = [
   ["bodies", "mainland-office"],
   ["rules", "classified"],
   ["conditions", "review-members"],
-  ["cautions", "dated"],
+  ["cautions", "abroad"],
+  ["summaries", "address-first"],
   ["paragraphs", "§2(1)"],
   ["interpretations", "how-often"],
 ] as const;
@@ -116,13 +125,48 @@ describe.each(LANGUAGES)("texts in %s", (lang) => {
   test.each([
     ["rules", "classified"],
     ["conditions", "review-members"],
-    ["cautions", "dated"],
+    ["cautions", "abroad"],
     ["summaries", "suitable"],
   ])("with a placeholder that nothing fills are found in %s", (path, key) => {
     const found = faultsOf(({ texts }) => {
-      recordAt(texts[lang], path)[key] = "Over {channel}, {metadata}, {Channel} and {}.";
+      recordAt(texts[lang], path)[key] = "Over {channel}, {metadata}, {location}, {Channel} and {}.";
     });
     const fault = `unknown-placeholder /texts/${lang}/${path}/${key}`;
     expect(found).toEqual([fault, fault]);
   });
+});
+
+describe("a rule", () => {
+  test.each<[string, string, Partial<Policy["rules"][number]>]>([
+    [
+      "has no conditions that nobody is shown",
+      "conditions-not-shown",
+      { outcome: "not-advised", conditions: ["keep-it-short"] },
+    ],
+    ["makes nothing conditional without a condition", "no-condition", { outcome: "conditional", conditions: [] }],
+    ["names nobody to ask whom nobody is shown", "ask-not-shown", { outcome: "suitable", ask: ["originator"] }],
+    ["names whom to ask where an answer says to", "no-escalation", { outcome: "not-covered", ask: [] }],
+    ["names whom to ask where another law forbids it", "no-escalation", { outcome: "prohibited", ask: [] }],
+  ])("%s", (_, code, change) => {
+    const index = smallPolicy.rules.findIndex(({ id }) => id === "app-lasting");
+    const policy = withRule("app-lasting", { conditions: [], ask: [], ...change });
+    expect(checkPolicy(policy, "en").map((fault) => `${fault.code} ${fault.pointer}`)).toEqual([
+      `${code} /rules/${index}`,
+    ]);
+  });
+});
+
+test("a source that is cited and not declared is found, and those that are declared are named", () => {
+  const faults = checkPolicy(withRule("app-lasting", { cites: ["§2(1)", "5/2026 Art. 3"] }), "en");
+  expect(faults.map(({ code }) => code)).toEqual(["unknown-source"]);
+  expect(faults[0]?.message).toContain("No source has the id 5/2026.");
+  expect(faults[0]?.message).toContain("2013/488/EU, 11336/11");
+});
+
+test("a name that two entries share is found", () => {
+  const found = faultsOf(({ channels: [, bell], levels: [open] }) => {
+    bell?.names.en.push("Let-ter");
+    open?.names.fr.push("snc");
+  });
+  expect(found).toEqual(["ambiguous-name /levels/3/names", "ambiguous-name /channels/1/names"]);
 });

@@ -69,9 +69,7 @@ export function checkPolicy(policy: Policy, lang: Language): readonly Fault[] {
     });
   }
   policy.rules.forEach((rule, index) => {
-    rule.conditions.forEach((id, place) =>
-      refers(["rules", index, "conditions", place], id, idsOf(policy.conditions)),
-    );
+    rule.conditions.forEach((id, place) => refers(["rules", index, "conditions", place], id, idsOf(policy.conditions)));
     for (const code of gapsOf(rule)) report(code, ["rules", index], say.ruleGap[code]);
   });
   policy.summaries.forEach(({ decides = [] }, index) =>
@@ -85,7 +83,10 @@ export function checkPolicy(policy: Policy, lang: Language): readonly Fault[] {
     if (source === undefined || idsOf(policy.sources).includes(source)) continue;
     report("unknown-source", path, say.unknownSource(source, idsOf(policy.sources)));
   }
-  for (const [list, named] of [["levels", levelNames(policy)], ["channels", channelNames(policy)]] as const) {
+  for (const [list, named] of [
+    ["levels", levelNames(policy)],
+    ["channels", channelNames(policy)],
+  ] as const) {
     for (const { index, name, ids } of sharedNames(named)) {
       report("ambiguous-name", [list, index, "names"], say.ambiguousName(name, ...ids));
     }

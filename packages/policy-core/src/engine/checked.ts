@@ -6,8 +6,7 @@ import { spaceOf } from "./profile.js";
 import { createTable, type Table } from "./table.js";
 
 /** A table of a policy that is in order; cells are worked out when they are asked for. */
-export const tableOf = (policy: Policy): Table =>
-  createTable(policy, spaceOf(policy), createAnswerMaker(policy));
+export const tableOf = (policy: Policy): Table => createTable(policy, spaceOf(policy), createAnswerMaker(policy));
 
 /**
  * The decision point of a policy that compiled before without a fault, in a tenth of the time: it is not looked at again.

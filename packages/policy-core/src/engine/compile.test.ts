@@ -34,7 +34,7 @@ describe("compile", () => {
       "a rule that can never match",
       (policy) => {
         const rule = policy.rules[indexOf("app-group-unknown")];
-        if (rule) rule.when = { kind: ["corporate-email"], dataLeavesEea: ["yes"] };
+        if (rule) rule.when = { kind: ["corporate-email"], location: ["third-country"] };
       },
       [`never-matches /rules/${indexOf("app-group-unknown")}`],
     ],
@@ -46,16 +46,16 @@ describe("compile", () => {
       ["never-matches /cautions/0"],
     ],
     [
-      "an escalation that can never match",
+      "a summary that can never match",
       (policy) => {
-        if (policy.escalations[1]) policy.escalations[1].when = { level: ["public"], levelClass: ["classified"] };
+        if (policy.summaries[1]) policy.summaries[1].when = { level: ["public"], levelClass: ["classified"] };
       },
-      ["never-matches /escalations/1"],
+      ["never-matches /summaries/1"],
     ],
     [
       "a condition that does not exist",
-      (policy) => policy.rules[0]?.conditions.push("keep-quiet"),
-      ["unknown-reference /rules/0/conditions/0"],
+      (policy) => policy.rules[indexOf("app-chat")]?.conditions.push("keep-quiet"),
+      [`unknown-reference /rules/${indexOf("app-chat")}/conditions/1`],
     ],
     [
       "a channel that does not exist",
@@ -114,13 +114,6 @@ describe("compile", () => {
       ],
     ],
     [
-      "nobody left to ask",
-      (policy) => {
-        policy.escalations = policy.escalations.filter(({ when }) => when !== undefined);
-      },
-      ["no-escalation /escalations"],
-    ],
-    [
       "a text missing in one language",
       (policy) => delete policy.texts.fr.rules["classified"],
       ["missing-text /texts/fr/rules/classified"],
@@ -145,8 +138,10 @@ describe("compile", () => {
       for (const lang of ["en", "fr"] as const) delete spoilt.texts[lang].rules["level-unstated"];
       spoilt.interpretations = spoilt.interpretations.map((entry) => ({
         ...entry,
-        rules: entry.rules.filter((id) => id !== "level-unstated"),
+        rules: entry.rules.filter(({ id }) => id !== "level-unstated"),
       }));
+      spoilt.summaries = spoilt.summaries.filter(({ decides = [] }) => !decides.includes("level-unstated"));
+      for (const lang of ["en", "fr"] as const) delete spoilt.texts[lang].summaries["level-first"];
     });
     const compiled = compile(policy);
     expect(compiled).toMatchObject({ ok: false, errors: [{ code: "no-rule", pointer: "/rules" }] });
@@ -155,13 +150,13 @@ describe("compile", () => {
 
   test("says all faults at once, in the language asked for", () => {
     const policy = broken((spoilt) => {
-      spoilt.channelOrder.push("pigoen");
       if (spoilt.rules[0]) spoilt.rules[0].cites = [];
+      if (spoilt.cautions[0]) spoilt.cautions[0].when = { channel: ["pigoen"] };
     });
     const compiled = compile(policy, { lang: "fr" });
     expect(!compiled.ok && compiled.errors.map(({ message }) => message)).toEqual([
-      expect.stringContaining("Vouliez-vous dire pigeon ?"),
       expect.stringContaining("Rien n’est cité"),
+      expect.stringContaining("Vouliez-vous dire pigeon?"),
     ]);
   });
 

@@ -1,4 +1,5 @@
 import QuickLRU from "quick-lru";
+import type { Attribute } from "../attributes.js";
 import type { Decision } from "../model/decision.js";
 import type { ClassifiedRecipient } from "../model/recipient.js";
 import type { Composition } from "../recipients/index.js";
@@ -8,10 +9,16 @@ import { droppedIn } from "./improvements.js";
 /** Texts that decisions share are looked up to be the very same string; those least used are let go. */
 const MAX_TEXTS = 16_384;
 
-/** A decision as JSON text, and what of it those need who count or log decisions. */
-export interface DecisionJson extends Pick<Decision, "channel" | "level" | "audience" | "outcome"> {
+/** What of a decision those need who count or log decisions: closed lists and ids of the policy, nothing else. */
+export interface DecisionHead extends Pick<Decision, "outcome" | Attribute | "assumed"> {
   /** Ids of the rules that matched. */
   readonly rules: readonly string[];
+}
+
+/** A decision as JSON text, and its head. */
+export interface DecisionJson {
+  /** The very same in all decisions that have all but recipients and day in common. */
+  readonly head: DecisionHead;
   /**
    * The text in pieces: joined they are what `JSON.stringify` makes of the decision. Those at even places are the very
    * same strings in all decisions that have them in common; those at odd places are the request's own, in ASCII.
@@ -20,7 +27,8 @@ export interface DecisionJson extends Pick<Decision, "channel" | "level" | "audi
 }
 
 /** What decisions by one pattern have in common. */
-interface CommonJson extends Omit<DecisionJson, "pieces"> {
+interface CommonJson {
+  readonly head: DecisionHead;
   readonly untilDay: string;
   /** From the day to the warnings, whose list is open. */
   readonly untilWarnings: string;
@@ -36,7 +44,7 @@ const CUT = "\u0000";
 const CUT_JSON = JSON.stringify(CUT);
 
 /** Cuts the JSON of a decision where the request's own goes in: the day, the warnings, whom to drop, and the recipients. */
-function cut(pattern: Pattern): Omit<CommonJson, keyof DecisionJson> {
+function cut(pattern: Pattern): Omit<CommonJson, "head"> {
   const own = { asOf: CUT, warnings: [], recipients: [] };
   const drops: Composition[] = [];
   const withCuts = pattern.improvements.map(({ changes, dropped, outcome }) => ({
@@ -51,7 +59,13 @@ function cut(pattern: Pattern): Omit<CommonJson, keyof DecisionJson> {
   const pieces = JSON.stringify(laidOut).split(CUT_JSON);
   const [untilDay = "", untilWarnings = "", ...others] = pieces;
   const rest = others.at(-1) ?? "";
-  return { untilDay: `${untilDay}"`, untilWarnings: `"${untilWarnings}`, untilRecipients: others.slice(0, -1), drops, rest };
+  return {
+    untilDay: `${untilDay}"`,
+    untilWarnings: `"${untilWarnings}`,
+    untilRecipients: others.slice(0, -1),
+    drops,
+    rest,
+  };
 }
 
 /** No value of it holds a sign that JSON would escape: closed lists, ids of the policy, and a domain in ASCII. */
@@ -96,15 +110,11 @@ export function createDecisionJson(): (pattern: Pattern, own: Own) => DecisionJs
   };
 
   const commonOf = (pattern: Pattern): CommonJson => {
-    const { channel, level, audience, outcome } = pattern.head;
-    const rules = Object.freeze(pattern.wording.reasons.map(({ rule }) => rule));
+    const { head, assumed, wording } = pattern;
+    const rules = Object.freeze(wording.reasons.map(({ rule }) => rule));
     const { untilDay, untilWarnings, untilRecipients, drops, rest } = cut(pattern);
     return {
-      channel,
-      level,
-      audience,
-      outcome,
-      rules,
+      head: Object.freeze({ ...head, assumed, rules }),
       untilDay: shared(untilDay),
       untilWarnings: shared(untilWarnings),
       untilRecipients: untilRecipients.map(shared),
@@ -116,13 +126,13 @@ export function createDecisionJson(): (pattern: Pattern, own: Own) => DecisionJs
   return (pattern, { asOf, warnings, recipients }) => {
     const common = known.get(pattern) ?? commonOf(pattern);
     known.set(pattern, common);
-    const { channel, level, audience, outcome, rules, untilDay, untilWarnings, untilRecipients, drops, rest } = common;
+    const { head, untilDay, untilWarnings, untilRecipients, drops, rest } = common;
     const pieces = [untilDay, asOf, untilWarnings, "", ...warningPieces(warnings)];
     untilRecipients.forEach((text, place) => {
       const dropped = drops[place];
       pieces.push(text, dropped === undefined ? recipientsJson(recipients) : droppedIn(recipients, dropped).join());
     });
     pieces.push(rest);
-    return { channel, level, audience, outcome, rules, pieces };
+    return { head, pieces };
   };
 }

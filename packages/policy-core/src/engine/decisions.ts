@@ -3,7 +3,13 @@ import { AXES } from "../attribute-lists.js";
 import type { Decision, Echo, Improvement } from "../model/decision.js";
 import type { ClassifiedRecipient } from "../model/recipient.js";
 import type { Request } from "../model/request.js";
-import { SAID_AUDIENCES, type Language, type LevelClass, type Outcome, type SaidAudience } from "../model/vocabulary.js";
+import {
+  SAID_AUDIENCES,
+  type Language,
+  type LevelClass,
+  type Outcome,
+  type SaidAudience,
+} from "../model/vocabulary.js";
 import { bitOfLister } from "../recipients/index.js";
 import { alternativesTo, corporateAlternatives } from "./alternatives.js";
 import type { Answer } from "./answer.js";
@@ -138,9 +144,7 @@ export function createDecisions({ policy, identity, table, layers }: Worked): De
 function improvementsFor(sets: readonly ChangeSet[], recipients: Decision["recipients"]): readonly Improvement[] {
   const named = sets.map(({ changes, dropped, outcome }): Improvement => {
     const shown = changes.map((change) =>
-      Object.freeze(
-        change === "remove-recipients" ? { change, indexes: droppedIn(recipients, dropped) } : { change },
-      ),
+      Object.freeze(change === "remove-recipients" ? { change, indexes: droppedIn(recipients, dropped) } : { change }),
     );
     return Object.freeze({ changes: Object.freeze(shown), outcome });
   });

@@ -61,13 +61,11 @@ function directions(policy: Policy, { seats, axes, steps, perSeat }: Space): rea
           ...valuesAt(together, place % perSeatTogether),
         }),
     },
-    ...others.map(
-      (axis): Direction => ({
-        step: steps[axis.attribute],
-        size: axis.values.length,
-        featuresAt: (place) => featuresOf(policy, valuesAt([axis], place)),
-      }),
-    ),
+    ...others.map((axis): Direction => ({
+      step: steps[axis.attribute],
+      size: axis.values.length,
+      featuresAt: (place) => featuresOf(policy, valuesAt([axis], place)),
+    })),
   ];
 }
 

@@ -1,10 +1,21 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { ATTRIBUTES } from "../attribute-lists.js";
 import { parseRequest } from "../model/parse-request.js";
+import type { Decision } from "../model/decision.js";
 import type { Request } from "../model/request.js";
-import { LANGUAGES, LEVELS, NATURES, OUTCOMES, type Language } from "../model/vocabulary.js";
+import {
+  LANGUAGES,
+  LEVELS,
+  NATURES,
+  OUTCOMES,
+  PERSONAL_DATA,
+  SAID_AUDIENCES,
+  type Language,
+} from "../model/vocabulary.js";
 import { pdpOf } from "../testing/pdp-of.js";
 import { smallPolicy } from "../testing/small-policy.js";
+import { isWithinAdvice } from "./answer.js";
 
 const pdp = pdpOf(smallPolicy);
 
@@ -19,6 +30,7 @@ const recipient = fc.constantFrom(
   "diplo.de",
   "+32470123456",
   "h@[192.0.2.1]",
+  "i%j@island.example",
 );
 const date = fc
   .date({ min: new Date("2026-01-01"), max: new Date("2026-12-31"), noInvalidDate: true })
@@ -29,8 +41,9 @@ const said = fc.record(
     level: fc.constantFrom(...LEVELS),
     recipients: fc.array(recipient, { maxLength: 6 }),
     nature: fc.constantFrom(...NATURES),
-    group: fc.record({ membersKnown: fc.boolean(), lastReviewed: date }, { requiredKeys: ["membersKnown"] }),
-    personalData: fc.boolean(),
+    audience: fc.constantFrom(...SAID_AUDIENCES),
+    group: fc.option(fc.record({ membersKnown: fc.boolean(), lastReviewed: date }, { requiredKeys: ["membersKnown"] })),
+    personalData: fc.constantFrom(...PERSONAL_DATA),
     files: fc.boolean(),
     asOf: fc.constant("2026-11-24"),
   },
@@ -90,35 +103,80 @@ test("law 8: the order of recipients, and naming one twice, change nothing", () 
         .map((entry) => ({ entry, place: order.next().value as number }))
         .toSorted((one, other) => one.place - other.place)
         .map(({ entry }) => entry);
-      const { recipients: _one, improvements: before, ...plain } = decide(asked);
-      const { recipients: _other, improvements: after, ...mixed } = decide({ ...asked, recipients: shuffled });
-      expect(mixed).toEqual(plain);
-      const unplaced = (improvements: typeof before) =>
-        improvements.map(({ change, outcome }) => ({ change, outcome }));
-      expect(unplaced(after)).toEqual(unplaced(before));
+      const unplaced = (decision: Decision) => {
+        const { recipients: _, warnings, improvements, ...rest } = decision;
+        return {
+          ...rest,
+          warnings: new Set(warnings.map(({ text }) => text)),
+          improvements: improvements.map(({ changes, outcome }) => [changes.map(({ change }) => change), outcome]),
+        };
+      };
+      expect(unplaced(decide({ ...asked, recipients: shuffled }))).toEqual(unplaced(decide(asked)));
     }),
     { numRuns: 500 },
   );
 });
 
-test("an improvement's outcome is what the changed request gets", () => {
+/** A request after changes. */
+const changed = (asked: Request, changes: Decision["improvements"][number]["changes"]): Request =>
+  changes.reduce<Request>((so, { change, indexes }) => {
+    if (change === "remove-recipients") {
+      return { ...so, recipients: asked.recipients.filter((_, index) => indexes?.includes(index) !== true) };
+    }
+    if (change === "review-group") return { ...so, group: { membersKnown: true, lastReviewed: asked.asOf } };
+    if (change === "leave-out-personal-data") return { ...so, personalData: "none" };
+    return change === "leave-out-files" ? { ...so, files: false } : { ...so, nature: "ephemeral" };
+  }, asked);
+
+test("law 12: an improvement's outcome is what the changed request gets, and no smaller set would do", () => {
   fc.assert(
     fc.property(request, (asked) => {
-      for (const { change, indexes, outcome } of decide(asked).improvements) {
-        const changed: Request = {
-          ...asked,
-          ...(change === "remove-recipients" && {
-            recipients: asked.recipients.filter((_, index) => indexes?.includes(index) !== true),
-          }),
-          ...(change === "review-group" && { group: { membersKnown: true, lastReviewed: asked.asOf } }),
-          ...(change === "leave-out-personal-data" && { personalData: false }),
-          ...(change === "leave-out-files" && { files: false }),
-          ...(change === "make-ephemeral" && { nature: "ephemeral" as const }),
-        };
-        expect(decide(changed).outcome).toBe(outcome);
+      const { outcome: now, improvements } = decide(asked);
+      for (const { changes, outcome } of improvements) {
+        expect(decide(changed(asked, changes)).outcome).toBe(outcome);
+        if (isWithinAdvice(now)) continue;
+        for (const left of changes) {
+          const fewer = changes.filter((change) => change !== left);
+          expect(isWithinAdvice(decide(changed(asked, fewer)).outcome)).toBe(false);
+        }
       }
     }),
     { numRuns: 1_000 },
+  );
+});
+
+test("law 12: a question's outcomes are what requests get that say its values", () => {
+  fc.assert(
+    fc.property(request, (asked) => {
+      for (const { attribute, outcomes } of decide(asked).openQuestions) {
+        for (const { value, outcome } of outcomes) {
+          const group =
+            value === "none"
+              ? null
+              : { membersKnown: value !== "unknown", ...(value === "reviewed" && { lastReviewed: asked.asOf }) };
+          const said = requestOf({ ...asked, [attribute]: attribute === "group" ? group : value });
+          expect(decide(said).outcome).toBe(outcome);
+        }
+      }
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+test("law 15: saying what is assumed anyway changes no outcome", () => {
+  fc.assert(
+    fc.property(request, (asked) => {
+      const decision = decide(asked);
+      for (const attribute of decision.assumed) {
+        const group = decision.group === "overdue" ? { membersKnown: true } : null;
+        const said = requestOf({
+          ...asked,
+          [attribute]: attribute === "group" ? group : attribute === "audience" ? "external" : decision[attribute],
+        });
+        expect(decide(said).outcome).toBe(decision.outcome);
+      }
+    }),
+    { numRuns: 500 },
   );
 });
 
@@ -136,10 +194,13 @@ test.each(LANGUAGES)("the JSON of a decision is what JSON.stringify makes of it 
       const decision = decide(asked, lang);
       const written = pdp.decideJson(asked, { lang });
       if (!written.ok) throw new Error(written.errors[0].message);
-      const { pieces, ...facts } = written.value;
+      const { pieces, head } = written.value;
       expect(pieces.join("")).toBe(JSON.stringify(decision));
-      const { channel, level, audience, outcome, reasons } = decision;
-      expect(facts).toEqual({ channel, level, audience, outcome, rules: reasons.map(({ rule }) => rule) });
+      const names = ["outcome", ...ATTRIBUTES, "assumed"] as const;
+      expect(head).toEqual({
+        ...Object.fromEntries(names.map((name) => [name, decision[name]])),
+        rules: decision.reasons.map(({ rule }) => rule),
+      });
       for (const own of pieces.filter((_, place) => place % 2 === 1)) expect(own).toMatch(/^\p{ASCII}*$/u);
     }),
     { numRuns: 1_000 },

@@ -4,7 +4,7 @@ import { parseRequest } from "../model/parse-request.js";
 import type { Policy } from "../model/policy.js";
 import type { RequestInput } from "../model/request.js";
 import { LEVELS, type Language } from "../model/vocabulary.js";
-import { pdpOf, withRule } from "../testing/pdp-of.js";
+import { pdpOf } from "../testing/pdp-of.js";
 import { smallPolicy } from "../testing/small-policy.js";
 import type { Pdp } from "./pdp.js";
 
@@ -41,7 +41,9 @@ describe("decide", () => {
       audience: "institution",
       reachable: true,
       group: "none",
-      reasons: [{ rule: "app-chat", outcome: "conditional", basis: "explicit", cites: ["§2(1)"] }],
+      assumed: ["group", "personalData", "files"],
+      warnings: [],
+      reasons: [{ rule: "app-chat", outcome: "conditional", decides: true, basis: "explicit", cites: ["§2(1)"] }],
       conditions: [{ id: "keep-it-short" }],
       recipients: [
         {
@@ -55,6 +57,7 @@ describe("decide", () => {
       ],
       alternatives: [{ channel: "post", outcome: "suitable" }],
       improvements: [],
+      openQuestions: [{ attribute: "personalData" }, { attribute: "group" }],
       escalate: [],
       policy: { id: "island", version: "1.0.0" },
     });
@@ -74,9 +77,11 @@ describe("decide", () => {
   test("is frozen to the bottom", () => {
     const decision = decide({
       ...lunch,
-      personalData: true,
-      group: { membersKnown: false },
-      recipients: ["a@island.example", "b@example.org"],
+      level: "unstated",
+      personalData: "more",
+      group: { membersKnown: true },
+      audience: "external",
+      recipients: ["a@island.example", "b@isIand.example", "c%d@island.example", "+32470123456"],
     });
     const open: string[] = [];
     const look = (value: unknown, path: string) => {
@@ -86,8 +91,28 @@ describe("decide", () => {
     };
     look(decision, "");
     expect(open).toEqual([]);
-    expect(decision.alternatives).not.toEqual([]);
-    expect(decision.improvements).not.toEqual([]);
+    expect(decision.warnings).toHaveLength(3);
+    expect(decision.openQuestions).not.toEqual([]);
+    expect(decision.escalate).not.toEqual([]);
+  });
+
+  test("says of a number whose it is said to be", () => {
+    const { recipients } = decide({
+      ...lunch,
+      audience: "institution",
+      recipients: ["+32470123456", "a@island.example"],
+    });
+    expect(recipients).toMatchObject([
+      { index: 0, kind: "telephone", relation: "institution", why: "stated" },
+      { index: 1, relation: "internal", why: "listed" },
+    ]);
+  });
+
+  test("tells who writes a name the id", () => {
+    expect(pdp.decide(requestOf({ channel: "Cerf-volant" }))).toMatchObject({
+      ok: false,
+      errors: [{ code: "name-not-id", pointer: "/channel", message: expect.stringContaining("stranger") as string }],
+    });
   });
 
   test("never says who the recipients are", () => {
@@ -100,7 +125,7 @@ describe("decide", () => {
   });
 
   test("reports an unknown channel, and each recipient that cannot be read", () => {
-    const answer = pdp.decide(requestOf({ channel: "Pigeon", recipients: ["a@island.example", "a b", "c@"] }));
+    const answer = pdp.decide(requestOf({ channel: "pigoen", recipients: ["a@island.example", "a b", "c@"] }));
     expect(answer.ok).toBe(false);
     expect(!answer.ok && answer.errors.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
       "unknown-channel /channel",
@@ -116,76 +141,6 @@ describe("decide", () => {
       errors: [{ code: "missing-field", pointer: "/channel" }],
     });
   });
-
-  test("treats LIMITE as not stated once the assumption is switched off", () => {
-    const strict = pdpOf({ ...smallPolicy, parameters: { ...smallPolicy.parameters, limiteAsSensitive: false } });
-    const limite = { channel: "post", level: "limite", recipients: ["a@island.example"] } as const;
-    expect(decide(limite).outcome).toBe("suitable");
-    const decision = decide(limite, "en", strict);
-    expect(decision).toMatchObject({ outcome: "not-covered", level: "limite", reasons: [{ rule: "level-unstated" }] });
-    expect(decision.policy.digest).not.toBe(decide(limite).policy.digest);
-  });
-});
-
-describe("alternatives", () => {
-  test("are milder, mildest first, then in the policy's order", () => {
-    const { alternatives } = decide({
-      ...lunch,
-      channel: "raven",
-      recipients: ["a@island.example"],
-      group: { membersKnown: true, lastReviewed: asOf },
-    });
-    expect(alternatives.map(({ channel, outcome }) => `${channel} ${outcome}`)).toEqual([
-      "post suitable",
-      "bell suitable",
-      "pigeon conditional",
-      "stranger not-covered",
-    ]);
-  });
-
-  test("are none for classified information", () => {
-    expect(decide({ ...lunch, level: "secret-ue" }).alternatives).toEqual([]);
-  });
-});
-
-describe("improvements", () => {
-  test("name the recipients to drop by their place", () => {
-    const recipients = ["x@example.org", "a@island.example", "+32470123456"];
-    expect(decide({ channel: "post", level: "sensitive", recipients }).improvements).toEqual([
-      { change: "remove-recipients", indexes: [0, 2], outcome: "suitable" },
-    ]);
-  });
-
-  test("drop whom the channel cannot reach, confirmed or not", () => {
-    const recipients = ["a@island.example", "b@mainland.example", "c@example.org"];
-    expect(decide({ channel: "bell", level: "public", recipients }).improvements).toEqual([
-      { change: "remove-recipients", indexes: [1, 2], outcome: "suitable" },
-    ]);
-  });
-
-  test("never leave a message without anyone to go to", () => {
-    expect(decide({ channel: "post", level: "sensitive", recipients: ["x@example.org"] }).improvements).toEqual([]);
-  });
-
-  test("offer single changes, each with its own outcome, and never a lower level", () => {
-    const group = { membersKnown: false };
-    expect(decide({ ...lunch, nature: "substantive", group }).improvements).toEqual([]);
-    expect(decide({ ...lunch, group }).improvements).toEqual([{ change: "review-group", outcome: "conditional" }]);
-    expect(decide({ ...lunch, nature: "substantive" }).improvements).toEqual([
-      { change: "make-ephemeral", outcome: "conditional" },
-    ]);
-    expect(decide({ ...lunch, channel: "raven", personalData: true }).improvements).toEqual([
-      { change: "leave-out-personal-data", outcome: "conditional" },
-    ]);
-    expect(decide({ ...lunch, level: "sensitive", nature: "substantive" }).improvements).toEqual([]);
-  });
-
-  test("offer to leave the files out under a policy that minds them", () => {
-    const minding = pdpOf(withRule("app-group-unknown", { when: { kind: ["messaging-app"], files: ["yes"] } }));
-    expect(decide({ ...lunch, files: true }, "en", minding).improvements).toEqual([
-      { change: "leave-out-files", outcome: "conditional" },
-    ]);
-  });
 });
 
 describe("advise", () => {
@@ -199,6 +154,7 @@ describe("advise", () => {
       "pigeon conditional",
       "raven conditional",
       "stranger not-covered",
+      "bottle not-covered",
       "smoke not-advised",
       "bell unreachable",
     ]);

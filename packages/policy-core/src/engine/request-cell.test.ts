@@ -67,9 +67,12 @@ describe("a request's cell", () => {
     ["pigeon", NOBODY, "none"],
     ["post", COLLEAGUE | OUTSIDER, "none"],
     ["bottle", COLLEAGUE | OUTSIDER, "none"],
-  ] as const)("on %s reads several people as a group, where nobody spoke of one, if it is an app", (channel, who, state) => {
-    expect(attributesOn(channel, {}, who).group).toBe(state);
-  });
+  ] as const)(
+    "on %s reads several people as a group, where nobody spoke of one, if it is an app",
+    (channel, who, state) => {
+      expect(attributesOn(channel, {}, who).group).toBe(state);
+    },
+  );
 
   test.each([
     ["post", NUMBER, undefined, "external", "no"],
@@ -94,7 +97,11 @@ describe("a request's cell", () => {
 describe("what was not said", () => {
   test("is assumed, the audience only where no address tells it", () => {
     expect(assumedIn(situationOf({}, COLLEAGUE))).toEqual(["nature", "group", "personalData", "files"]);
-    expect(assumedIn(situationOf({ files: false, group: null }, NOBODY))).toEqual(["audience", "nature", "personalData"]);
+    expect(assumedIn(situationOf({ files: false, group: null }, NOBODY))).toEqual([
+      "audience",
+      "nature",
+      "personalData",
+    ]);
     expect(assumedIn(situationOf({ audience: "internal", nature: "lasting" }, NUMBER))).toEqual([
       "group",
       "personalData",

@@ -3,13 +3,7 @@ import { FEATURES, type Attribute } from "../attributes.js";
 import type { Channel, Policy } from "../model/policy.js";
 import type { Request } from "../model/request.js";
 import type { ChannelKind, GroupState, Reach, SaidAudience } from "../model/vocabulary.js";
-import {
-  areSeveral,
-  audienceOf,
-  isAudienceOpen,
-  isReached,
-  type Composition,
-} from "../recipients/index.js";
+import { areSeveral, audienceOf, isAudienceOpen, isReached, type Composition } from "../recipients/index.js";
 import { groupState } from "./group-state.js";
 import { reachOf } from "./profile.js";
 import type { Axis, Space } from "./space.js";

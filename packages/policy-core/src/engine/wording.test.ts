@@ -18,8 +18,10 @@ describe("fill", () => {
 
   test("says of metadata what the profile says, or that it says nothing", () => {
     expect(fill("{metadata}", en, "pigeon")).toBe("Fact metadata of pigeon.");
-    expect(fill("{metadata}", en, "stranger")).toBe("Nothing is known.");
-    expect(fill("{metadata}", en, "unheard-of")).toBe("Nothing is known.");
+    expect(fill("{metadata}", en, "stranger")).toBe(en.noFact.metadata);
+    expect(fill("{location}", en, "stranger")).toBe(en.noFact.location);
+    expect(fill("{location}", en, "raven")).toBe("Fact location of raven.");
+    expect(fill("{metadata}", en, "unheard-of")).toBe(en.noFact.metadata);
   });
 
   test("makes nothing of nothing", () => {

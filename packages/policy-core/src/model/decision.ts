@@ -129,10 +129,7 @@ export const openQuestionSchema = z
               .union([z.string(), z.boolean()])
               .describe("What a request would say; of a group, what it comes down to"),
             outcome: outcomeSchema.describe("The outcome then"),
-            better: z
-              .array(channelIdSchema)
-              .readonly()
-              .describe("Corporate channels that become alternatives then"),
+            better: z.array(channelIdSchema).readonly().describe("Corporate channels that become alternatives then"),
           })
           .readonly()
           .describe("A value, and what it would come to"),
@@ -186,7 +183,9 @@ export const decisionSchema = z
       .array(reasonSchema)
       .min(1)
       .readonly()
-      .describe("Every rule that matched, strictest first, then in the policy's order; those that prohibit stand alone"),
+      .describe(
+        "Every rule that matched, strictest first, then in the policy's order; those that prohibit stand alone",
+      ),
     conditions: z
       .array(conditionRemarkSchema)
       .readonly()
@@ -194,7 +193,9 @@ export const decisionSchema = z
     alternatives: z
       .array(alternativeSchema)
       .readonly()
-      .describe("Corporate channels within the advice, mildest first; where none is, apps that the note says are encrypted"),
+      .describe(
+        "Corporate channels within the advice, mildest first; where none is, apps that the note says are encrypted",
+      ),
     improvements: z
       .array(improvementSchema)
       .readonly()

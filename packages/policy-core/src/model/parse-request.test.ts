@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseRecipients, parseRequest } from "./parse-request.js";
+import { failed } from "./result.js";
 
 const asOf = "2026-11-24";
 
@@ -14,19 +15,38 @@ function messageOf(input: unknown, lang: "en" | "fr" = "en") {
 }
 
 describe("parseRequest", () => {
-  test("fills in every default", () => {
+  test("leaves out what was not said", () => {
     expect(parseRequest({ channel: "signal", asOf })).toEqual({
       ok: true,
-      value: {
-        channel: "signal",
-        level: "unstated",
-        recipients: [],
-        nature: "substantive",
-        personalData: false,
-        files: false,
-        asOf,
-      },
+      value: { channel: "signal", recipients: [], asOf },
     });
+  });
+
+  test("tells no group from one that nobody spoke of", () => {
+    expect(parseRequest({ group: null, asOf })).toMatchObject({ value: { group: null } });
+    for (const field of ["level", "nature", "personalData", "files", "audience", "recipients"]) {
+      expect(faultsOf({ [field]: null, asOf })[0]).toMatch(new RegExp(`^(?:wrong-type|unknown-value) /${field}$`, "u"));
+    }
+  });
+
+  test("names the id where a name stands, and says of a marking of others that it is none", () => {
+    const names = {
+      level: (name: string) =>
+        name === "SNC"
+          ? ({ ok: true, value: "sensitive" } as const)
+          : failed([{ code: "foreign-marking", pointer: "", message: "Not ours." }]),
+    };
+    const faultOf = (level: unknown) => {
+      const parsed = parseRequest({ level, asOf }, { names });
+      return parsed.ok ? undefined : parsed.errors[0];
+    };
+    expect(faultOf("SNC")).toEqual({
+      code: "name-not-id",
+      pointer: "/level",
+      message: expect.stringContaining("sensitive"),
+    });
+    expect(faultOf("NATO SECRET")).toEqual({ code: "foreign-marking", pointer: "/level", message: "Not ours." });
+    expect(faultOf(7)?.code).toBe("unknown-value");
   });
 
   test("fills in the day that a surface gives, and only where none is named", () => {
@@ -80,7 +100,7 @@ describe("parseRequest", () => {
     expect(messageOf({ asOf, group: { memberKnown: true, membersKnown: true } })).toContain(
       "Did you mean membersKnown?",
     );
-    expect(messageOf({ asOf, level: "LIMITÉ" }, "fr")).toContain("Vouliez-vous dire limite ?");
+    expect(messageOf({ asOf, level: "LIMITÉ" }, "fr")).toContain("Vouliez-vous dire limite?");
     expect(messageOf({ asOf, weather: "fine" })).not.toContain("Did you mean");
   });
 

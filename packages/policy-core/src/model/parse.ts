@@ -13,7 +13,12 @@ const fieldsOf = (schema: z.ZodObject): Readonly<Record<string, z.core.$ZodType>
 
 /** The fields that a schema knows at a path. */
 function knownFields(schema: z.core.$ZodType, path: readonly PropertyKey[]): readonly string[] {
-  if (schema instanceof z.ZodReadonly || schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
+  if (
+    schema instanceof z.ZodReadonly ||
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodNullable ||
+    schema instanceof z.ZodDefault
+  ) {
     return knownFields(schema.unwrap(), path);
   }
   const [key, ...rest] = path;

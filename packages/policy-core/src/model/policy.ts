@@ -73,8 +73,8 @@ export const whenSchema = z
   .describe("When it holds: each attribute named has one of the values listed for it; empty is always");
 
 const fromFactsSchema = z
-  .enum(["reaches", "e2ee", "location", "location-by-note"])
-  .describe("Cites the source of the channel's fact of that name as well; by-note: only where the note itself says it");
+  .enum(["reaches", "e2ee", "location", "location-of-note"])
+  .describe("Cites the source of the channel's fact of that name as well; location-of-note, where that is the note");
 
 export const ruleSchema = z
   .strictObject({
@@ -104,6 +104,7 @@ export const cautionSchema = z
       .boolean()
       .default(false)
       .describe("Whether it goes with the channel rather than with the case: surfaces for people fold these"),
+    leads: whenSchema.optional().describe("Where it stands before all others; else in its place in the list"),
   })
   .readonly()
   .describe("Something to keep in mind, and when");
@@ -120,7 +121,12 @@ export const summarySchema = z
   .strictObject({
     id: idSchema.describe("The summary's id"),
     outcomes: z.array(z.enum(OUTCOMES)).min(1).readonly().describe("The outcomes that it sums up"),
-    decides: z.array(idSchema).min(1).readonly().optional().describe("Rules of which one has to decide; any where absent"),
+    decides: z
+      .array(idSchema)
+      .min(1)
+      .readonly()
+      .optional()
+      .describe("Rules of which one has to decide; any where absent"),
     when: whenSchema,
   })
   .readonly()

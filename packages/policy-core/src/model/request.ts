@@ -35,7 +35,9 @@ const otherFields = {
   audience: z
     .enum(SAID_AUDIENCES)
     .optional()
-    .describe("Whom it is for, where no address tells: telephone numbers, or nobody named; it never overrules an address"),
+    .describe(
+      "Whom it is for, where no address tells: telephone numbers, or nobody named; it never overrules an address",
+    ),
   group: groupSchema
     .nullable()
     .optional()

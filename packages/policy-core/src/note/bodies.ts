@@ -5,7 +5,7 @@ export const bodies: readonly NoteBody[] = [
   {
     id: "general-secretariat-of-the-council",
     relation: "internal",
-    says: { en: "General Secretariat of the Council", fr: "Secrétariat général du Conseil" },
+    says: { en: "General Secretariat of the Council", fr: "secrétariat général du Conseil" },
   },
   {
     id: "european-commission",

@@ -6,15 +6,15 @@ export const conditions: readonly NoteCondition[] = [
     id: "keep-short-lived",
     cites: ["§12(1)"],
     says: {
-      en: "Keep it to short-lived chat. Whatever somebody will want to keep or rely on later goes by e-mail.",
-      fr: "Tenez-vous-en à des échanges brefs et éphémères. Ce que quelqu’un voudra garder, ou sur quoi il voudra s’appuyer, passe par courriel.",
+      en: "Keep it to short-lived chat, with nothing that somebody will want to keep or rely on later.",
+      fr: "Tenez-vous-en à des échanges brefs et éphémères, sans rien qui doive être gardé ou servir de référence plus tard.",
     },
   },
   {
     id: "keep-content-open",
     cites: ["§12(1)"],
     says: {
-      en: "Keep the content public or non-sensitive, answers included.",
+      en: "Keep the content public or non-sensitive, replies included.",
       fr: "Tenez-vous-en à un contenu public ou non sensible, y compris dans les réponses.",
     },
   },
@@ -78,8 +78,8 @@ export const conditions: readonly NoteCondition[] = [
     id: "check-address",
     cites: ["§14"],
     says: {
-      en: "Before you send, check the address with the person, by a way that you already know.",
-      fr: "Avant d’envoyer, vérifiez l’adresse auprès de la personne, par un moyen que vous connaissez déjà.",
+      en: "Before you send, confirm the address with the person in another way, such as by telephone.",
+      fr: "Avant d’envoyer, confirmez l’adresse auprès de la personne par une autre voie, par exemple par téléphone.",
     },
   },
 ];

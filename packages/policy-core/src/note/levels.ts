@@ -41,8 +41,8 @@ export const levels: readonly NoteLevel[] = [
     source: { kind: "assumption" },
     names: markedAs("LIMITE UE", "Council LIMITE", "document LIMITE"),
     says: {
-      en: "A distribution marking, not a classification; the note does not mention it. We treat it as sensitive by assumption, which a policy can switch off.",
-      fr: "Un marquage de diffusion, non une classification ; la note n’en parle pas. Nous le traitons comme sensible par hypothèse, ce qu’une politique peut désactiver.",
+      en: "A distribution marking, not a classification; the note does not mention it. It is treated like sensitive content by an assumption of ours, with a foothold in Council document 11336/11.",
+      fr: "Un marquage de distribution, non une classification; la note n’en parle pas. Il est traité comme un contenu sensible par une hypothèse de notre part, qui prend appui sur le document 11336/11 du Conseil.",
     },
   },
   {
@@ -55,8 +55,8 @@ export const levels: readonly NoteLevel[] = [
       fr: ["SNC", "sensible non classifié", "information sensible non classifiée"],
     },
     says: {
-      en: "Not classified, but it needs protecting: by a duty of confidence, or because harm could follow. Named in §12(1) of the note, which does not define it.",
-      fr: "Non classifié, mais à protéger : par devoir de discrétion, ou parce qu’un dommage pourrait s’ensuivre. Nommé au §12(1) de la note, qui ne le définit pas.",
+      en: "Not classified, but to be protected: because of a duty of confidence, or because harm could follow. Named in §12(1) of the note, which does not define it.",
+      fr: "Non classifié, mais à protéger: en raison d’un devoir de discrétion, ou parce qu’un dommage pourrait s’ensuivre. Nommé au §12(1) de la note, qui ne le définit pas.",
     },
   },
   {
@@ -66,8 +66,8 @@ export const levels: readonly NoteLevel[] = [
     source: CLASSIFIED,
     names: markedAs("RESTREINT UE", "EU RESTRICTED", "R-UE/EU-R", "R-UE", "EU-R"),
     says: {
-      en: "EU classified: disclosure could be a disadvantage to the interests of the EU or its member states. From Council Decision 2013/488/EU, Art. 2, not from the note.",
-      fr: "Classifié de l’UE : la divulgation pourrait être défavorable aux intérêts de l’UE ou de ses États membres. Vient de la décision 2013/488/UE du Conseil, art. 2, non de la note.",
+      en: "EU classified information (EUCI): unauthorised disclosure could be disadvantageous to the interests of the EU or of one or more Member States. From Council Decision 2013/488/EU, Article 2, not from the note.",
+      fr: "Information classifiée de l’UE (ICUE): la divulgation non autorisée pourrait être défavorable aux intérêts de l’UE ou d’un ou de plusieurs de ses États membres. Cela vient de la décision 2013/488/UE du Conseil, article 2, et non de la note.",
     },
   },
   {
@@ -77,8 +77,8 @@ export const levels: readonly NoteLevel[] = [
     source: CLASSIFIED,
     names: markedAs("CONFIDENTIEL UE", "EU CONFIDENTIAL", "C-UE/EU-C", "C-UE", "EU-C"),
     says: {
-      en: "EU classified: disclosure could harm essential interests of the EU or its member states. From Council Decision 2013/488/EU, Art. 2, not from the note.",
-      fr: "Classifié de l’UE : la divulgation pourrait nuire aux intérêts essentiels de l’UE ou de ses États membres. Vient de la décision 2013/488/UE du Conseil, art. 2, non de la note.",
+      en: "EU classified information (EUCI): unauthorised disclosure could harm the essential interests of the EU or of one or more Member States. From Council Decision 2013/488/EU, Article 2, not from the note.",
+      fr: "Information classifiée de l’UE (ICUE): la divulgation non autorisée pourrait nuire aux intérêts essentiels de l’UE ou d’un ou de plusieurs de ses États membres. Cela vient de la décision 2013/488/UE du Conseil, article 2, et non de la note.",
     },
   },
   {
@@ -88,8 +88,8 @@ export const levels: readonly NoteLevel[] = [
     source: CLASSIFIED,
     names: markedAs("SECRET UE", "EU SECRET", "S-UE/EU-S", "S-UE", "EU-S"),
     says: {
-      en: "EU classified: disclosure could seriously harm essential interests of the EU or its member states. From Council Decision 2013/488/EU, Art. 2, not from the note.",
-      fr: "Classifié de l’UE : la divulgation pourrait nuire gravement aux intérêts essentiels de l’UE ou de ses États membres. Vient de la décision 2013/488/UE du Conseil, art. 2, non de la note.",
+      en: "EU classified information (EUCI): unauthorised disclosure could seriously harm the essential interests of the EU or of one or more Member States. From Council Decision 2013/488/EU, Article 2, not from the note.",
+      fr: "Information classifiée de l’UE (ICUE): la divulgation non autorisée pourrait nuire gravement aux intérêts essentiels de l’UE ou d’un ou de plusieurs de ses États membres. Cela vient de la décision 2013/488/UE du Conseil, article 2, et non de la note.",
     },
   },
   {
@@ -99,8 +99,8 @@ export const levels: readonly NoteLevel[] = [
     source: CLASSIFIED,
     names: markedAs("TRÈS SECRET UE", "EU TOP SECRET", "TS-UE/EU-TS", "TS-UE", "EU-TS"),
     says: {
-      en: "EU classified: disclosure could do exceptionally grave damage to essential interests of the EU or its member states. From Council Decision 2013/488/EU, Art. 2, not from the note.",
-      fr: "Classifié de l’UE : la divulgation pourrait causer un tort d’une gravité exceptionnelle aux intérêts essentiels de l’UE ou de ses États membres. Vient de la décision 2013/488/UE du Conseil, art. 2, non de la note.",
+      en: "EU classified information (EUCI): unauthorised disclosure could cause exceptionally grave prejudice to the essential interests of the EU or of one or more Member States. From Council Decision 2013/488/EU, Article 2, not from the note.",
+      fr: "Information classifiée de l’UE (ICUE): la divulgation non autorisée pourrait causer un préjudice exceptionnellement grave aux intérêts essentiels de l’UE ou d’un ou de plusieurs de ses États membres. Cela vient de la décision 2013/488/UE du Conseil, article 2, et non de la note.",
     },
   },
   {
@@ -110,8 +110,8 @@ export const levels: readonly NoteLevel[] = [
     source: { kind: "assumption" },
     names: { en: ["unknown", "not known"], fr: ["inconnu", "non connu"] },
     says: {
-      en: "Nobody said how sensitive the content is. It is never guessed: the answer is to settle the level first.",
-      fr: "Personne n’a dit à quel point le contenu est sensible. Le niveau n’est jamais deviné : il faut d’abord le fixer.",
+      en: "Nobody has said how sensitive the content is. It is never guessed: whoever wrote it or owns the file settles it first.",
+      fr: "Personne n’a dit à quel point le contenu est sensible. Le niveau n’est jamais deviné: l’auteur du contenu ou le responsable du dossier l’établit d’abord.",
     },
   },
 ];

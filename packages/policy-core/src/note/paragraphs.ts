@@ -8,124 +8,124 @@ export const paragraphs: readonly NoteParagraph[] = [
   {
     id: "§1",
     says: {
-      en: "SMART was asked to make clear how commercial messaging apps should be used. The note answers with background and advice for directors-general and their staff.",
-      fr: "On a demandé à SMART de préciser l’usage des applications de messagerie commerciales. La note répond par des éléments de contexte et des conseils aux directeurs généraux et à leur personnel.",
+      en: "SMART had been asked to make clear how commercial messaging apps should be used. The note answers directors-general and their staff with background and guidance.",
+      fr: "SMART avait été invité à préciser l’usage des applications de messagerie commerciales. La note répond aux directeurs généraux et à leur personnel par des éléments de contexte et des recommandations.",
     },
     withoutRule: {
       en: "It says why the note was written and for whom; there is nothing in it to decide by.",
-      fr: "Il dit pourquoi et pour qui la note a été écrite ; rien n’y permet de décider.",
+      fr: "Il dit pourquoi et pour qui la note a été écrite; rien n’y permet de décider.",
     },
   },
   {
     id: "§2",
     says: {
-      en: "People know these apps from private life and would like to use them at work. They are handy, but put security and privacy at risk; staff handle much sensitive information and must keep to the rules on security and data protection.",
-      fr: "Ces applications sont familières dans la vie privée, et on aimerait s’en servir au travail. Elles sont pratiques, mais présentent des risques pour la sécurité et la vie privée ; le personnel traite beaucoup d’informations sensibles et doit respecter les règles de sécurité et de protection des données.",
+      en: "People know such apps from private life, and it is understandable that they would like to use them at work. The apps are handy, but put security and privacy at risk. GSC staff handle much sensitive information; like all civil servants, they answer for keeping to the rules on security and data protection.",
+      fr: "La plupart des gens connaissent ces applications par leur vie privée, et il est compréhensible qu’ils veuillent s’en servir au travail. Elles sont pratiques, mais présentent des risques pour la sécurité et la vie privée. Le personnel du SGC traite beaucoup d’informations sensibles; comme tout fonctionnaire, il a la responsabilité de respecter les règles de sécurité et de protection des données.",
     },
   },
   {
     id: "§3",
     says: {
-      en: "Running an app costs money, and an operator who charges users nothing needs income from elsewhere. If you do not pay, expect your information to be what is sold.",
-      fr: "Une application coûte de l’argent, et l’exploitant qui ne fait rien payer cherche d’autres recettes. Si vous ne payez pas, attendez-vous à ce que vos informations soient la marchandise.",
+      en: "Running an app costs money, and operators look for income so that users need not pay. If it costs you nothing, take it that what is sold is your information.",
+      fr: "Faire fonctionner une application coûte de l’argent, et les exploitants cherchent des recettes pour que les utilisateurs n’aient rien à payer. Si elle ne vous coûte rien, partez du principe que ce sont vos informations qui se vendent.",
     },
   },
   {
     id: "§4",
     says: {
-      en: "How secure and trustworthy such an app is can hardly be known. Encryption alone does not make conversations and files confidential, since the app may leak in other ways, and it does not stop capable state actors. It is still a first protection: use only apps that support it end to end, as WhatsApp and Signal do.",
-      fr: "On peut difficilement savoir si une telle application est sûre et digne de confiance. Le chiffrement seul ne rend pas confidentiels les conversations et les fichiers, car l’application peut avoir d’autres failles, et il n’arrête pas des acteurs étatiques capables. C’est néanmoins une première protection : n’utilisez que des applications qui le permettent de bout en bout, comme WhatsApp et Signal.",
+      en: "How secure and trustworthy such an app is can hardly be known. Encryption is not enough to keep a conversation and its files confidential (pictures, videos, links and metadata included), since the app may leak in other ways; nor does it keep out capable state actors. It is still a first layer: use only apps that support it end to end, as WhatsApp and Signal both do.",
+      fr: "Il est très difficile de savoir si une telle application est sûre et digne de confiance. Le chiffrement ne suffit pas à garder confidentiels une conversation et ses fichiers (images, vidéos, liens et métadonnées compris), car l’application peut avoir d’autres failles; il n’arrête pas non plus des acteurs étatiques disposant de moyens importants. C’est néanmoins une première protection: n’utilisez que des applications qui le permettent de bout en bout, comme WhatsApp et Signal.",
     },
   },
   {
     id: "§5",
     says: {
-      en: "The apps raise serious data protection concerns, above all through metadata: names, numbers, addresses, devices, locations, contacts and groups.",
-      fr: "Ces applications soulèvent de sérieuses questions de protection des données, surtout par les métadonnées : noms, numéros, adresses, appareils, lieux, contacts et groupes.",
+      en: "The apps raise serious data protection concerns, above all by their metadata: names, numbers, addresses, devices, whereabouts, contacts, names of groups.",
+      fr: "Ces applications posent de sérieux problèmes de protection des données, surtout par leurs métadonnées: noms, numéros, adresses, appareils, lieux, contacts, noms de groupes.",
     },
   },
   {
     id: "§6",
     says: {
-      en: "With WhatsApp, user data, personal data and shared files go to the US or other countries beyond the EEA, whose authorities may reach them under their law.",
-      fr: "Avec WhatsApp, les données d’utilisateur, les données à caractère personnel et les fichiers partagés vont aux États-Unis ou dans d’autres pays hors de l’EEE, dont les autorités peuvent y accéder selon leur droit.",
+      en: "With WhatsApp, user data, personal data and shared files go to the US or other countries beyond the EEA, whose authorities may reach them under their own law.",
+      fr: "Avec WhatsApp, les données d’utilisateur, les données à caractère personnel et les fichiers partagés vont aux États-Unis ou dans d’autres pays tiers hors de l’EEE, dont les autorités peuvent y accéder selon leur droit.",
     },
   },
   {
     id: "§7",
     says: {
-      en: "The press reported that WhatsApp made its users accept sharing information with Facebook, its owner. Facebook said that this would be different for users in Europe.",
-      fr: "La presse a rapporté que WhatsApp obligeait ses utilisateurs à accepter un partage d’informations avec Facebook, son propriétaire. Facebook a dit qu’il en irait autrement pour les utilisateurs européens.",
+      en: "The press had reported that WhatsApp made users accept sharing information with Facebook, its owner, to go on using it. Facebook said that this would be different for users in Europe.",
+      fr: "La presse avait rapporté que, pour continuer à utiliser WhatsApp, il fallait accepter un partage d’informations avec Facebook, son propriétaire. Facebook a dit qu’il en irait autrement pour les utilisateurs européens.",
     },
   },
   {
     id: "§8",
     says: {
-      en: "Facebook also said that WhatsApp gives it no data of European users for improving products or advertising. When the note was written, the terms for the EEA were unclear, and authorities were examining them.",
-      fr: "Facebook a dit aussi que WhatsApp ne lui transmet pas de données d’utilisateurs européens pour améliorer ses produits ou sa publicité. Quand la note a été écrite, les conditions pour l’EEE n’étaient pas claires et des autorités les examinaient.",
+      en: "Facebook also said that WhatsApp gives it no data of European users for improving products or advertising. When the note was written, the terms for the EEA were not clear, and data protection authorities were looking into them.",
+      fr: "Facebook a dit aussi que WhatsApp ne lui transmet pas de données d’utilisateurs européens pour améliorer ses produits ou sa publicité. Quand la note a été écrite, les conditions pour l’EEE n’étaient pas claires et des autorités de protection des données les examinaient.",
     },
   },
   {
     id: "§9",
     says: {
-      en: "The Commission had spoken for Signal. A US foundation that lives on donations runs it. It encrypts conversations end to end, metadata by default, all files on the device, and group calls. It has fewer features than WhatsApp and raises similar security concerns.",
-      fr: "La Commission s’était prononcée pour Signal. Une fondation américaine qui vit de dons l’exploite. L’application chiffre les conversations de bout en bout, les métadonnées par défaut, tous les fichiers sur l’appareil et les appels de groupe. Elle a moins de fonctions que WhatsApp et appelle des réserves de sécurité semblables.",
+      en: "The Commission had spoken for Signal. A US foundation that lives on donations runs it. It encrypts end to end, group calls too, and by default its metadata (WhatsApp does not) and all files on the device. It has fewer features than WhatsApp, and its security concerns are similar.",
+      fr: "La Commission s’était prononcée pour Signal. Une fondation américaine qui vit de dons l’exploite. L’application chiffre de bout en bout, y compris les appels de groupe, et chiffre par défaut les métadonnées (ce que WhatsApp ne fait pas) et tous les fichiers sur l’appareil. Elle a moins de fonctionnalités que WhatsApp, et les réserves de sécurité sont semblables.",
     },
   },
   {
     id: "§10",
     says: {
       en: "For privacy, Signal was the less intrusive of the two when the note was written: it gathered less about its users and stored only their telephone number.",
-      fr: "Pour la vie privée, Signal était la moins intrusive des deux quand la note a été écrite : elle recueillait moins de données et ne conservait que le numéro de téléphone.",
+      fr: "Pour la vie privée, Signal était la moins intrusive des deux quand la note a été écrite: elle recueillait moins de données sur ses utilisateurs et ne conservait que leur numéro de téléphone.",
     },
   },
   {
     id: "§11",
     says: {
-      en: "Messaging apps are not among the tools that the GSC provides: SMART neither supports them, nor backs them up, nor vouches for them. Whoever uses one should think of their privacy.",
-      fr: "Ces applications ne font pas partie des outils que le SGC met à disposition : SMART n’en assure ni l’assistance, ni la sauvegarde, ni la garantie. Qui s’en sert doit penser à sa vie privée.",
+      en: "Commercial messaging apps are not among the tools that the GSC provides for sharing information: SMART can neither support them, nor back them up, nor vouch for them. Whoever uses one should think carefully of their privacy.",
+      fr: "Les applications de messagerie commerciales ne font pas partie des outils que le SGC met à disposition pour échanger des informations: SMART ne peut en assurer ni l’assistance, ni la sauvegarde, ni la garantie. Qui s’en sert devrait bien penser à sa vie privée.",
     },
   },
   {
     id: "§12",
     says: {
-      en: "Strong advice to GSC staff on using a messaging app for work, in three points; in short, use common sense about what you write.",
-      fr: "De vifs conseils au personnel du SGC sur l’usage professionnel d’une application de messagerie, en trois points ; en bref, du bon sens dans ce qu’on écrit.",
+      en: "Strong advice to GSC staff on using any messaging app for work, in three points; in short, common sense about what one writes there.",
+      fr: "Ce qui est vivement recommandé au personnel du SGC pour l’usage professionnel de toute application de messagerie, en trois points; en bref, du bon sens dans ce qu’on y écrit.",
     },
   },
   {
     id: "§12(1)",
     says: {
-      en: "Messaging apps are for short-lived chat about what is public or not sensitive. Content of substance on sensitive matters does not belong there.",
-      fr: "Les applications de messagerie servent à des échanges éphémères sur ce qui est public ou non sensible. Un contenu de fond sur un sujet sensible n’y a pas sa place.",
+      en: "Messaging apps are for short-lived chat about what is public or non-sensitive, and for nothing else. Substantive content on sensitive matters does not belong there.",
+      fr: "Les applications de messagerie ne servent qu’à des échanges brefs et éphémères sur ce qui est public ou non sensible. Des informations de fond sur des questions sensibles n’y ont pas leur place.",
     },
   },
   {
     id: "§12(2)",
     says: {
       en: "Know who is in every group that you are in, and see that its members are reviewed regularly.",
-      fr: "Sachez qui est dans chaque groupe dont vous faites partie, et veillez à ce que ses membres soient vérifiés régulièrement.",
+      fr: "Sachez qui est dans chaque groupe de discussion dont vous faites partie, et veillez à ce que ses membres soient vérifiés régulièrement.",
     },
   },
   {
     id: "§12(3)",
     says: {
-      en: "Respect people’s privacy and integrity, and the information they give you.",
-      fr: "Respectez la vie privée et l’intégrité des personnes, ainsi que les informations qu’elles vous confient.",
+      en: "At all times, respect people’s privacy and integrity, and what they told you.",
+      fr: "Respectez en tout temps la vie privée et l’intégrité des personnes, ainsi que ce qu’elles vous ont confié.",
     },
   },
   {
     id: "§13",
     says: {
-      en: "Among GSC colleagues, e-mail is much safer than an app: it is encrypted and stays within the Council’s own, well protected IT. Avaya IX Workplace chat stays on the Council’s servers. Mail to the Commission, the EEAS and the European Parliament is encrypted too.",
-      fr: "Entre collègues du SGC, le courriel est bien plus sûr qu’une application : il est chiffré et reste dans l’informatique bien protégée du Conseil. La messagerie Avaya IX Workplace reste sur les serveurs du Conseil. Les courriels à la Commission, au SEAE et au Parlement européen sont chiffrés aussi.",
+      en: "Among GSC colleagues, e-mail is much safer than any app, on the Council’s laptop as on its mobile device: it is encrypted and stays within the Council’s own, well protected IT. Chat in Avaya IX Workplace stays on the Council’s servers. E-mail to the Commission, the EEAS and the European Parliament is encrypted too.",
+      fr: "Entre collègues du SGC, le courrier électronique est bien plus sûr que toute application, sur l’ordinateur portable comme sur l’appareil mobile du Conseil: il est chiffré et reste dans l’environnement informatique bien protégé du Conseil. Les messages de l’application Avaya IX Workplace restent sur les serveurs du Conseil. Les courriels à la Commission, au SEAE et au Parlement européen sont chiffrés aussi.",
     },
   },
   {
     id: "§14",
     says: {
-      en: "Mail to anyone else, such as the Presidency, member states or partners, is not encrypted by default, and so no more secure than a messaging app.",
-      fr: "Les courriels à toute autre personne, comme la présidence, les États membres ou des partenaires, ne sont pas chiffrés par défaut, et ne sont donc pas plus sûrs qu’une application de messagerie.",
+      en: "E-mail to anyone outside, such as the Presidency, Member States or a partner, is not encrypted by default, and so no more secure than a messaging app.",
+      fr: "Les courriels vers l’extérieur, par exemple à la présidence, aux États membres ou à un partenaire, ne sont pas chiffrés par défaut, et ne sont donc pas plus sûrs qu’une application de messagerie.",
     },
   },
 ];

@@ -87,7 +87,8 @@ function hasWordsAdded({ labels }: Shape, { stemParts }: ListedShape, words: Rea
     let added = isJoined[start] === true && words.has(parts[start - 1] ?? "");
     for (; at < parts.length && found < stemParts.length; at += 1) {
       const part = parts[at] ?? "";
-      if (part === stemParts[found]) found += 1;
+      // where a name is also a word, the last of several in a row is the name
+      if (part === stemParts[found] && part !== parts[at + 1]) found += 1;
       else if (words.has(part)) added ||= isJoined[at] === true || isJoined[at + 1] === true;
       else break;
     }

@@ -63,7 +63,7 @@ function createAsker(conditions: Claim["conditions"], { policy, table }: Tabled)
 
 const IDS: Readonly<Record<AnswerPart, (answer: Answer) => readonly string[]>> = {
   rule: ({ rules }) => rules.map(({ of }) => of.id),
-  condition: ({ conditions }) => conditions.map(({ of }) => of),
+  condition: ({ conditions }) => conditions.map(({ id }) => id),
   caution: ({ cautions }) => cautions.map(({ of }) => of.id),
 };
 

@@ -56,7 +56,7 @@ const COMPARED: Readonly<Record<string, (outcome: number, to: number) => boolean
  *
  * A name of up to four words may be written with blanks: `messaging app`. A word on its own is a channel, a kind, a class of
  * levels, a level, an audience or a nature, in this order where it may be several (`sensitive` is the class, with LIMITE); or
- * `personal-data`, `files`, `reachable`, `group`, `reviewed`, `overdue`.
+ * `personal-data`, which is any of other people, `names`, `files`, `reachable`, `group`, `reviewed`, `overdue`.
  *
  * @returns one fault, `unexpected-word`, `claim-ends`, `several-meanings`, `claim-empty` or `claim-too-long`
  *
@@ -124,7 +124,7 @@ function createReader(text: string, policy: Policy) {
   const { subjects, values } = vocabularyOf(policy);
   const ids: Readonly<Record<AnswerPart, readonly string[]>> = {
     rule: policy.rules.map(({ id }) => id),
-    condition: policy.conditions,
+    condition: policy.conditions.map(({ id }) => id),
     caution: policy.cautions.map(({ id }) => id),
   };
   let place = 0;

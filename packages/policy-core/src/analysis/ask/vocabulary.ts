@@ -22,6 +22,8 @@ const yesNoAttributes = [
 /** Words for values that do not: `yes` or `unknown` alone says nothing. */
 const WORDS: Readonly<Record<string, When>> = {
   ...Object.fromEntries(yesNoAttributes.map((name) => [kebabCase(name), { [name]: ["yes"] }])),
+  "personal-data": { personalData: ["names", "more"] },
+  names: { personalData: ["names"] },
   group: { group: ["reviewed", "overdue", "unknown"] },
   reviewed: { group: ["reviewed"] },
   overdue: { group: ["overdue"] },

@@ -16,7 +16,7 @@ export type Direction = "milder" | "stricter";
 export type Verdict = (AnswerChange & { readonly is: Direction }) | { readonly is: "reasons" | "same" };
 
 const conditionsOf = ({ outcome, conditions }: Answer): readonly string[] =>
-  isWithinAdvice(outcome) ? conditions.map(({ of }) => of) : [];
+  isWithinAdvice(outcome) ? conditions.map(({ id }) => id) : [];
 
 const reasonsOf = ({ rules, conditions, cautions, escalate }: Answer): string =>
   JSON.stringify([

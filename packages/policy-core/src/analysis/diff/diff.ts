@@ -30,12 +30,14 @@ export interface PolicyDiff {
 
 const idsIn = ({ policy }: Tabled): readonly string[] => policy.channels.map(({ id }) => id);
 
-function outcomesOn(channel: string, { policy, table: { space, answerAt } }: Tabled): ChannelOutcomes {
-  const first = policy.channels.findIndex(({ id }) => id === channel) * space.steps.channel;
+function outcomesOn(channel: string, { table: { space, answerAt } }: Tabled): ChannelOutcomes {
   const counts = new Map<Outcome, number>();
-  for (let cell = first; cell < first + space.steps.channel; cell += 1) {
-    const { outcome } = answerAt(cell);
-    counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+  for (const [place, seat] of space.seats.entries()) {
+    if (seat.channel !== channel) continue;
+    for (let cell = place * space.perSeat; cell < (place + 1) * space.perSeat; cell += 1) {
+      const { outcome } = answerAt(cell);
+      counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+    }
   }
   const outcomes: Partial<Record<Outcome, number>> = {};
   for (const outcome of OUTCOMES) {

@@ -9,12 +9,15 @@ export const ENTRY_PARTS = [
   "channels",
   "facts",
   "channelOrder",
+  "markings",
+  "sources",
+  "lookalikes",
   "bodies",
   "domains",
   "rules",
   "conditions",
   "cautions",
-  "escalations",
+  "summaries",
   "paragraphs",
   "interpretations",
   "texts",
@@ -65,19 +68,29 @@ const byId = (entries: readonly { readonly id: string }[]): Entries =>
   new Map(entries.map((entry) => [entry.id, entry]));
 const asTheyAre = (values: readonly string[]): Entries => new Map(values.map((value) => [value, value]));
 
-const entriesIn = (policy: Policy): Readonly<Record<EntryPart, Entries>> => ({
-  parameters: new Map(Object.entries(policy.parameters)),
+/** @param shared - the channels that both policies have */
+const entriesIn = (policy: Policy, shared: readonly string[]): Readonly<Record<EntryPart, Entries>> => ({
+  parameters: new Map<string, unknown>([...Object.entries(policy.parameters), ["reviewed", policy.reviewed]]),
   levels: byId(policy.levels),
-  channels: new Map(policy.channels.map(({ id, kind }) => [id, { id, kind }])),
+  channels: new Map(policy.channels.map(({ id, kind, names }) => [id, { id, kind, names }])),
   facts: new Map(policy.channels.flatMap(({ id, facts }) => facts.map((fact) => [`${id}/${fact.id}`, fact]))),
-  channelOrder: new Map([["channelOrder", policy.channelOrder]]),
+  // the order in which channels are offered
+  channelOrder: new Map([["channelOrder", policy.channels.map(({ id }) => id).filter((id) => shared.includes(id))]]),
+  markings: new Map<string, unknown>([
+    ...policy.markings.foreign.map((name) => [name, name] as const),
+    ...policy.markings.unclear.map((entry) => [entry.name, entry] as const),
+  ]),
+  sources: byId(policy.sources),
+  lookalikes: new Map<string, unknown>([
+    ...policy.lookalikes.words.map((word) => [word, word] as const),
+    ...policy.lookalikes.exceptions.map((entry) => [entry.domain, entry] as const),
+  ]),
   bodies: byId(policy.bodies),
   domains: new Map(policy.domains.map((entry) => [entry.domain, entry])),
   rules: byId(policy.rules),
-  conditions: asTheyAre(policy.conditions),
+  conditions: byId(policy.conditions),
   cautions: byId(policy.cautions),
-  // several may name the same to ask, each for its own case
-  escalations: new Map(policy.escalations.map((entry, place) => [`${entry.to}/${place}`, entry])),
+  summaries: byId(policy.summaries),
   paragraphs: asTheyAre(policy.paragraphs),
   interpretations: byId(policy.interpretations),
   texts: new Map(textsIn(policy.texts, [])),
@@ -88,7 +101,9 @@ const entriesIn = (policy: Policy): Readonly<Record<EntryPart, Entries>> => ({
  * first. In which order they stand counts for `channelOrder` alone.
  */
 export function changedEntries(before: Policy, after: Policy): readonly EntryChange[] {
-  const [was, is] = [entriesIn(before), entriesIn(after)];
+  const there = after.channels.map(({ id }) => id);
+  const shared = before.channels.map(({ id }) => id).filter((id) => there.includes(id));
+  const [was, is] = [entriesIn(before, shared), entriesIn(after, shared)];
   return ENTRY_PARTS.flatMap((part) =>
     [...new Set([...was[part].keys(), ...is[part].keys()])].flatMap((id): readonly EntryChange[] => {
       const [one, other] = [was[part].get(id), is[part].get(id)];

@@ -1,6 +1,6 @@
 import type { Attributes } from "../../attributes.js";
 import type { Policy } from "../../model/policy.js";
-import { exampleRequest, OUTSIDE, sizeOf, TELEPHONE, YEAR, type ExampleRequest } from "../example.js";
+import { exampleRequest, imitationOf, OUTSIDE, sizeOf, TELEPHONE, YEAR, type ExampleRequest } from "../example.js";
 import { dayAfter } from "../day-after.js";
 import { reachesOf, relationsOf, type RequestMove } from "./moves.js";
 
@@ -60,6 +60,10 @@ function recipientIn({ recipient }: Extract<RequestMove, { by: "reaches" }>, bef
   if (recipient.kind === "telephone") return TELEPHONE;
   if (recipient.relation === "external") return OUTSIDE;
   const is = relationsOf(after);
+  if (recipient.relation === "lookalike") {
+    const imitated = [...relationsOf(before).keys()].find((domain) => is.has(domain));
+    return imitated === undefined ? undefined : imitationOf(imitated);
+  }
   return [...relationsOf(before)].find(
     ([domain, relation]) => relation === "institution" && is.get(domain) === relation,
   )?.[0];

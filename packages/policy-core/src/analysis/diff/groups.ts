@@ -1,6 +1,7 @@
 import { strictness, type Answer } from "../../engine/answer.js";
-import type { Attribute, Attributes } from "../../attributes.js";
-import { createSpace } from "../../engine/space.js";
+import { ATTRIBUTES, SEAT } from "../../attribute-lists.js";
+import { FEATURES, type Attribute, type Attributes } from "../../attributes.js";
+import type { Space } from "../../engine/space.js";
 import type { ExampleRequest } from "../example.js";
 import type { Tabled } from "../overlays/milder.js";
 import { boxesOf } from "./boxes.js";
@@ -74,41 +75,43 @@ const greatestFirst = (one: ChangeGroup, other: ChangeGroup): number =>
 
 /** Compares the answers of two policies, request by request, and gathers those that change alike. */
 export function compareCells({ before, after, channels, becomes, losing, exampleOf }: Compared): Comparison {
-  const space = createSpace(channels);
+  const { space } = before.table;
+  const grid = gridOver(space, channels);
   const compare = createComparer(losing);
-  const answerIn = ({ table }: Tabled, attributes: Attributes) => table.answerAt(table.space.cellOf(attributes));
+  /** Nothing where a policy knows no such request: on another's channel, or one that the channel cannot be out of reach of. */
+  const answerIn = ({ table }: Tabled, attributes: Attributes): Answer | undefined =>
+    table.space.seatOf(attributes) === undefined ? undefined : table.answerAt(table.space.cellOf(attributes));
   const counts = { compared: 0, milder: 0, stricter: 0, reasons: 0, same: 0 };
   const alike = new Map<string, { readonly verdict: Verdict; readonly cells: number[] }>();
   for (let cell = 0; cell < space.size; cell += 1) {
+    if (!grid.has(cell)) continue;
     const was = space.attributesOf(cell);
     const is = becomes(was);
-    if (is === undefined) continue;
-    if (is !== was && !isChange(compare(answerIn(after, was), answerIn(after, is)))) continue;
-    const verdict = compare(answerIn(before, was), answerIn(after, is));
+    const now = is && answerIn(after, is);
+    if (now === undefined) continue;
+    const staying = is === was ? undefined : answerIn(after, was);
+    if (staying !== undefined && !isChange(compare(staying, now))) continue;
+    const verdict = compare(before.table.answerAt(cell), now);
     counts.compared += 1;
     counts[verdict.is] += 1;
     if (!isChange(verdict)) continue;
     const key = JSON.stringify(verdict);
     const found = alike.get(key) ?? { verdict, cells: [] };
-    found.cells.push(cell);
+    found.cells.push(grid.numberOf(cell));
     alike.set(key, found);
   }
 
-  const sizes = space.axes.map(({ values }) => values.length);
+  const sizes = grid.lines.map(({ values }) => values.length);
   const groupsThatAre = (direction: Direction): readonly ChangeGroup[] =>
     [...alike.values()]
       .flatMap(({ verdict, cells }) => {
         if (verdict.is !== direction) return [];
         const { is: _, ...change } = verdict;
         return boxesOf(cells, sizes).map((box): ChangeGroup => {
-          const steps = space.axes.map(({ attribute }) => space.steps[attribute]);
-          const within = box.reduce<readonly number[]>(
-            (numbers, places, axis) =>
-              numbers.flatMap((number) => places.map((place) => number + place * (steps[axis] ?? 0))),
-            [0],
-          );
-          const example = exampleOf(within.map(space.attributesOf));
-          return { ...change, where: valuesIn(box, space.axes), requests: within.length, ...(example && { example }) };
+          const where = valuesIn(box, grid.lines);
+          const within = combinationsOf(where);
+          const example = exampleOf(within);
+          return { ...change, where, requests: within.length, ...(example && { example }) };
         });
       })
       .toSorted(greatestFirst);
@@ -118,13 +121,53 @@ export function compareCells({ before, after, channels, becomes, losing, example
   };
 }
 
-type Axes = ReturnType<typeof createSpace>["axes"];
-
-function valuesIn(box: readonly (readonly number[])[], axes: Axes): ChangeGroup["where"] {
-  const where = axes.map(({ attribute, values }, axis) => [
-    attribute,
-    (box[axis] ?? []).flatMap((place) => values[place] ?? []),
-  ]);
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every attribute is an axis
-  return Object.fromEntries(where) as ChangeGroup["where"];
+interface Line {
+  readonly attribute: Attribute;
+  readonly values: readonly string[];
 }
+
+/** A space as if each attribute of its seats were independent of the others: boxes are looked for along each. */
+interface Grid {
+  readonly lines: readonly Line[];
+  /** Whether a cell is on one of the channels. */
+  readonly has: (cell: number) => boolean;
+  /** A cell's number there, whose digits are places along the lines. */
+  readonly numberOf: (cell: number) => number;
+}
+
+function gridOver({ seats, axes, perSeat }: Space, channels: readonly string[]): Grid {
+  const seatLines = SEAT.map((attribute) => {
+    const values: readonly string[] = attribute === "channel" ? channels : FEATURES[attribute].values;
+    return { attribute, values };
+  });
+  const seatNumbers = seats.map((seat) =>
+    channels.includes(seat.channel)
+      ? seatLines.reduce(
+          (number, { attribute, values }) => number * values.length + values.indexOf(seat[attribute]),
+          0,
+        )
+      : undefined,
+  );
+  const seatNumberOf = (cell: number) => seatNumbers[Math.floor(cell / perSeat)];
+  return {
+    lines: [...seatLines, ...axes],
+    has: (cell) => seatNumberOf(cell) !== undefined,
+    numberOf: (cell) => (seatNumberOf(cell) ?? 0) * perSeat + (cell % perSeat),
+  };
+}
+
+function valuesIn(box: readonly (readonly number[])[], lines: readonly Line[]): ChangeGroup["where"] {
+  const values = new Map(
+    lines.map(({ attribute, values: all }, line) => [attribute, (box[line] ?? []).flatMap((place) => all[place] ?? [])]),
+  );
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every attribute has its line
+  return Object.fromEntries(ATTRIBUTES.map((name) => [name, values.get(name)])) as unknown as ChangeGroup["where"];
+}
+
+/** Each combination of the values of a group, as attributes. */
+const combinationsOf = (where: ChangeGroup["where"]): readonly Attributes[] =>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every attribute has its values
+  ATTRIBUTES.reduce<readonly object[]>(
+    (all, name) => all.flatMap((one) => where[name].map((value) => ({ ...one, [name]: value }))),
+    [{}],
+  ) as unknown as readonly Attributes[];

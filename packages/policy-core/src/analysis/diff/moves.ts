@@ -2,11 +2,12 @@ import { reachOf } from "../../engine/profile.js";
 import type { Attributes } from "../../attributes.js";
 import type { Policy } from "../../model/policy.js";
 import { RELATIONS, type Reach, type Relation } from "../../model/vocabulary.js";
-import { bitOfRecipient, isReached } from "../../recipients/composition.js";
+import { bitOfRecipient, isReached } from "../../recipients/index.js";
+import type { ClassifiedRecipient } from "../../model/recipient.js";
 import type { Direction } from "./change.js";
 
 /** A recipient, as far as it matters what it is. */
-type Recipient = Parameters<typeof bitOfRecipient>[0];
+type Recipient = Pick<ClassifiedRecipient, "kind" | "relation">;
 
 /** What takes requests from one cell to another, though they stay the same themselves. */
 export type RequestMove =
@@ -55,6 +56,7 @@ function domainMoves(before: Policy, after: Policy): readonly RequestMove[] {
 const RECIPIENTS: readonly Recipient[] = [
   { kind: "domain", relation: "institution" },
   { kind: "domain", relation: "external" },
+  { kind: "domain", relation: "lookalike" },
   { kind: "telephone", relation: "external" },
 ];
 
@@ -72,7 +74,9 @@ function reachMoves(before: Policy, after: Policy): readonly RequestMove[] {
   });
 }
 
-const reaches = (reach: Reach, recipient: Recipient): boolean => isReached(reach, bitOfRecipient(recipient));
+/** Of a number nothing was said. */
+const reaches = (reach: Reach, recipient: Recipient): boolean =>
+  isReached(reach, bitOfRecipient({ ...recipient, why: "unlisted" }), undefined);
 
 /** All that takes requests from one cell to another between two policies. */
 export function movesBetween(before: Policy, after: Policy): readonly RequestMove[] {

@@ -1,5 +1,5 @@
 import type { Pdp } from "../../engine/pdp.js";
-import { AXES } from "../../attribute-lists.js";
+import { ATTRIBUTES } from "../../attribute-lists.js";
 import type { Attributes } from "../../attributes.js";
 import type { Decision } from "../../model/decision.js";
 import type { Escalation, Outcome } from "../../model/vocabulary.js";
@@ -7,9 +7,9 @@ import type { Escalation, Outcome } from "../../model/vocabulary.js";
 /** A cell of the space with its answer: ids alone, no texts. */
 export interface TableRow extends Attributes {
   readonly outcome: Outcome;
-  /** Every rule that matches, strictest first, then by id. */
+  /** Every rule that matches, strictest first, then in the policy's order; those that prohibit stand alone. */
   readonly rules: readonly string[];
-  /** Of every rule that matches, each once, in the order of the rules. */
+  /** Of the rules that decide, each once, in their order. */
   readonly conditions: readonly string[];
   readonly cautions: readonly string[];
   /** Whom to ask; empty where the outcome is suitable or conditional. */
@@ -19,7 +19,7 @@ export interface TableRow extends Attributes {
 /** Lists of ids in a cell of CSV, as batches of answers have them. */
 const LIST = ";";
 
-const COLUMNS: readonly (keyof TableRow)[] = [...AXES, "outcome", "rules", "conditions", "cautions", "escalate"];
+const COLUMNS: readonly (keyof TableRow)[] = [...ATTRIBUTES, "outcome", "rules", "conditions", "cautions", "escalate"];
 
 /**
  * Every cell of a policy's space with its answer, in the order of the cells' numbers.
@@ -35,7 +35,7 @@ export const tableRows = ({ table }: Pdp): readonly TableRow[] =>
       ...table.space.attributesOf(cell),
       outcome,
       rules: rules.map(({ of }) => of.id),
-      conditions: conditions.map(({ of }) => of),
+      conditions: conditions.map(({ id }) => id),
       cautions: cautions.map(({ of }) => of.id),
       escalate,
     };

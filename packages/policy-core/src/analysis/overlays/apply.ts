@@ -1,7 +1,8 @@
 import type { Overlay } from "../../model/overlay.js";
-import type { Policy, When } from "../../model/policy.js";
+import type { Policy, Summary, When } from "../../model/policy.js";
 import { pointerTo } from "../../model/result.js";
 import { LANGUAGES, type Language } from "../../model/vocabulary.js";
+import { namesAdded, withoutNames } from "./names.js";
 
 /** A policy with an overlay laid over it, not looked at yet. */
 export interface Applied {
@@ -36,11 +37,10 @@ function onChannels<T extends { readonly when: When }>(
 
 /** Lays an overlay over a policy: it adds to its lists, switches entries of them, and sets words and parameters. */
 export function apply(below: Policy, overlay: Overlay): Applied {
-  const { groupReviewDays = below.parameters.groupReviewDays, limiteAsSensitive = below.parameters.limiteAsSensitive } =
-    overlay.parameters ?? {};
+  const { groupReviewDays = below.parameters.groupReviewDays } = overlay.parameters ?? {};
   const offChannels = overlay.channels?.switchOff;
   const kept = {
-    channels: without(below.channels, offChannels),
+    channels: withoutNames(without(below.channels, offChannels), namesAdded(overlay)),
     bodies: below.bodies,
     domains: below.domains.map((entry) => ({ ...entry, enabled: isOn(entry, overlay) })),
     rules: onChannels(without(below.rules, overlay.rules?.switchOff), offChannels),
@@ -51,17 +51,18 @@ export function apply(below: Policy, overlay: Overlay): Applied {
   const ruleIds = rules.map(({ id }) => id);
   const policy: Policy = {
     ...below,
-    parameters: { groupReviewDays, limiteAsSensitive },
+    parameters: { groupReviewDays },
     channels: [...kept.channels, ...(overlay.channels?.add ?? [])],
-    channelOrder: below.channelOrder.filter((id) => offChannels?.includes(id) !== true),
     bodies: [...kept.bodies, ...(overlay.bodies?.add ?? [])],
     domains: [...kept.domains, ...(overlay.domains?.add ?? [])],
     rules,
     conditions: [...kept.conditions, ...(overlay.conditions?.add ?? [])],
     cautions: [...kept.cautions, ...(overlay.cautions?.add ?? [])],
+    sources: [...below.sources, ...(overlay.sources ?? [])],
+    summaries: below.summaries.flatMap((entry) => decidedBy(entry, ruleIds)),
     interpretations: below.interpretations.map((entry) => ({
       ...entry,
-      rules: entry.rules.filter((id) => ruleIds.includes(id)),
+      rules: entry.rules.filter(({ id }) => ruleIds.includes(id)),
     })),
     texts: below.texts,
   };
@@ -76,12 +77,23 @@ export function apply(below: Policy, overlay: Overlay): Applied {
         const added = Number(index) - kept[known].length;
         return added < 0 ? undefined : ["", known, "add", String(added), ...rest].join("/");
       }
+      if (list === "sources") return originOfSource(overlay, Number(index) - below.sources.length, rest);
       if (list === "texts") return originOfText(overlay, [index, ...rest]);
       if (list === "parameters") return overlay.parameters && index in overlay.parameters ? pointer : undefined;
       return undefined;
     },
   };
 }
+
+/** A summary of rules that are gone is nobody's. */
+function decidedBy(summary: Summary, rules: readonly string[]): readonly Summary[] {
+  if (summary.decides === undefined) return [summary];
+  const decides = summary.decides.filter((id) => rules.includes(id));
+  return decides.length === 0 ? [] : [{ ...summary, decides }];
+}
+
+const originOfSource = ({ sources = [] }: Overlay, place: number, rest: readonly string[]): string | undefined =>
+  sources[place] === undefined ? undefined : pointerTo(["sources", place, ...rest]);
 
 function isOn({ domain, body, enabled }: Policy["domains"][number], { bodies, domains }: Overlay): boolean {
   if (domains?.switchOff?.includes(domain) === true || bodies?.switchOff?.includes(body) === true) return false;
@@ -102,6 +114,7 @@ function textsOf(policy: Policy, overlay: Overlay, language: Language): Policy["
     rules: { ...pick(below.rules, idsOf(policy.rules)), ...own?.rules },
     conditions: { ...below.conditions, ...own?.conditions },
     cautions: { ...pick(below.cautions, idsOf(policy.cautions)), ...own?.cautions },
+    summaries: pick(below.summaries, idsOf(policy.summaries)),
   };
 }
 
@@ -113,9 +126,9 @@ function originOfText({ texts, ...changes }: Overlay, path: readonly string[]): 
   const saidThere = said === undefined ? {} : (texts?.[said] ?? {});
   const words = Object.entries(saidThere).find(([name]) => name === list)?.[1];
   const added = TEXT_LISTS.find((name) => name === list);
-  const idsAdded = added === undefined ? [] : (changes[added]?.add ?? []).map((entry) => idOf(entry));
+  const idsAdded = added === undefined ? [] : idsAddedTo(changes[added]?.add);
   const isOurs = list === "facts" || idsAdded.includes(id) || (words !== undefined && Object.hasOwn(words, id));
   return isOurs ? pointerTo(["texts", language, ...(list === "facts" ? [list, id] : within)]) : undefined;
 }
 
-const idOf = (entry: string | Named): string => (typeof entry === "string" ? entry : entry.id);
+const idsAddedTo = (added: readonly Named[] = []): readonly string[] => added.map(({ id }) => id);

@@ -16,12 +16,11 @@ export interface Found extends Milder {
 }
 
 /** Where the overlay says what makes an answer milder. */
-function pointerOf({ by, rules }: Milder, { rules: changes, parameters }: Overlay): string {
+function pointerOf({ by, rules }: Milder, { rules: changes }: Overlay): string {
   if (by === "domains") return "/domains";
   if (by === "groupReviewDays") return "/parameters/groupReviewDays";
   const place = changes?.switchOff?.findIndex((id) => rules.some((rule) => rule.id === id)) ?? -1;
-  if (place !== -1) return pointerTo(["rules", "switchOff", place]);
-  return parameters?.limiteAsSensitive === undefined ? "" : "/parameters/limiteAsSensitive";
+  return place === -1 ? "" : pointerTo(["rules", "switchOff", place]);
 }
 
 /**

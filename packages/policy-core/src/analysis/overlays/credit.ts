@@ -20,8 +20,8 @@ export function createCredit(overlays: readonly Overlay[]): (wording: Wording) =
         return overlay === undefined ? entry : Object.freeze({ ...entry, overlay });
       }),
     );
-  return ({ summary, reasons, conditions, cautions }) => ({
-    summary,
+  return ({ cautions, conditions, reasons, ...others }) => ({
+    ...others,
     reasons: creditedIn("rules", reasons, ({ rule }) => rule),
     conditions: creditedIn("conditions", conditions, ({ id }) => id),
     cautions: creditedIn("cautions", cautions, ({ id }) => id),

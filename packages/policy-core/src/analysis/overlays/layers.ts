@@ -1,7 +1,7 @@
 import { citesOf, strictness } from "../../engine/answer.js";
 import { adderOf, type Layers } from "../../engine/layers.js";
 import type { Attributes } from "../../attributes.js";
-import type { Remark } from "../../model/decision.js";
+import type { CautionRemark } from "../../model/decision.js";
 import { authorMessages } from "../../model/messages/authors/messages.js";
 import type { Overlay } from "../../model/overlay.js";
 import type { Policy, Rule } from "../../model/policy.js";
@@ -26,17 +26,17 @@ export function layersOf(base: Policy, laid: readonly Laid[], above: Tabled): La
   return {
     base,
     overlays,
+    channelsOff: new Map(overlays.flatMap((each) => (each.channels?.switchOff ?? []).map((id) => [id, each] as const))),
     listers: new Map(
       laid.flatMap((each) => domainsListedBy(each).map(({ domain }) => [domain, each.overlay.id] as const)),
     ),
     attributed: (wording, cell, listers, lang) => {
       const attributes = above.table.space.attributesOf(cell);
       const loosenings = looseningsIn(attributes, listers);
-      const { summary, reasons, conditions, cautions } = credit(wording);
+      const { summary, cautions, ...others } = credit(wording);
       return Object.freeze({
+        ...others,
         summary: summaryOf(attributes, loosenings, lang) ?? summary,
-        reasons,
-        conditions,
         cautions: Object.freeze([...cautions, ...remarksOn(loosenings, above.policy, lang)]),
       });
     },
@@ -61,12 +61,16 @@ function createLooseningFinder(laid: readonly Laid[], above: Tabled) {
     );
 }
 
+/** Within a sentence. */
+const uncapital = (label: string): string => label.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
+
 /** Each once, though several ways may lead to it. */
-function remarksOn(loosenings: readonly Loosening[], { texts }: Policy, lang: Language): readonly Remark[] {
+function remarksOn(loosenings: readonly Loosening[], { texts }: Policy, lang: Language): readonly CautionRemark[] {
   const { loosened } = authorMessages[lang].overlay;
-  const remarks = loosenings.map(({ overlay, rule, because, milder: { before, after } }): Remark =>
+  const remarks = loosenings.map(({ overlay, rule, because, milder: { before, after } }): CautionRemark =>
     Object.freeze({
       id: `loosened-${rule.id}`,
+      general: false,
       cites: Object.freeze(citesOf(rule, after.channel)),
       text: loosened(overlay.title[lang], because[lang], texts[lang].terms.outcome[before.outcome]),
       overlay: overlay.id,
@@ -88,7 +92,7 @@ function createSummary(base: Policy, laid: readonly Laid[], above: Tabled) {
     const atFirst = outcomeAtFirst(attributes);
     const { stricterBy, milderBy } = authorMessages[lang].overlay;
     const { channels: names, terms } = above.policy.texts[lang];
-    const about = [names[attributes.channel]?.name ?? "", terms.outcome[outcome]] as const;
+    const about = [names[attributes.channel]?.name ?? "", uncapital(terms.outcome[outcome])] as const;
 
     const adders = rules
       .filter(({ of }) => of.outcome === outcome)

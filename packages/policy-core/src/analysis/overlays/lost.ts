@@ -9,7 +9,7 @@ const has = ({ rules }: Answer, { id }: Rule): boolean => rules.some(({ of }) =>
  * milder.
  */
 export function lostBetween(before: Answer, after: Answer): readonly Rule[] {
-  const conditions = after.conditions.map(({ of }) => of);
+  const conditions = after.conditions.map(({ id }) => id);
   return before.rules
     .map(({ of }) => of)
     .filter(
@@ -25,6 +25,6 @@ export const gainedBetween = (before: Answer, after: Answer): readonly Rule[] =>
 
 /** The conditions that an answer no longer has. */
 export const conditionsLost = (before: Answer, after: Answer): readonly string[] => {
-  const left = after.conditions.map(({ of }) => of);
-  return before.conditions.map(({ of }) => of).filter((id) => !left.includes(id));
+  const left = after.conditions.map(({ id }) => id);
+  return before.conditions.map(({ id }) => id).filter((id) => !left.includes(id));
 };

@@ -66,8 +66,9 @@ export function createMilderFinder({
     return lost.length === 0 ? [] : [{ by, rules: gained.length > 0 ? gained : lost, before, after }];
   };
 
+  /** Of whoever has a domain. */
   const isReached = (channel: string, audience: Relation) =>
-    audience === "internal" || reaches.get(channel) !== "internal";
+    audience === "internal" || reaches.get(channel) !== "colleagues";
 
   return (attributes, isListedByIt) => {
     const { channel, audience, reachable } = attributes;

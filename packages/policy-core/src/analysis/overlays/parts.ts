@@ -14,7 +14,7 @@ export type IdsBy<List extends string> = Readonly<Record<List, readonly string[]
 export interface OverlayPart extends Pick<Overlay, "id" | "version" | "title" | "extends"> {
   /** Parameters that it sets anew. */
   readonly sets: NonNullable<Overlay["parameters"]>;
-  readonly adds: IdsBy<(typeof ADDED)[number]>;
+  readonly adds: IdsBy<(typeof ADDED)[number] | "sources">;
   readonly switchesOff: IdsBy<(typeof SWITCHED_OFF)[number]>;
   readonly switchesOn: IdsBy<"domains">;
   /** Those of what is there for which it has other words. */
@@ -53,8 +53,11 @@ function idsBy<List extends string>(lists: readonly List[], idsOf: (list: List) 
 }
 
 function partOf(overlay: Overlay): OverlayPart {
-  const { id, version, title, extends: below, parameters = {}, domains, texts, loosens = [] } = overlay;
-  const adds = idsBy(ADDED, (list) => (overlay[list]?.add ?? []).map(nameOf));
+  const { id, version, title, extends: below, sources = [], parameters = {}, domains, texts, loosens = [] } = overlay;
+  const adds = {
+    ...idsBy(ADDED, (list) => (overlay[list]?.add ?? []).map(nameOf)),
+    sources: sources.map(nameOf),
+  };
   const worded = (list: (typeof REWORDED)[number]): readonly string[] => [
     ...new Set(LANGUAGES.flatMap((language) => Object.keys(texts?.[language][list] ?? {}))),
   ];
@@ -72,7 +75,5 @@ function partOf(overlay: Overlay): OverlayPart {
   };
 }
 
-const nameOf = (entry: string | { readonly id: string } | { readonly domain: string }): string => {
-  if (typeof entry === "string") return entry;
-  return "domain" in entry ? entry.domain : entry.id;
-};
+const nameOf = (entry: { readonly id: string } | { readonly domain: string }): string =>
+  "domain" in entry ? entry.domain : entry.id;

@@ -1,7 +1,11 @@
-/** Three numbers, after ^ or ~ where later ones fit too; as the schemas of policies and overlays have them. */
+/**
+ * Three numbers, after ^ or ~ where later ones fit too; as the schemas of policies and overlays have them. What is not
+ * released yet counts as what it will be.
+ */
 const numbersOf = (version: string): readonly [number, number, number] => {
   const [major = 0, minor = 0, patch = 0] = version
     .replace(/^[\^~]/u, "")
+    .replace(/-.*$/u, "")
     .split(".")
     .map(Number);
   return [major, minor, patch];

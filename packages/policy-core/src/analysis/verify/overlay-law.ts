@@ -4,16 +4,11 @@ import { isMeant, milderIn } from "../overlays/check-milder.js";
 import { composeChecked } from "../overlays/compose.js";
 import { smallestBy } from "../example.js";
 import { showCell } from "../shown-cell.js";
-import { verified, type Verified } from "./verdict.js";
+import { together, verified, type Verified } from "./verdict.js";
 
 /** That no overlay makes an answer milder unsaid, overlay by overlay, each with those below it. */
 export function verifyOverlays(pdp: Pdp): Verified {
-  const found = pdp.overlays.map((overlay, index) => verifyOverlay(pdp, overlay, index));
-  return verified(
-    found.reduce((sum, { checked }) => sum + checked, 0),
-    found.reduce((sum, { broken }) => sum + broken, 0),
-    found.find(({ counterexample }) => counterexample !== undefined)?.counterexample,
-  );
+  return together(pdp.overlays.map((overlay, index) => verifyOverlay(pdp, overlay, index)));
 }
 
 function verifyOverlay(pdp: Pdp, overlay: Overlay, index: number): Verified {

@@ -1,102 +1,107 @@
-import { strictness, type Answer } from "../../engine/answer.js";
-import { tableOf } from "../../engine/checked.js";
+import { isWithinAdvice, strictness } from "../../engine/answer.js";
+import { isCorporate } from "../../engine/alternatives.js";
+import { attributesIn } from "../../engine/echo.js";
 import type { Pdp } from "../../engine/pdp.js";
+import type { Decision } from "../../model/decision.js";
 import type { Request } from "../../model/request.js";
-import type { Outcome } from "../../model/vocabulary.js";
-import { parseRequest } from "../../model/parse-request.js";
-import { DAY, exampleRequest, OUTSIDE, smallestBy } from "../example.js";
-import { showCell } from "../shown-cell.js";
-import type { FurtherLaw } from "./laws-in-words.js";
-import { verified, type LawBreach, type Verified } from "./verdict.js";
+import type { LawId, Outcome } from "../../model/vocabulary.js";
+import { OUTSIDE } from "../example.js";
+import { improvementsUntrue } from "./improvements-law.js";
+import { saidIn, sayingAssumed } from "./saying.js";
+import type { LawBreach } from "./verdict.js";
 
+/** A request, asked, and what was asked besides. */
 export interface Asked {
-  readonly cell: number;
   readonly request: Request;
+  readonly decision: Decision;
+  /** The outcome of another request, where it has one. */
+  readonly outcomeOf: (request: Request) => Outcome | undefined;
+  readonly isCorporate: (channel: string) => boolean;
 }
 
-/** The smallest request of each cell that has one. */
-export function smallestRequests({ policy, table: { space } }: Pdp): readonly Asked[] {
-  const asked: Asked[] = [];
-  for (let cell = 0; cell < space.size; cell += 1) {
-    const example = exampleRequest(space.attributesOf(cell), policy);
-    const parsed = example && parseRequest(example, { asOf: DAY });
-    if (parsed?.ok === true) asked.push({ cell, request: parsed.value });
-  }
-  return asked;
+/** Of what was compared with a request, how much, and what is against a law. */
+export interface Compared {
+  readonly checked: number;
+  readonly against: readonly NonNullable<LawBreach["other"]>[];
 }
 
-const outcomeOf = (pdp: Pdp, request: Request): Outcome | undefined => {
-  const answered = pdp.outcome(request);
-  return answered.ok ? answered.value : undefined;
+/** A request that should have another outcome. */
+const unlike = (asked: Asked, request: Request, outcome: Outcome): Compared => {
+  const own = asked.outcomeOf(request);
+  return { checked: 1, against: own === outcome ? [] : [{ request, outcome: own ?? outcome }] };
 };
 
-/** The laws that are about requests and the order of rules. */
-export const REQUEST_LAWS: Readonly<
-  Record<Exclude<FurtherLaw, "overlays-never-milder-unsaid">, (pdp: Pdp, asked: readonly Asked[]) => Verified>
-> = {
-  "alternatives-are-milder": (pdp, asked) => {
-    const broken = new Map<number, LawBreach["other"]>();
-    let checked = 0;
-    for (const { cell, request } of asked) {
-      const decision = pdp.decide(request);
-      if (!decision.ok) continue;
-      const { outcome: own, alternatives } = decision.value;
-      for (const { channel, outcome } of alternatives) {
-        checked += 1;
-        const there = { ...request, channel };
-        const itself = outcomeOf(pdp, there);
-        if (itself === outcome && strictness(outcome) < strictness(own)) continue;
-        broken.set(cell, { request: there, outcome: itself ?? outcome });
-      }
-    }
-    return toldOf(pdp, checked, broken);
-  },
-  "order-changes-nothing": (pdp, asked) => {
-    const broken = new Map<number, LawBreach["other"]>();
-    const { size } = pdp.table.space;
-    const reversed = tableOf({ ...pdp.policy, rules: pdp.policy.rules.toReversed() });
-    const isSame = sameAnswers();
-    for (let cell = 0; cell < size; cell += 1) {
-      const other = reversed.answerAt(cell);
-      if (!isSame(pdp.table.answerAt(cell), other)) broken.set(cell, { outcome: other.outcome });
-    }
-    let checked = size;
-    for (const { cell, request } of asked) {
+const all = (compared: readonly Compared[]): Compared => ({
+  checked: compared.reduce((sum, { checked }) => sum + checked, 0),
+  against: compared.flatMap(({ against }) => against),
+});
+
+/** The laws that are about requests: 6, 8, 12 and 15, and what 7 says beside the table. */
+export const REQUEST_LAWS: ReadonlyMap<LawId, (asked: Asked) => Compared> = new Map([
+  [
+    "alternatives-are-within-the-advice",
+    (asked) => {
+      const { request, decision } = asked;
+      const { alternatives, outcome: own } = decision;
+      const areOfOneSort = new Set(alternatives.map(({ channel }) => asked.isCorporate(channel))).size < 2;
+      return all(
+        alternatives.map(({ channel, outcome }) => {
+          const there = { ...request, channel };
+          const isMilder = isWithinAdvice(outcome) && strictness(outcome) < strictness(own);
+          return isMilder && areOfOneSort
+            ? unlike(asked, there, outcome)
+            : { checked: 1, against: [{ request: there, outcome }] };
+        }),
+      );
+    },
+  ],
+  [
+    "classified-is-prohibited",
+    ({ decision: { outcome, alternatives, improvements } }) =>
+      outcome === "prohibited"
+        ? { checked: 1, against: alternatives.length + improvements.length === 0 ? [] : [{ outcome }] }
+        : { checked: 0, against: [] },
+  ],
+  [
+    "order-changes-nothing",
+    (asked) => {
+      const { request, decision } = asked;
       const { recipients } = request;
-      if (recipients.length === 0) continue;
-      const among = [...recipients, OUTSIDE];
-      const pairs = [
-        [recipients, [...recipients, ...recipients]],
-        [among, among.toReversed()],
-      ] as const;
-      for (const [one, other] of pairs) {
-        checked += 1;
-        const otherwise = { ...request, recipients: other };
-        const outcome = outcomeOf(pdp, otherwise);
-        if (outcome === outcomeOf(pdp, { ...request, recipients: one })) continue;
-        broken.set(cell, { request: otherwise, outcome: outcome ?? pdp.table.answerAt(cell).outcome });
-      }
-    }
-    return toldOf(pdp, checked, broken);
-  },
-};
+      if (recipients.length === 0) return { checked: 0, against: [] };
+      const among = recipients.length > 1 ? recipients : [...recipients, OUTSIDE];
+      const mixed = asked.outcomeOf({ ...request, recipients: among }) ?? decision.outcome;
+      return all([
+        unlike(asked, { ...request, recipients: [...recipients, ...recipients] }, decision.outcome),
+        unlike(asked, { ...request, recipients: among.toReversed() }, mixed),
+      ]);
+    },
+  ],
+  ["improvements-come-true", (asked) => all([...questionsUntrue(asked), ...improvementsUntrue(asked)])],
+  [
+    "saying-what-is-assumed-changes-nothing",
+    (asked) => unlike(asked, sayingAssumed(asked.request, asked.decision), asked.decision.outcome),
+  ],
+] as const satisfies readonly (readonly [LawId, (asked: Asked) => Compared])[]);
 
-/** Whether two answers say the same; cells share answers, so that few pairs are to be compared. */
-function sameAnswers(): (one: Answer, other: Answer) => boolean {
-  const known = new Map<Answer, Answer>();
-  const said = ({ outcome, rules, conditions }: Answer) =>
-    JSON.stringify([outcome, rules.map(({ of }) => of.id), conditions.map(({ of }) => of)]);
-  return (one, other) => {
-    if (known.get(one) === other) return true;
-    if (said(one) !== said(other)) return false;
-    known.set(one, other);
-    return true;
+/** Each value of an open question that has not the outcome which is shown. */
+const questionsUntrue = (asked: Asked): readonly Compared[] =>
+  asked.decision.openQuestions.flatMap(({ attribute, outcomes }) =>
+    outcomes.map(({ value, outcome }) => unlike(asked, saidIn(asked.request, attribute, value), outcome)),
+  );
+
+/** Asks requests, and gives what is to be looked at of each that has an answer. */
+export function createAsker(pdp: Pdp): (request: Request) => (Asked & { readonly cell: number }) | undefined {
+  const corporate = new Set(pdp.policy.channels.filter(isCorporate).map(({ id }) => id));
+  const { cellOf } = pdp.table.space;
+  const outcomeOf = (request: Request): Outcome | undefined => {
+    const answered = pdp.outcome(request);
+    return answered.ok ? answered.value : undefined;
   };
-}
-
-function toldOf(pdp: Pdp, checked: number, broken: ReadonlyMap<number, LawBreach["other"]>): Verified {
-  const smallest = smallestBy(broken, ([cell]) => pdp.table.space.attributesOf(cell), pdp.policy);
-  if (smallest === undefined) return verified(checked, 0, undefined);
-  const [cell, other] = smallest;
-  return verified(checked, broken.size, { ...showCell(cell, pdp), ...(other && { other }) });
+  return (request) => {
+    const decided = pdp.decide(request);
+    if (!decided.ok) return undefined;
+    const decision = decided.value;
+    const cell = cellOf(attributesIn(decision));
+    return { request, decision, cell, outcomeOf, isCorporate: (channel) => corporate.has(channel) };
+  };
 }

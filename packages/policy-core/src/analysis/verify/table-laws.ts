@@ -18,9 +18,18 @@ function smallestBreachOf({ broken }: LawReport, tabled: Tabled): LawBreach | un
   const { cellOf } = tabled.table.space;
   const smallest = smallestBy(broken, ({ attributes }) => attributes, tabled.policy);
   if (smallest === undefined) return undefined;
-  const { attributes, other } = smallest;
+  const { attributes, outcome, e2ee, other } = smallest;
+  // an outcome that is supposed, or told with reach aside, is not the cell's own
   return {
     ...showCell(cellOf(attributes), tabled),
-    ...(other && { other: showCell(cellOf({ ...attributes, ...other.attributes }), tabled) }),
+    outcome,
+    ...(e2ee && { e2ee }),
+    ...(other && {
+      other: {
+        ...showCell(cellOf({ ...attributes, ...other.attributes }), tabled),
+        outcome: other.outcome,
+        ...(other.e2ee && { e2ee: other.e2ee }),
+      },
+    }),
   };
 }

@@ -1,11 +1,12 @@
-import type { Language, Outcome } from "../../model/vocabulary.js";
+import type { E2ee, Language, LawId, Outcome } from "../../model/vocabulary.js";
 import type { ShownCell } from "../shown-cell.js";
-import type { VerifiedLaw } from "./laws-in-words.js";
 
 /** Where a law is broken. */
 export interface LawBreach extends ShownCell {
   /** What it was compared with, where the law compares: the answer in another cell, or to the same asked otherwise. */
-  readonly other?: { readonly outcome: Outcome } & Partial<ShownCell>;
+  readonly other?: { readonly outcome: Outcome; readonly e2ee?: E2ee } & Partial<ShownCell>;
+  /** Where the law supposes that the channel's encryption is another than its profile states. */
+  readonly e2ee?: E2ee;
 }
 
 /** What was seen of a law. */
@@ -20,7 +21,7 @@ export interface Verified {
 
 /** Whether a law holds. */
 export interface LawVerdict extends Verified {
-  readonly law: VerifiedLaw;
+  readonly law: LawId;
   /** The law in a sentence. */
   readonly says: Readonly<Record<Language, string>>;
 }
@@ -31,3 +32,11 @@ export const verified = (checked: number, broken: number, counterexample: LawBre
   broken,
   ...(counterexample && { counterexample }),
 });
+
+/** What was seen of a law in several ways. */
+export const together = (ways: readonly Verified[]): Verified =>
+  verified(
+    ways.reduce((sum, { checked }) => sum + checked, 0),
+    ways.reduce((sum, { broken }) => sum + broken, 0),
+    ways.find(({ counterexample }) => counterexample !== undefined)?.counterexample,
+  );

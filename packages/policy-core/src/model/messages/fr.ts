@@ -10,7 +10,7 @@ const types: Record<ExpectedType, string> = {
 
 /** As an afterthought to what is wrong. */
 export const suggestion = (nearest: string | undefined): string =>
-  nearest === undefined? "": ` Vouliez-vous dire ${nearest}?`;
+  nearest === undefined ? "" : ` Vouliez-vous dire ${nearest}?`;
 
 export const fr: Messages = {
   unknownField: (field, nearest, known) =>

@@ -34,8 +34,8 @@ export const whatsapp = {
       fr: "Ni la photo de profil, ni les noms et descriptions des groupes. Une entreprise peut faire lire par d’autres ses échanges avec ses clients.",
     }),
     fact("location", "third-country", note("§6"), {
-      en: "User data, personal data and shared files go to the US or other countries beyond the EEA.",
-      fr: "Les données d’utilisateur, les données à caractère personnel et les fichiers partagés vont aux États-Unis ou dans d’autres pays hors de l’EEE.",
+      en: "User data, personal data and shared files go to the US or other countries beyond the EEA, within reach of their authorities under their law.",
+      fr: "Les données d’utilisateur, les données à caractère personnel et les fichiers partagés vont aux États-Unis ou dans d’autres pays tiers hors de l’EEE, dont les autorités peuvent y accéder selon leur droit.",
     }),
     fact("servers", "worldwide", record(pages.privacyPolicy), {
       en: "Data are stored and shared worldwide, says the operator; the US, the UK, Israel and Singapore are named.",

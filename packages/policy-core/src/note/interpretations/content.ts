@@ -6,92 +6,107 @@ export const readingsOfContent: readonly NoteInterpretation[] = [
     id: "meaning-of-sensitive",
     cites: ["§12(1)", "§2"],
     rules: [
-      { id: "level-unstated", settles: "word" },
+      { id: "level-unstated", settles: "outcome" },
       { id: "app-short-lived", settles: "word" },
       { id: "app-sensitive", settles: "word" },
+      { id: "other-means-sensitive", settles: "word" },
+      { id: "chat-internal-sensitive", settles: "word" },
+      { id: "mail-internal-sensitive", settles: "word" },
+      { id: "mail-institution-sensitive", settles: "word" },
       { id: "mail-external-sensitive", settles: "word" },
     ],
     says: {
       en: {
         question: "What does “sensitive” mean?",
         answer:
-          "Whatever the sender states. The tool never guesses; where no level is stated, it says to settle that first.",
-        why: "The note speaks of public, non-sensitive and sensitive content, and defines none of them. Only the person who writes knows what is at stake.",
+          "Whatever the sender states. Nothing is guessed; where no level is stated, that is to be settled first.",
+        why: "The note speaks of public, non-sensitive and sensitive content and defines none of them. Only whoever wrote the content, or owns the file, knows what is at stake.",
         wouldChange: "A definition from the GSC, or a list of examples.",
       },
       fr: {
-        question: "Que veut dire « sensible » ?",
+        question: "Que veut dire «sensible»?",
         answer:
-          "Ce que l’expéditeur déclare. L’outil ne devine jamais ; sans niveau déclaré, il dit de le fixer d’abord.",
-        why: "La note parle de contenu public, non sensible et sensible, et n’en définit aucun. Seul celui qui écrit sait ce qui est en jeu.",
+          "Ce que l’expéditeur indique. Rien n’est deviné; si aucun niveau n’est indiqué, il faut d’abord l’établir.",
+        why: "La note parle de contenu public, non sensible et sensible, sans en définir aucun. Seul l’auteur du contenu, ou le responsable du dossier, sait ce qui est en jeu.",
         wouldChange: "Une définition du SGC, ou une liste d’exemples.",
       },
     },
   },
   {
     id: "limite",
-    cites: ["§12(1)", "§2"],
+    cites: ["§12(1)", "§2", "11336/11"],
     rules: [
-      { id: "level-unstated", settles: "word" },
-      { id: "app-sensitive", settles: "word" },
-      { id: "mail-external-sensitive", settles: "word" },
+      { id: "app-limite", settles: "outcome" },
+      { id: "other-means-limite", settles: "outcome" },
+      { id: "chat-internal-limite", settles: "outcome" },
+      { id: "mail-inside-limite", settles: "outcome" },
+      { id: "mail-external-limite", settles: "outcome" },
+      { id: "corporate-members-unknown", settles: "word" },
+      { id: "mail-external-sensitive-personal-data", settles: "word" },
     ],
     says: {
       en: {
         question: "Does LIMITE count as sensitive?",
-        answer: "Yes, by assumption. One switch in the policy turns that off; the level then counts as not stated.",
-        why: "LIMITE limits distribution and is no classification; the note does not mention it. The Council’s rules for it come from work on sensitive unclassified information, though many documents bear it.",
-        wouldChange: "A word from the GSC on LIMITE and messaging apps.",
+        answer:
+          "Yes, by an assumption of ours, in rules of its own. A department that reads LIMITE otherwise puts rules of its own in their place.",
+        why: "LIMITE is a distribution marking and no classification; the note does not mention it. The Council’s guidelines for it (11336/11) grew out of work on sensitive unclassified information: that is a foothold, not a rule, and many documents bear the marking.",
+        wouldChange: "A word from the GSC on LIMITE, e-mail and messaging apps.",
       },
       fr: {
-        question: "LIMITE compte-t-il comme sensible ?",
-        answer: "Oui, par hypothèse. Un réglage de la politique la désactive ; le niveau vaut alors comme non indiqué.",
-        why: "LIMITE restreint la diffusion et n’est pas une classification ; la note n’en parle pas. Les règles du Conseil à son sujet sont issues de travaux sur les informations sensibles non classifiées, même si beaucoup de documents le portent.",
-        wouldChange: "Une position du SGC sur LIMITE et les applications de messagerie.",
+        question: "LIMITE compte-t-il comme sensible?",
+        answer:
+          "Oui, par une hypothèse de notre part, dans des règles à part. Un service qui lit LIMITE autrement met ses propres règles à leur place.",
+        why: "LIMITE est un marquage de distribution et non une classification; la note n’en parle pas. Les lignes directrices du Conseil à ce sujet (11336/11) sont issues de travaux sur les informations sensibles non classifiées: c’est un point d’appui, non une règle, et beaucoup de documents portent ce marquage.",
+        wouldChange: "Une position du SGC sur LIMITE, le courrier électronique et les applications de messagerie.",
       },
     },
   },
   {
-    id: "logistics-of-a-sensitive-matter",
+    id: "message-not-matter",
     cites: ["§12(1)"],
     rules: [
       { id: "app-short-lived", settles: "word" },
       { id: "app-sensitive", settles: "word" },
+      { id: "app-limite", settles: "word" },
     ],
     says: {
       en: {
-        question: "May a message about a sensitive matter be non-sensitive?",
+        question: "May a message about a sensitive file be non-sensitive? And what is “substantive content”?",
         answer:
-          "Yes. State the level of the message itself: a time and a place are non-sensitive, the position to be taken there is not.",
-        why: "The note speaks of content, and of content of substance on sensitive matters. That a meeting takes place is seldom the secret; where it is, the message is sensitive.",
-        wouldChange: "A case where the mere meeting must stay confidential: then state “sensitive”.",
+          "State the level of the message itself, not of the file. A time and a place are seldom sensitive; the position to be taken there is. When in doubt, the message is sensitive. Whether its content is one of substance then adds nothing.",
+        why: "The note keeps apps for what is public or non-sensitive, whatever its substance. That a meeting takes place is seldom the secret; where it is, the message is sensitive.",
+        wouldChange: "An example from the GSC of a sensitive message that may go over an app.",
       },
       fr: {
-        question: "Un message sur un sujet sensible peut-il être non sensible ?",
+        question:
+          "Un message sur un dossier sensible peut-il être non sensible? Et que sont des «informations de fond»?",
         answer:
-          "Oui. Déclarez le niveau du message lui-même : une heure et un lieu ne sont pas sensibles, la position à y défendre l’est.",
-        why: "La note parle du contenu, et de contenu de fond sur des sujets sensibles. Qu’une réunion ait lieu est rarement le secret ; si c’est le cas, le message est sensible.",
-        wouldChange: "Un cas où la réunion même doit rester confidentielle : déclarez alors « sensible ».",
+          "Indiquez le niveau du message lui-même, non celui du dossier. Une heure et un lieu sont rarement sensibles; la position à y défendre l’est. Dans le doute, le message est sensible. Qu’il porte ou non sur le fond n’y ajoute rien.",
+        why: "La note réserve ces applications à ce qui est public ou non sensible, que ce soit du fond ou non. Qu’une réunion ait lieu est rarement le secret; si c’est le cas, le message est sensible.",
+        wouldChange: "Un exemple, donné par le SGC, de message sensible qui peut passer par une application.",
       },
     },
   },
   {
     id: "short-lived",
-    cites: ["§12(1)"],
-    rules: [{ id: "app-short-lived", settles: "word" }],
+    cites: ["§12(1)", "§11"],
+    rules: [
+      { id: "app-short-lived", settles: "word" },
+      { id: "app-lasting", settles: "outcome" },
+    ],
     says: {
       en: {
         question: "When is chat short-lived? Should messages delete themselves?",
         answer:
-          "When nobody will need it again: the sender says so. We do not advise deleting by timer, and the note does not either.",
-        why: "Short-lived describes the content, not a setting. A duty to keep records may run against automatic deletion.",
+          "When nobody means to keep the message or rely on it later: a decision, an instruction, an agreed text or a record is not short-lived. The sender says so; where it is not said, keeping it short-lived is a condition. Automatic deletion is not advised here.",
+        why: "Short-lived describes the message, not a setting. The note does not advise automatic deletion either, and a duty to keep records may run against it. What lasts would have no backup (§11).",
         wouldChange: "A rule of the GSC on keeping chat messages.",
       },
       fr: {
-        question: "Quand un échange est-il éphémère ? Les messages doivent-ils s’effacer seuls ?",
+        question: "Quand un échange est-il éphémère? Les messages doivent-ils s’effacer d’eux-mêmes?",
         answer:
-          "Quand personne n’en aura plus besoin : l’expéditeur le dit. Nous ne conseillons pas l’effacement automatique, et la note non plus.",
-        why: "Éphémère décrit le contenu, non un réglage. Une obligation de conservation peut s’opposer à l’effacement automatique.",
+          "Quand personne n’entend garder le message ni s’appuyer dessus plus tard: une décision, une instruction, un texte convenu ou un compte rendu n’est pas éphémère. L’expéditeur le dit; s’il ne le dit pas, s’en tenir à l’éphémère est une condition. L’effacement automatique n’est pas recommandé ici.",
+        why: "Éphémère décrit le message, non un réglage. La note ne recommande pas non plus l’effacement automatique, et une obligation de conservation peut s’y opposer. Ce qui dure n’aurait pas de sauvegarde (§11).",
         wouldChange: "Une règle du SGC sur la conservation des messages.",
       },
     },

@@ -5,10 +5,20 @@ export const summariesOfStops: readonly NoteSummary[] = [
   {
     id: "prohibited",
     outcomes: ["prohibited"],
+    decides: ["classified"],
     when: {},
     says: {
-      en: "Another law than the note speaks here: EU classified information does not go over {channel}.",
-      fr: "C’est un autre acte que la note qui parle ici: les informations classifiées de l’UE ne passent pas par {channel}.",
+      en: "EU classified information does not go over {channel}: Council Decision 2013/488/EU prohibits it, not the note.",
+      fr: "Les informations classifiées de l’UE ne passent pas par {channel}: c’est la décision 2013/488/UE du Conseil qui l’interdit, et non la note.",
+    },
+  },
+  {
+    id: "prohibited-otherwise",
+    outcomes: ["prohibited"],
+    when: {},
+    says: {
+      en: "Another law prohibits sending this over {channel}: the reasons name it.",
+      fr: "Un autre acte interdit d’envoyer ceci par {channel}: les raisons le nomment.",
     },
   },
   {

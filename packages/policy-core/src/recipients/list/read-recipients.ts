@@ -34,8 +34,12 @@ const NAME_AND_ADDRESS = /^[^<@]*[\p{L}\p{N}][^<@]*[<[][^<>[\]]*[>\]]$/u;
 const MAX_NAME_LENGTH = 200;
 const COLUMNS = /[ \u00a0]{2,}/g;
 
-const isName = (text: string): boolean =>
-  text.length <= MAX_NAME_LENGTH && NAME.test(text) && !isBareRecipient(text);
+/** Whether a part, a label in front of it aside, can be the first half of a name. */
+function isName(part: string): boolean {
+  if (part.length > MAX_NAME_LENGTH) return false;
+  const name = part.replace(LABEL, "").trim();
+  return NAME.test(name) && !isBareRecipient(name);
+}
 
 /** `Doe, Jane <a@b.eu>`: a comma within a name that is in no quotes. */
 function withNames(line: string, parts: readonly Part[]): readonly Part[] {
@@ -43,7 +47,7 @@ function withNames(line: string, parts: readonly Part[]): readonly Part[] {
   for (const part of parts) {
     const before = whole.at(-1);
     const given = textIn(line, part).trim();
-    const isSecond = before?.separator === "," && NAME_AND_ADDRESS.test(given) && isName(textIn(line, before).trim());
+    const isSecond = before?.separator === "," && NAME_AND_ADDRESS.test(given) && isName(textIn(line, before));
     if (before !== undefined && isSecond) whole[whole.length - 1] = { ...part, start: before.start };
     else whole.push(part);
   }

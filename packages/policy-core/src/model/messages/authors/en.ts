@@ -36,9 +36,13 @@ export const en: AuthorMessages = {
       `${id} is what is switched off, here or by an overlay below. Give what is new an id of its own, so that nobody takes it for that.`,
     claimsNote: (known) =>
       `The note itself does not say what an overlay adds. Say what the rule rests on instead: ${known.join(", ")}.`,
+    noOwnSource: (own) =>
+      `A rule by another law cites that law, by a source of the overlay’s own.${own.length === 0 ? " Declare it under sources." : ` Its own: ${own.join(", ")}.`}`,
+    prohibitsWithoutLaw:
+      "Only another law prohibits: give the rule the basis other-law and cite a source of the overlay’s own, or make the outcome not-advised.",
     tooMany: (most) => `At most ${most} overlays are laid over each other. Put some of them together.`,
     version: (id, version, range) =>
-      `${id} is here in version ${version}, and this overlay is written for ${range}. Look at what changed, then name that version.`,
+      `This is version ${version} of ${id}, and the overlay is written for ${range}: look at what changed, then name this version.`,
     cycle: (ids) =>
       `These overlays are laid over each other in a circle: ${ids.join(", ")}. One must extend the policy.`,
     milder: (rule, request, before, after) =>
@@ -88,7 +92,8 @@ export const en: AuthorMessages = {
       "Classified information is always prohibited, with nothing beside it that would open a door; and a messaging app is never suitable.",
     "order-changes-nothing":
       "The order of rules, the order of recipients and repeated recipients change no outcome, reason, condition or alternative.",
-    "overlays-never-milder-unsaid": "An overlay never makes an answer milder unless it says so, rule by rule, with a reason.",
+    "overlays-never-milder-unsaid":
+      "An overlay never makes an answer milder unless it says so, rule by rule, with a reason.",
     "conditions-where-conditional":
       "Conditions are there if and only if the outcome is conditional; an imitated domain is never suitable, nor within the advice for what is sensitive or not stated.",
     "asking-names-whom":
@@ -96,7 +101,8 @@ export const en: AuthorMessages = {
     "improvements-come-true":
       "Each improvement and each value of an open question, decided as a request of its own, gets the outcome that is shown; no smaller set would do.",
     "weaker-audience-never-milder": "A weaker audience is never milder, reach aside.",
-    "mail-never-stricter": "Corporate e-mail is never stricter than any other channel for the same request, reach aside.",
+    "mail-never-stricter":
+      "Corporate e-mail is never stricter than any other channel for the same request, reach aside.",
     "saying-what-is-assumed-changes-nothing": "Saying what is assumed anyway changes no outcome.",
     "less-encryption-never-milder": "An app with less end-to-end encryption is never milder.",
     "other-means-never-milder-than-mail":

@@ -1,6 +1,6 @@
 import type { LanguageTexts } from "../shape.js";
 
-export const title: LanguageTexts["title"] = "The GSC note on messaging apps, as a policy";
+export const title: LanguageTexts["title"] = "The GSC’s note “Use of commercial messaging apps”, as a policy";
 
 export const terms: LanguageTexts["terms"] = {
   outcome: {
@@ -25,20 +25,20 @@ export const terms: LanguageTexts["terms"] = {
   levelClass: {
     open: "public or non-sensitive",
     sensitive: "sensitive",
-    classified: "EU classified",
+    classified: "EU classified information",
     unstated: "not stated",
   },
   kind: {
     "messaging-app": "commercial messaging app",
     "corporate-chat": "corporate chat",
     "corporate-email": "corporate e-mail",
-    "other-means": "means that the note does not speak of",
+    "other-means": "other means, of which the note does not speak",
   },
   relation: {
     internal: "GSC colleague",
     institution: "Commission, EEAS or European Parliament",
     external: "outside: Presidency, Member States, other partners",
-    lookalike: "outside, and its domain imitates a listed one",
+    lookalike: "outside, with a domain that imitates a listed one",
   },
   nature: {
     ephemeral: "short-lived chat",
@@ -51,7 +51,7 @@ export const terms: LanguageTexts["terms"] = {
     unknown: "members not known",
   },
   personalData: {
-    none: "no other people’s data",
+    none: "nothing about other people",
     names: "names and functions of other people",
     more: "more about other people than name and function",
   },
@@ -62,7 +62,7 @@ export const terms: LanguageTexts["terms"] = {
     assumption: "our assumption",
     "other-law": "another law",
     "public-fact": "public fact",
-    department: "instruction of a department",
+    department: "a department’s own instruction",
   },
   status: {
     "note-body": "body named in the note, domain matched by us",
@@ -79,21 +79,22 @@ export const terms: LanguageTexts["terms"] = {
     unlisted: "its domain is not listed",
     "unlisted-subdomain": "part of a listed domain, but not listed itself",
     lookalike: "looks like a listed domain, but is not one",
-    routed: "the address may send the message on to another place",
+    routed: "the address may send the message on to somewhere else",
     telephone: "a telephone number does not show whose it is",
     stated: "the sender said whose it is",
   },
   change: {
     "remove-recipients": "Leave out these recipients",
     "review-group": "Find out who is in the group and review its members",
-    "leave-out-personal-data": "Leave out what is personal about other people",
+    "leave-out-personal-data": "Leave out other people’s personal data",
     "leave-out-files": "Leave out files, pictures, videos and links",
-    "leave-out-what-lasts": "Send what is meant to last by e-mail, and only the rest over this channel",
+    "leave-out-what-lasts": "Send what is meant to last by e-mail, and only the rest over the app",
   },
   escalation: {
     "security-officer": "your security officer, about handling classified information",
     "data-protection-officer": "the data protection officer, about other people’s personal data",
-    "it-correspondent": "your IT correspondent or SMART, about a protected way to send it",
+    "it-correspondent":
+      "your IT correspondent or SMART, about the channel or the address, and a protected way to send it",
     originator: "whoever wrote the content or owns the file, about how sensitive it is and who may have it",
   },
   fact: {
@@ -165,5 +166,5 @@ export const anyChannel: LanguageTexts["anyChannel"] = "this channel";
 
 export const noFact: LanguageTexts["noFact"] = {
   metadata: "What this app does with metadata is not stated here.",
-  location: "For this app, it is not stated here.",
+  location: "For this app, that is not known here.",
 };

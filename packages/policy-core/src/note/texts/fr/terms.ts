@@ -1,6 +1,7 @@
 import type { LanguageTexts } from "../shape.js";
 
-export const title: LanguageTexts["title"] = "La note du SGC sur les applications de messagerie, sous forme de règles";
+export const title: LanguageTexts["title"] =
+  "La note du SGC «Utilisation d’applications de messagerie commerciales», sous forme de règles";
 
 export const terms: LanguageTexts["terms"] = {
   outcome: {
@@ -25,24 +26,24 @@ export const terms: LanguageTexts["terms"] = {
   levelClass: {
     open: "public ou non sensible",
     sensitive: "sensible",
-    classified: "classifié de l’UE",
+    classified: "information classifiée de l’UE",
     unstated: "non indiqué",
   },
   kind: {
     "messaging-app": "application de messagerie commerciale",
     "corporate-chat": "messagerie instantanée interne",
     "corporate-email": "courriel professionnel",
-    "other-means": "moyen dont la note ne parle pas",
+    "other-means": "autre moyen, dont la note ne parle pas",
   },
   relation: {
     internal: "collègue du SGC",
     institution: "Commission, SEAE ou Parlement européen",
     external: "extérieur: présidence, États membres, autres partenaires",
-    lookalike: "extérieur, et son domaine imite un domaine répertorié",
+    lookalike: "extérieur, avec un domaine qui imite un domaine répertorié",
   },
   nature: {
     ephemeral: "échanges brefs et éphémères",
-    lasting: "fait pour être gardé ou servir plus tard",
+    lasting: "fait pour être gardé ou servir de référence plus tard",
   },
   group: {
     none: "pas de groupe",
@@ -51,7 +52,7 @@ export const terms: LanguageTexts["terms"] = {
     unknown: "membres inconnus",
   },
   personalData: {
-    none: "pas de données d’autres personnes",
+    none: "rien sur d’autres personnes",
     names: "noms et fonctions d’autres personnes",
     more: "plus que le nom et la fonction d’autres personnes",
   },
@@ -62,7 +63,7 @@ export const terms: LanguageTexts["terms"] = {
     assumption: "notre hypothèse",
     "other-law": "un autre acte",
     "public-fact": "fait public",
-    department: "instruction d’un service",
+    department: "instruction propre à un service",
   },
   status: {
     "note-body": "organe nommé dans la note, domaine attribué par nous",
@@ -86,17 +87,18 @@ export const terms: LanguageTexts["terms"] = {
   change: {
     "remove-recipients": "Retirez ces destinataires",
     "review-group": "Établissez qui est dans le groupe et vérifiez ses membres",
-    "leave-out-personal-data": "Retirez ce qui est personnel sur d’autres personnes",
+    "leave-out-personal-data": "Retirez les données à caractère personnel d’autres personnes",
     "leave-out-files": "Retirez les fichiers, images, vidéos et liens",
-    "leave-out-what-lasts": "Envoyez par courriel ce qui est fait pour durer, et seulement le reste par ce canal",
+    "leave-out-what-lasts": "Envoyez par courriel ce qui est fait pour durer, et seulement le reste par l’application",
   },
   escalation: {
     "security-officer": "votre responsable de la sécurité, sur le traitement des informations classifiées",
     "data-protection-officer":
       "le délégué à la protection des données, sur les données à caractère personnel d’autres personnes",
-    "it-correspondent": "votre correspondant informatique ou SMART, sur un moyen d’envoi protégé",
+    "it-correspondent":
+      "votre correspondant informatique ou SMART, sur le canal ou l’adresse, et sur un moyen d’envoi protégé",
     originator:
-      "l’auteur du contenu ou le responsable du dossier, sur sa sensibilité et sur qui peut en avoir connaissance",
+      "l’auteur ou le responsable du dossier, sur la sensibilité du contenu et sur qui peut en avoir connaissance",
   },
   fact: {
     reaches: "atteint",
@@ -167,5 +169,5 @@ export const anyChannel: LanguageTexts["anyChannel"] = "ce canal";
 
 export const noFact: LanguageTexts["noFact"] = {
   metadata: "Ce que cette application fait des métadonnées n’est pas indiqué ici.",
-  location: "Pour cette application, ce n’est pas indiqué ici.",
+  location: "Pour cette application, on ne le sait pas ici.",
 };
