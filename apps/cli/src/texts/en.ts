@@ -89,6 +89,7 @@ export const en: CliTexts = {
     cautions: "Cautions",
     interpretations: "How we read the note",
     ask: "Whom to ask where it decides",
+    settles: { outcome: "settles the outcome", word: "settles what a word means" },
     names: "Also called",
     points: "Its points",
     wouldChange: (what) => `What would change this: ${what}`,

@@ -89,6 +89,7 @@ export const fr: CliTexts = {
     cautions: "Mises en garde",
     interpretations: "Notre lecture de la note",
     ask: "À qui demander si elle décide",
+    settles: { outcome: "en règle le résultat", word: "en règle le sens d’un mot" },
     names: "Autres noms",
     points: "Ses tirets",
     wouldChange: (what) => `Ce qui changerait cela: ${what}`,

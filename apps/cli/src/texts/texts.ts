@@ -154,6 +154,8 @@ export interface CliTexts {
     readonly cautions: string;
     readonly interpretations: string;
     readonly ask: string;
+    /** What a reading settles of a rule. */
+    readonly settles: Readonly<Record<"outcome" | "word", string>>;
     /** What people call a channel or a level. */
     readonly names: string;
     readonly points: string;
