@@ -31,8 +31,8 @@ const isFirst = (path) => path.startsWith("packages/policy-core/");
 
 const [version] = process.argv.slice(2);
 if (version !== undefined) {
-  if (!/^\d+\.\d+\.\d+$/u.test(version)) {
-    say(`${version} is no version: three numbers, such as 1.2.3`);
+  if (!/^\d+\.\d+\.\d+(?:-[0-9a-z]+)?$/u.test(version)) {
+    say(`${version} is no version: three numbers, such as 1.2.3 or 1.2.3-dev`);
     process.exit(1);
   }
   const policy = `${root}/packages/policy-core/src/note/gsc-policy.ts`;

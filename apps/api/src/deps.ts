@@ -11,7 +11,8 @@ import type { Observer } from "./observer.js";
 export interface Deps {
   /** The decision point of the moment: another one once the policy was read anew. */
   readonly pdp: () => Pdp;
-  readonly now: () => Date;
+  /** The day where those are who ask: of requests that name none. */
+  readonly today: () => string;
   /** Makes the id of a request that brings none. */
   readonly newId: () => string;
   /** Seconds on a clock that never goes back. */

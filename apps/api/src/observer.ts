@@ -1,4 +1,4 @@
-import type { Decision, DecisionJson, LevelId, Outcome } from "@channelwise/policy-core";
+import { ATTRIBUTES, type Decision, type DecisionHead, type LevelId, type Outcome } from "@channelwise/policy-core";
 
 /** Which request it was about, and who sent it. */
 export interface Origin {
@@ -17,26 +17,24 @@ export interface Answered extends Origin {
 }
 
 /** A decision, as far as those who run the API may know it: nothing of the recipients, nor of the request's own words. */
-export interface Made extends Pick<Decision, "channel" | "level" | "audience" | "outcome" | "policy"> {
-  /** Ids of the rules that matched. */
-  readonly rules: readonly string[];
+export interface Made {
+  readonly head: DecisionHead;
+  readonly policy: Decision["policy"];
 }
 
 /** What of a decision an observer hears. */
-export const madeOf = ({ channel, level, audience, outcome, reasons, policy }: Decision): Made => ({
-  channel,
-  level,
-  audience,
-  outcome,
-  rules: reasons.map(({ rule }) => rule),
-  policy,
+export const madeOf = (decision: Decision): Made => ({
+  head: headOf({ ...decision, rules: decision.reasons.map(({ rule }) => rule) }),
+  policy: decision.policy,
 });
 
-/** The same of a decision that was made as JSON. */
-export const madeOfJson = (
-  { channel, level, audience, outcome, rules }: DecisionJson,
-  policy: Decision["policy"],
-): Made => ({ channel, level, audience, outcome, rules, policy });
+/** The members of a head, in their order. */
+const HEAD = ["outcome", ...ATTRIBUTES, "assumed", "rules"] as const;
+
+/** A head without anything else that may be there. */
+export const headOf = (head: DecisionHead): DecisionHead =>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each of its members is there
+  Object.fromEntries(HEAD.map((name) => [name, head[name]])) as unknown as DecisionHead;
 
 /** What was decided for a channel and a level, and how often. */
 export interface Decided {

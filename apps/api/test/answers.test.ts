@@ -28,6 +28,32 @@ test("a request that names no day is answered for today", async () => {
   expect(await answered.json()).toMatchObject({ outcome: "suitable", asOf: TODAY });
 });
 
+test.each([
+  [{ channel: "Outlook", level: "public" }, "name-not-id /channel", "email"],
+  [{ channel: "email", level: "EU Restricted" }, "name-not-id /level", "restreint-ue"],
+  [{ channel: "email", level: "NATO RESTRICTED" }, "foreign-marking /level", "security officer"],
+  [{ channel: "email", level: "secret" }, "ambiguous-name /level", "secret-ue"],
+])("a name in the place of an id is told which id it is: %j", async (request, error, meant) => {
+  const answered = await app.request("/v1/decisions", post(request));
+  expect(answered.status).toBe(422);
+  const { errors } = (await answered.json()) as {
+    readonly errors: readonly { readonly code: string; readonly pointer: string; readonly detail: string }[];
+  };
+  expect(errors.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([error]);
+  expect(errors[0]?.detail).toContain(meant);
+});
+
+test("what was not said is not the same as what is assumed then, and neither is null", async () => {
+  const decisionOn = async (said: object) =>
+    (await app.request("/v1/decisions", post({ channel: "signal", level: "public", ...said }))).json();
+  const unsaid = await decisionOn({});
+  expect(unsaid).toMatchObject({ assumed: ["audience", "nature", "group", "personalData", "files"], group: "none" });
+  const said = { audience: "external", nature: "ephemeral", group: null, personalData: "none", files: false };
+  expect(await decisionOn(said)).toEqual({ ...(unsaid as object), assumed: [], openQuestions: [] });
+  const refused = await app.request("/v1/decisions", post({ channel: "signal", nature: null, files: null }));
+  expect(refused.status).toBe(422);
+});
+
 test("recipients are classified, those that cannot be read in their place", async () => {
   const recipients = ["someone@ec.europa.eu", "ec-europa.eu", "+32470123456", "nobody"];
   const answered = await app.request("/v1/classify", post({ recipients }));

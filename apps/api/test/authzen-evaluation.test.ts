@@ -3,7 +3,18 @@ import { isWithinAdvice, LANGUAGES, parseRequest, type Decision } from "@channel
 import { describe, expect, test } from "vitest";
 import { evaluationAnswerSchema, evaluationRequestSchema } from "../src/authzen/shapes.js";
 import { madeOf } from "../src/observer.js";
-import { ask, channel, errorsIn, evaluation, evaluations, fine, heard, send, subject } from "./authzen-support.js";
+import {
+  answerTo,
+  ask,
+  channel,
+  errorsIn,
+  evaluation,
+  evaluations,
+  fine,
+  heard,
+  send,
+  subject,
+} from "./authzen-support.js";
 import { pdp, TODAY } from "./support.js";
 
 /** A case as AuthZEN asks it; what it says of files is in the context. */
@@ -80,14 +91,51 @@ describe("section 6: the answer", () => {
     }
   });
 
-  test("share-files sets files, whatever the context says of them", async () => {
-    for (const context of [{ level: "public" }, { level: "public", files: false }]) {
-      const body = { ...fine, action: { name: "share-files" }, context };
-      expect(await evaluation(body)).toMatchObject({ context: { files: true } });
+  test("share-files says that there are files; send says nothing of them, and neither does it take them away", async () => {
+    const share = { ...fine, action: { name: "share-files" } };
+    for (const context of [{ level: "public" }, { level: "public", files: true }]) {
+      const answer = await evaluation({ ...share, context });
+      expect(answer).toMatchObject({ context: { files: true } });
+      expect(answer).not.toMatchObject({ context: { assumed: expect.arrayContaining(["files"]) as unknown } });
     }
+    expect(await evaluation(fine)).toMatchObject({
+      context: { files: false, assumed: expect.arrayContaining(["files"]) as unknown },
+    });
     expect(await evaluation({ ...fine, context: { level: "public", files: true } })).toMatchObject({
       context: { files: true },
     });
+  });
+
+  test("share-files beside files: false is 400, alone; among several it is false in its place", async () => {
+    const conflict = { ...fine, action: { name: "share-files" }, context: { level: "public", files: false } };
+    for (const lang of LANGUAGES) {
+      for (const [path, body] of [
+        ["evaluation", conflict],
+        ["evaluations", conflict],
+        ["search/resource", { ...conflict, resource: { type: "channel" } }],
+      ] as const) {
+        const answered = await ask(`/access/v1/${path}`, body, { "Accept-Language": lang });
+        expect([path, answered.status]).toEqual([path, 400]);
+        expect(await answered.json()).toMatchObject({
+          errors: [
+            { code: "option-conflict", pointer: "/context/files", detail: expect.stringContaining("send") as unknown },
+          ],
+        });
+      }
+    }
+    const [first, second, third] = await evaluations({
+      ...fine,
+      evaluations: [{}, conflict, { action: conflict.action }],
+    });
+    expect([first?.decision, second?.decision, third?.decision]).toEqual([true, false, true]);
+    expect(second && errorsIn(second)).toEqual(["option-conflict /evaluations/1/context/files"]);
+  });
+
+  test("a group that is null is none, and said", async () => {
+    const body = { ...fine, resource: channel("signal"), context: { level: "public", group: null } };
+    const { context } = await evaluation(body);
+    expect(context).toMatchObject({ group: "none" });
+    expect("assumed" in context && context.assumed).not.toContain("group");
   });
 
   test("the subject makes no difference, whatever its type and id", async () => {
@@ -108,17 +156,40 @@ describe("MUST ignore unknown fields", () => {
     ["in the subject", { ...fine, subject: { ...subject, foo: 1 } }],
     ["in the action", { ...fine, action: { ...send, foo: 1, properties: { method: "GET" } } }],
     ["in the resource", { ...fine, resource: { ...fine.resource, foo: 1, properties: { status: "active" } } }],
-    ["in the context", { ...fine, context: { level: "public", time: "1985-10-26T01:22-07:00", lvel: 1 } }],
-    ["a channel in the context", { ...fine, context: { level: "public", channel: "signal" } }],
-    ["names that objects have by themselves", { ...fine, context: { level: "public", toString: 1, constructor: 2 } }],
   ])("%s", async (_, body) => {
     expect(await evaluation(body)).toEqual(await evaluation(fine));
   });
 
-  test("in a group", async () => {
+  test.each<[string, object, readonly string[], number?]>([
+    ["fields", { time: "1985-10-26T01:22-07:00", lvel: 1 }, ["time", "lvel"]],
+    ["a channel", { channel: "signal" }, ["channel"]],
+    ["names that objects have by themselves", { toString: 1, constructor: 2 }, ["toString", "constructor"]],
+    ["names that may not be said again", { "jane.doe@secret.example": 1, time: 1 }, ["time"], 1],
+    [
+      "more than a hundred",
+      Object.fromEntries(Array.from({ length: 103 }, (__, place) => [`field-${place}`, 1])),
+      Array.from({ length: 100 }, (__, place) => `field-${place}`),
+      3,
+    ],
+  ])("in the context, and names them there: %s", async (_, unknown, ignored, more) => {
+    const body = { ...fine, context: { level: "public", ...unknown } };
+    const expected = await evaluation(fine);
+    const passedOver = { ignored, ...(more !== undefined && { more }) };
+    const { context } = expected;
+    expect(JSON.stringify(await evaluation(body))).toBe(
+      JSON.stringify({ ...expected, context: { ...context, ...passedOver } }),
+    );
+    const refused = await evaluation({ ...body, context: { ...body.context, level: "publik" } });
+    expect(refused).toMatchObject({ decision: false, context: { error: {}, ...passedOver } });
+    const found = await answerTo("/access/v1/search/action", body);
+    expect(found).toMatchObject({ context: passedOver, results: [{ name: "send" }, { name: "share-files" }] });
+  });
+
+  test("in a group, and names them", async () => {
     const group = { membersKnown: true, lastReviewed: "2026-11-01" };
+    const expected = await evaluation({ ...fine, context: { level: "public", group } });
     const body = { ...fine, context: { level: "public", group: { ...group, foo: 1 } } };
-    expect(await evaluation(body)).toEqual(await evaluation({ ...fine, context: { level: "public", group } }));
+    expect(await evaluation(body)).toEqual({ ...expected, context: { ...expected.context, ignored: ["foo"] } });
   });
 });
 
@@ -148,7 +219,10 @@ describe("what is unknown or wrong inside a request is 200 and false, with conte
       ["invalid-recipient /context/recipients/1"],
     ],
     ["a recipient that is a number", { context: { recipients: [1] } }, 400, ["wrong-type /context/recipients/0"]],
-    ["personalData as a text", { context: { personalData: "yes" } }, 400, ["wrong-type /context/personalData"]],
+    ["personalData as yes", { context: { personalData: "yes" } }, 400, ["unknown-value /context/personalData"]],
+    ["a channel by its name", { resource: channel("Outlook") }, 400, ["name-not-id /resource/id"]],
+    ["a level by its name", { context: { level: "R-UE/EU-R" } }, 400, ["name-not-id /context/level"]],
+    ["a marking of others", { context: { level: "VS-NfD" } }, 400, ["foreign-marking /context/level"]],
     [
       "files of the wrong kind, although the action sets them",
       { action: { name: "share-files" }, context: { files: 1 } },

@@ -63,7 +63,10 @@ describe("section 8.5: resource search", () => {
 
   test("unknown fields MUST be ignored", async () => {
     const body = { ...resources, foo: 1, context: { ...context, time: "noon" }, evaluations: 3 };
-    expect(await search(channels, body)).toEqual(await search(channels, resources));
+    expect(await search(channels, body)).toEqual({
+      context: { ignored: ["time"] },
+      ...(await search(channels, resources)),
+    });
   });
 
   test("the observer hears of the decision on each channel", async () => {
@@ -88,9 +91,14 @@ describe("section 8.6: action search", () => {
     }
   });
 
+  test("what the context says not to be there is not shared", async () => {
+    const body = { ...whatMay, context: { ...context, files: false } };
+    expect(await search(actions, body)).toEqual({ results: [{ name: "send" }] });
+  });
+
   test("the observer hears of the decision on each action", async () => {
     const expected = ["send", "share-files"].map((name) =>
-      advised({ files: name === "share-files" }).find((decision) => decision.channel === "whatsapp"),
+      advised(name === "share-files" ? { files: true } : {}).find((decision) => decision.channel === "whatsapp"),
     );
     heard.decided.splice(0);
     await search(actions, whatMay);

@@ -60,6 +60,16 @@ test("what is unknown names the nearest that is known", async () => {
   expect((await app.request("/v1/note/15")).status).toBe(404);
 });
 
+test.each([
+  ["channels/Outlook", "email"],
+  ["channels/text%20message", "sms"],
+  ["levels/R-UE%2FEU-R", "restreint-ue"],
+])("a name in the place of an id is told which id is meant: %s", async (path, id) => {
+  const answered = await app.request(`/v1/${path}`);
+  expect(answered.status).toBe(404);
+  expect(await answered.json()).toMatchObject({ detail: expect.stringContaining(`Did you mean ${id}?`) as string });
+});
+
 test("who has it already is not sent it again, in that language", async () => {
   const first = await app.request("/v1/rules");
   const tag = first.headers.get("ETag") ?? "";

@@ -48,26 +48,34 @@ describe("what is logged", () => {
   });
 
   test("a decision, by these fields and no other", () => {
-    const { observer, read } = memoryLog();
+    const { observer, read, lines } = memoryLog();
     const request = { channel: "signal", level: "limite", recipients: ["jane.doe@example.org"], asOf: TODAY };
-    const decided = pdp.decide({ nature: "substantive", personalData: false, files: false, ...request } as never);
+    const decided = pdp.decide({ ...request, group: null, files: true } as never);
     if (!decided.ok) throw new Error(decided.errors[0].message);
-    observer.decided(ORIGIN, madeOf(decided.value));
-    const { outcome, audience, reasons, policy } = decided.value;
-    expect(read()).toEqual([
-      {
-        severity: "info",
-        time: NOW,
-        event: "decision",
-        ...ORIGIN,
-        channel: "signal",
-        level: "limite",
-        audience,
-        outcome,
-        rules: reasons.map(({ rule }) => rule),
-        policy: { version: policy.version, digest: policy.digest },
-      },
-    ]);
+    const made = madeOf(decided.value);
+    observer.decided(ORIGIN, made);
+    observer.decided(ORIGIN, { ...made, head: { ...decided.value, ...made.head } });
+    const { reasons, policy } = decided.value;
+    const line = {
+      severity: "info",
+      time: NOW,
+      event: "decision",
+      ...ORIGIN,
+      outcome: "not-advised",
+      channel: "signal",
+      level: "limite",
+      audience: "external",
+      reachable: true,
+      nature: "ephemeral",
+      group: "none",
+      personalData: "none",
+      files: true,
+      assumed: ["nature", "personalData"],
+      rules: reasons.map(({ rule }) => rule),
+      policy: { version: policy.version, digest: policy.digest },
+    };
+    expect(lines[0]).toBe(`${JSON.stringify(line)}\n`);
+    expect(read()).toEqual([line, line]);
   });
 
   test("a batch", () => {

@@ -7,7 +7,8 @@ vi.mock("../../../packages/policy-core/src/attributes.js", async (original) => {
     origin: "yes-no",
     values: ["no", "yes"],
     otherwise: "no",
-    law: undefined,
+    question: 6,
+    laws: [],
     change: undefined,
     sql: { column: "urgent", list: "urgencies" },
   };
@@ -17,7 +18,7 @@ vi.mock("../../../packages/policy-core/src/attributes.js", async (original) => {
 const { post, testApi } = await import("./support.js");
 
 const { app } = testApi();
-const asked = { channel: "signal", level: "public", nature: "ephemeral" };
+const asked = { channel: "signal", level: "public" };
 const answerTo = async (path: string, body: unknown): Promise<unknown> => (await app.request(path, post(body))).json();
 
 test("an attribute that is added to the table is a field of requests and of decisions", async () => {

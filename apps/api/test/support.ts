@@ -29,7 +29,7 @@ export interface Heard {
   readonly failed: { readonly origin: Origin; readonly error: unknown }[];
 }
 
-/** The API in a world made up, asked over a socket: a clock that stands still, ids that are counted, an observer that remembers. */
+/** The API in a world made up, asked over a socket: a day that stays, ids that are counted, an observer that remembers. */
 export function testApi(changes: Partial<Deps> = {}): {
   readonly app: ReturnType<typeof createApp>;
   readonly heard: Heard;
@@ -38,7 +38,7 @@ export function testApi(changes: Partial<Deps> = {}): {
   let ids = 0;
   const api = createApp({
     pdp: () => pdp,
-    now: () => new Date(`${TODAY}T12:00:00Z`),
+    today: () => TODAY,
     seconds: () => 0,
     newId: () => `id-${(ids += 1)}`,
     publicUrl: () => "https://channelwise.test",

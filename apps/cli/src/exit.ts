@@ -5,6 +5,7 @@ export const EXIT = {
   wrongRequest: 2,
   someLinesWrong: 3,
   gateClosed: 10,
+  gateWarned: 11,
   interrupted: 130,
 } as const;
 

@@ -6,6 +6,8 @@ export interface CommonFlags {
   readonly format?: string;
   readonly json?: boolean;
   readonly color?: string;
+  /** All that there is to say, instead of what fits a screen. */
+  readonly full?: boolean;
   readonly screenReader?: boolean;
   /** Files of overlays. */
   readonly policy?: readonly string[];
@@ -20,11 +22,15 @@ type AttributeFlags = { readonly [C in Choice]?: string } & { readonly [Y in Yes
 export interface Flags extends AttributeFlags {
   readonly to?: readonly string[];
   readonly toFile?: string;
+  readonly audience?: string;
+  /** False with `--no-group`. */
+  readonly group?: boolean;
   readonly groupMembers?: string;
   readonly groupReviewed?: string;
   readonly asOf?: string;
   readonly request?: string;
   readonly gate?: boolean;
+  readonly gateWarnings?: boolean;
   readonly input?: string;
   readonly output?: string;
   readonly detail?: string;

@@ -37,8 +37,5 @@ export function processIo(): Io {
   };
 }
 
-/** Today in UTC, as the core wants it. */
-export const today = ({ now }: Io): string => now().toISOString().slice(0, 10);
-
 /** Whether somebody sits at a terminal, to see and to type. */
 export const isSeen = ({ stdin, stdout }: Io): boolean => stdin.isTTY === true && stdout.isTTY === true;

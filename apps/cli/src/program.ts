@@ -16,6 +16,8 @@ export interface Line {
   readonly common: CommonFlags;
   readonly operands: readonly string[];
   readonly flags: Flags;
+  /** Options that were given more than once, each time with another value. */
+  readonly conflicts: readonly string[];
 }
 
 export interface ProgramOptions {
@@ -66,7 +68,8 @@ export function createProgram(options: ProgramOptions): Command {
     .helpCommand("help [command]", help.options.helpCommand)
     .version(version, "-V, --version", help.options.version)
     .addHelpText("after", mainHelp(texts, title));
-  for (const spec of COMMON_OPTIONS) program.addOption(optionOf(spec, help));
+  const heard: Heard[] = [];
+  for (const spec of COMMON_OPTIONS) addOption(program, spec, help, heard);
   program.exitOverride((error) => onExit(error, program));
 
   const groupOf = (name: GroupName): Command => {
@@ -84,7 +87,7 @@ export function createProgram(options: ProgramOptions): Command {
       .summary(summary)
       .description(about);
     if (command.argument !== undefined) sub.argument(command.argument, argument);
-    for (const spec of command.options ?? []) sub.addOption(optionOf(spec, help));
+    for (const spec of command.options ?? []) addOption(sub, spec, help, heard);
     sub.exitOverride((error) => onExit(error, sub));
     sub.addHelpText("after", `\n${title(help.headings.examples)}\n${examplesText(examples)}`);
     sub.action(() =>
@@ -93,11 +96,42 @@ export function createProgram(options: ProgramOptions): Command {
         common: program.opts<CommonFlags>(),
         operands: sub.args,
         flags: sub.opts<Flags>(),
+        conflicts: conflictsIn(heard),
       }),
     );
   }
   return program;
 }
+
+/** An option as it was given: what it sets, and to what. */
+interface Heard {
+  readonly option: string;
+  readonly sets: string;
+  readonly to: string;
+}
+
+/** Adds an option to a command, and hears each time that it is given: commander keeps the last value alone. */
+function addOption(command: Command, spec: OptionSpec, help: CliTexts["help"], heard: Heard[]): void {
+  const option = optionOf(spec, help);
+  command.addOption(option);
+  if (spec.repeatable === true) return;
+  const name = `--${option.name()}`;
+  const short = SHORT_FOR[name];
+  command.on(`option:${option.name()}`, (value?: string) => {
+    heard.push({ option: name, sets: short?.sets ?? option.attributeName(), to: short?.to ?? value ?? name });
+  });
+}
+
+/** Options that say what another one says with a value. */
+const SHORT_FOR: Readonly<Record<string, Pick<Heard, "sets" | "to">>> = { "--json": { sets: "format", to: "json" } };
+
+const conflictsIn = (heard: readonly Heard[]): readonly string[] => [
+  ...new Set(
+    heard
+      .filter(({ sets, to }, place) => heard.some((one, at) => at < place && one.sets === sets && one.to !== to))
+      .map(({ option }) => option),
+  ),
+];
 
 function optionOf({ flags, text, repeatable = false, ofRequest = false }: OptionSpec, help: CliTexts["help"]): Option {
   const option = new Option(flags, help.options[text]);

@@ -13,6 +13,7 @@ import { FORMATS } from "./render/document.js";
 import { refuse } from "./session.js";
 import { sessionOf, type Setting } from "./setting.js";
 import type { CommandName } from "./texts/commands.js";
+import { texts } from "./texts/index.js";
 
 /** A command that is loaded when it is asked for: no other one pays for it. */
 const later =
@@ -56,6 +57,10 @@ function withOwnFormat({ name, common: { format, ...common }, flags, ...line }: 
 
 /** Runs a command as its line says. */
 export async function runCommand(line: Line, setting: Setting): Promise<ExitCode> {
+  if (line.conflicts.length > 0) {
+    const message = texts[setting.lang].faults.optionConflict;
+    return refuse(setting, line.conflicts.map((where) => ({ where, message })));
+  }
   const { name, common, operands, flags } = withOwnFormat(line);
   // what a person has set is not what a service answers by
   const own = name === "serve" ? { ...setting, personal: { settings: {}, complaints: [] } } : setting;

@@ -38,6 +38,12 @@ export async function runLine(args: readonly string[], setting: Setting): Promis
     },
   });
 
+  const dash = strangeDash(args);
+  if (dash !== undefined) {
+    await say(await complaintLines([{ where: dash, message: texts.faults.strangeDash }], io));
+    return EXIT.wrongRequest;
+  }
+
   try {
     await program.parseAsync(args, { from: "user" });
     return code;
@@ -65,6 +71,16 @@ export async function runLine(args: readonly string[], setting: Setting): Promis
     await say(`${await complaintLines([usageComplaint(error, stoppedAt, texts)], io)}${see}\n`);
     return EXIT.wrongRequest;
   }
+}
+
+/** What begins as an option would, but for its dash: word processors write longer ones, and minus signs. */
+const STRANGE_OPTION = /^[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]-?[a-z][a-z-]{1,30}(?==|$)/iu;
+
+/** The first word that was meant as an option, as far as it may be shown. */
+function strangeDash(args: readonly string[]): string | undefined {
+  const end = args.indexOf("--");
+  const words = end === -1 ? args : args.slice(0, end);
+  return words.map((word) => STRANGE_OPTION.exec(word)?.[0]).find((word) => word !== undefined);
 }
 
 /** A command as it is typed. */

@@ -23,6 +23,10 @@ export interface Session {
   readonly again: () => Promise<Read<Session>>;
   readonly look: Look;
   readonly format: Format;
+  /** Whether all that there is to say is asked for. */
+  readonly full: boolean;
+  /** The day that it is where the person has set it to be, else in Brussels, as the core wants it. */
+  readonly today: () => string;
   /** False with `--no-input`: the terminal is not read then. */
   readonly mayAsk: boolean;
   /** To stdout: data alone. */
@@ -32,13 +36,13 @@ export interface Session {
 }
 
 /** Gives an answer in the format asked for: the data itself as JSON, or the document made of it. */
-export async function answer(session: Session, data: unknown, document: () => Document): Promise<void> {
+export async function answer(session: Session, data: unknown, document: () => Document | Promise<Document>): Promise<void> {
   const { format, look, print } = session;
   if (format === "json") return print(`${JSON.stringify(data)}\n`);
-  if (format === "markdown") return print(renderMarkdown(document()));
+  if (format === "markdown") return print(renderMarkdown(await document()));
   // loaded only here: to measure text as a terminal shows it takes longer to load than an answer takes
   const { renderText } = await import("./text.js");
-  return print(renderText(document(), look));
+  return print(renderText(await document(), look));
 }
 
 /** Says what is wrong with what was asked, and answers nothing. */

@@ -1,3 +1,4 @@
+import { dayIn } from "@channelwise/policy-batch";
 import { gscPolicy, LANGUAGES, type Language, type Pdp } from "@channelwise/policy-core";
 import type { CommonFlags } from "./flags.js";
 import type { Io } from "./io.js";
@@ -21,14 +22,18 @@ export interface Setting {
   readonly say: Write;
 }
 
+/** Where the Council is. */
+const OWN_TIME_ZONE = "Europe/Brussels";
+
 /** What a command works with, once its line is read. */
 export async function sessionOf(common: CommonFlags, setting: Setting): Promise<Read<Session>> {
-  const { lang, format, json, color, input, policy = [] } = common;
+  const { lang, format, json, color, full = false, input, policy = [] } = common;
   const texts = allTexts[setting.lang];
   const known = oneOfOr("--lang", lang, LANGUAGES, setting.lang, texts);
   const layout = oneOfOr("--format", format, FORMATS, "text", texts);
   const colour = oneOfOr("--color", color, COLOUR_MODES, "auto", texts);
   if (!known.ok || !layout.ok || !colour.ok) return refused(complaintsIn(known, layout, colour));
+  const { timeZone = OWN_TIME_ZONE } = setting.personal.settings;
   const overlayFiles = [...(setting.personal.settings.overlays ?? []), ...policy];
   const pdp = await pdpOf(overlayFiles, setting);
   if (!pdp.ok) return pdp;
@@ -39,8 +44,10 @@ export async function sessionOf(common: CommonFlags, setting: Setting): Promise<
     overlayFiles,
     again: () => sessionOf(common, setting),
     words: wordsOf(pdp.value.policy, setting.lang),
+    today: () => dayIn(timeZone, setting.io.now()),
     look: lookOf(colour.value, setting.io),
     format: json === true ? "json" : layout.value,
+    full,
     mayAsk: input,
   });
 }

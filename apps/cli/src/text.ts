@@ -1,2 +1,2 @@
 /** Text for a terminal, by a file of its own in the bundle. */
-export { renderText, wrapped } from "./late-text.js";
+export { briefDecision, renderText, wrapped } from "./late-text.js";

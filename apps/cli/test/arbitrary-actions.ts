@@ -20,6 +20,8 @@ const recipient = fc.oneof(
     "bob@ec-europa.eu",
     "x@mail.ec.europa.eu",
     "+32470123456",
+    "tel:0032 (0)2 281 61 11",
+    "a%b.example@ec.europa.eu",
     "uni-köln.de",
     "o'neil@$(x).eu",
     "nobody",

@@ -6,6 +6,7 @@ import { currentAnswer } from "../src/tui/pages/ask.js";
 import { commandOf } from "../src/tui/pages/command.js";
 import type { Answer } from "../src/tui/answers/answer.js";
 import { questionOf } from "../src/tui/answers/question.js";
+import { improve } from "../src/tui/state/improve.js";
 import { textToTake } from "../src/tui/state/take.js";
 import { spokenOf } from "../src/tui/linear/spoken.js";
 import { sayAfter } from "../src/tui/linear/say.js";
@@ -13,6 +14,7 @@ import { currentPage, recipientAt, stepOf } from "../src/tui/state/where.js";
 import type { Action, State } from "../src/tui/state/state.js";
 import { caretOf, screenOf } from "../src/tui/view/screen.js";
 import { actions } from "./arbitrary-actions.js";
+import { forms } from "./arbitrary-form.js";
 import { argumentsIn } from "./shell.js";
 import { command } from "./support.js";
 import { after, keys, pressed, start, world } from "./world.js";
@@ -86,6 +88,22 @@ describe("whatever is pressed and pasted", () => {
     );
   });
 
+  test("a change that is offered gets the outcome that is shown, where it is made", () => {
+    fc.assert(
+      fc.property(forms, (form) => {
+        const state = start({ form });
+        const answer = currentAnswer(state, world());
+        const offered = answer.kind === "decision" ? answer.decision.improvements : [];
+        fc.pre(offered.length > 0);
+        for (const [place, { outcome }] of offered.entries()) {
+          const made = currentAnswer(improve(state, place, world()), world());
+          expect(made.kind === "decision" ? made.decision.outcome : made.kind).toBe(outcome);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   test("line after line, only text is added", () => {
     const linear = world({ linear: true });
     fc.assert(
@@ -135,6 +153,17 @@ describe("the answer that the interface shows", () => {
         expect(textToTake(state, "markdown", world()) ?? "").toBe(markdown.stdout);
       }),
       { numRuns: 60 },
+    );
+  });
+
+  test("is that of the command that it names, whatever was said and was not", async () => {
+    await fc.assert(
+      fc.asyncProperty(forms, fc.constantFrom("en", "fr"), async (form, lang) => {
+        const state = start({ form, lang });
+        const [, ...args] = argumentsIn(commandOf({ ...state, addresses: true }, world()));
+        expect(await asked(state, [...args, "--json"])).toMatchObject(expected(currentAnswer(state, world())));
+      }),
+      { numRuns: 200 },
     );
   });
 

@@ -76,7 +76,7 @@ describe("an attribute that is added to the table", () => {
 
   test("is a field of the form, filled in, asked about and copied as a command", () => {
     expect(FIELDS.slice(-3)).toEqual(["files", "urgent", "asOf"]);
-    expect(choiceOf(urgent, EMPTY_FORM, [])).toEqual({ options: ["no", "yes"], chosen: "no" });
+    expect(choiceOf(urgent, EMPTY_FORM, [])).toEqual({ options: ["", "no", "yes"], chosen: "" });
     const form = withChoice(EMPTY_FORM, urgent, "yes");
     const { request } = questionOf(form, TODAY, world());
     expect(request).toMatchObject({ urgent: true });

@@ -17,6 +17,6 @@ export const lineTexts: Readonly<Record<Language, LineTexts>> = {
     notUtf8: "Cette ligne n’est pas en UTF-8.",
     tooLong: (mebibytes) => `Cette ligne dépasse ${mebibytes} Mio.`,
     notJson: (column) =>
-      `Cette ligne n’est pas du JSON${column === undefined ? "" : ` : erreur à la colonne ${column}`}.`,
+      `Cette ligne n’est pas du JSON${column === undefined ? "" : `: erreur à la colonne ${column}`}.`,
   },
 };

@@ -24,6 +24,8 @@ const FINDINGS: Readonly<Record<string, readonly string[]>> = {
     "note lends-domain /domains/add/0",
     "note lends-domain /domains/switchOn/0",
     "note loosens /loosens/0",
+    "note loosens /loosens/1",
+    "note loosens /loosens/2",
   ],
 };
 

@@ -18,7 +18,7 @@ export { exampleRequest, type ExampleRequest } from "./analysis/example.js";
 export { compose, composeChecked, MAX_OVERLAYS } from "./analysis/overlays/compose.js";
 export { cedarFiles } from "./analysis/export/cedar.js";
 export { sqlExport } from "./analysis/export/sql.js";
-export { SQL_DIALECTS, type SqlDialect } from "./analysis/export/dialects.js";
+export { SQL_DIALECTS, type SqlDialect } from "./analysis/export/sql/dialects.js";
 export { tableCsv, tableJson, tableRows, type TableRow } from "./analysis/export/table.js";
 export type { OverlayFault } from "./analysis/overlays/overlay-fault.js";
 export { compileChecked } from "./engine/checked.js";

@@ -7,7 +7,8 @@ vi.mock("../src/attributes.js", async (original) => {
     origin: "yes-no",
     values: ["no", "yes"],
     otherwise: "no",
-    law: { id: "more-content-never-milder", along: ["no", "yes"] },
+    question: 6,
+    laws: [{ id: "more-content-never-milder", along: ["no", "yes"] }],
     change: undefined,
     sql: { column: "is_urgent", list: "urgencies" },
   };
@@ -15,7 +16,8 @@ vi.mock("../src/attributes.js", async (original) => {
     origin: "choice",
     values: ["plain", "sharp"],
     otherwise: "plain",
-    law: undefined,
+    question: 7,
+    laws: [],
     change: undefined,
     sql: { column: "tone", list: "tones" },
   };
@@ -28,6 +30,7 @@ const { smallPolicy } = await import("../src/testing/small-policy.js");
 const { pdpOf } = await import("../src/testing/pdp-of.js");
 
 type Policy = typeof smallPolicy;
+type Decision = import("../src/index.js").Decision;
 
 const said = "It is urgent, and said sharply.";
 
@@ -55,7 +58,7 @@ const policy = withWords({ ...smallPolicy, rules: [...smallPolicy.rules, rule] }
 const pdp = pdpOf(policy);
 const { space } = pdp.table;
 
-const ask = { channel: "pigeon", level: "public", nature: "ephemeral", asOf: "2026-11-24" } as const;
+const ask = { channel: "pigeon", level: "public", nature: "ephemeral", group: null, asOf: "2026-11-24" } as const;
 const requestOf = (more: object) => {
   const parsed = core.parseRequest({ ...ask, ...more });
   if (!parsed.ok) throw new Error(parsed.errors[0].message);
@@ -70,13 +73,13 @@ const URGENT = { urgent: true, tone: "sharp" } as const;
 
 describe("an attribute that is added to the table", () => {
   test("is a digit of the cells, each of which leads to its attributes and back", () => {
-    expect(space.size).toBe(smallPolicy.channels.length * 4 * 9 * 3 * 2 * 2 * 2 * 2 * 2 * 2);
+    expect(space.perSeat).toBe(9 * 2 * 4 * 3 * 2 * 2 * 2);
     for (let cell = 0; cell < space.size; cell += 101) expect(space.cellOf(space.attributesOf(cell))).toBe(cell);
     expect(space.attributesOf(space.size - 1)).toMatchObject({ urgent: "yes", tone: "sharp" });
   });
 
-  test("is a field of the request with a default, and a wrong value is told by its place", () => {
-    expect(requestOf({})).toMatchObject({ urgent: false, tone: "plain" });
+  test("is a field of the request that may be left unsaid, and a wrong value is told by its place", () => {
+    expect(requestOf({})).not.toHaveProperty("urgent");
     expect(requestOf(URGENT)).toMatchObject(URGENT);
     const wrong = core.parseRequest({ ...ask, urgent: "yes", tone: "shrap" });
     expect(wrong.ok ? [] : wrong.errors.map(({ code, pointer }) => [code, pointer])).toEqual([
@@ -108,6 +111,19 @@ describe("an attribute that is added to the table", () => {
     expect(json).toContain('"files":false,"urgent":true,"tone":"sharp","asOf"');
   });
 
+  test("is assumed where it is not said, and asked where it matters", () => {
+    const { assumed, openQuestions } = decisionOf({ tone: "sharp" }) as Pick<Decision, "assumed" | "openQuestions">;
+    expect(assumed).toContain("urgent");
+    expect(assumed).not.toContain("tone");
+    expect(openQuestions.at(-1)).toEqual({
+      attribute: "urgent",
+      outcomes: [
+        { value: false, outcome: "conditional", better: [] },
+        { value: true, outcome: "not-advised", better: [] },
+      ],
+    });
+  });
+
   test("is stepped along by its law, which finds a policy that breaks it", () => {
     const milder = { ...rule, when: { ...rule.when, urgent: ["no"] } } as typeof rule;
     const broken = pdpOf(withWords({ ...smallPolicy, rules: [...smallPolicy.rules, milder] }));
@@ -122,7 +138,7 @@ describe("an attribute that is added to the table", () => {
   test("is said by the shortest request of a cell, and by no other one", () => {
     const cell = space.cellOf({ ...space.attributesOf(0), channel: "pigeon", audience: "external", reachable: "yes" });
     const at = (attribute: "urgent" | "tone", value: string) =>
-      core.exampleRequest(space.attributesOf(space.withValue(cell, attribute as never, value)), policy);
+      core.exampleRequest(space.attributesOf(space.withValue(cell, attribute as never, value) ?? Number.NaN), policy);
     expect(at("urgent", "yes")).toEqual({ ...at("urgent", "no"), urgent: true });
     expect(at("tone", "sharp")).toEqual({ ...at("tone", "plain"), tone: "sharp" });
     expect(at("urgent", "no")).not.toHaveProperty("urgent");

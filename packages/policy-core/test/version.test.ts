@@ -11,7 +11,7 @@ const examples = [...globSync("packages/policy-cases/src/overlays/*.json", { cwd
 const version = gscPolicy.version.replace(/-.*$/u, "");
 
 /** The version in `{ id: gsc-messaging-apps, version: ^2.0.0 }`, in YAML or JSON. */
-const VERSION = new RegExp(`(?<=${gscPolicy.id}"?, "?version"?: "?[~^]?)\\d+\\.\\d+\\.\\d+`, "gu");
+const VERSION = new RegExp(`(?<=${gscPolicy.id}"?,\\s*"?version"?: "?[~^]?)\\d+\\.\\d+\\.\\d+`, "gu");
 
 test.each(examples)("the overlays in %s are written for the version of the policy that ships", async (path) => {
   const text = readFileSync(join(root, path), "utf8");

@@ -1,4 +1,5 @@
-import type { DecisionJson, Pdp } from "@channelwise/policy-core";
+import { rememberTexts } from "@channelwise/policy-batch";
+import type { DecisionJson } from "@channelwise/policy-core";
 
 /** JSON, and how long it is in UTF-8: to count it in a text of thousands of characters costs as much as to make it. */
 export interface JsonText {
@@ -6,17 +7,17 @@ export interface JsonText {
   readonly bytes: number;
 }
 
-/** How long what decisions of a policy have in common is in UTF-8. */
-const lengths = new WeakMap<Pdp, Map<string, number>>();
-
-function lengthsBy(pdp: Pdp): Map<string, number> {
-  const known = lengths.get(pdp) ?? new Map<string, number>();
-  lengths.set(pdp, known);
-  return known;
-}
+/** How long what decisions have in common is in UTF-8. */
+const lengthOf = rememberTexts((text) => Buffer.byteLength(text));
 
 /** JSON that has not been counted. */
 export const counted = (text: string): JsonText => ({ text, bytes: Buffer.byteLength(text) });
+
+/** An object of JSON with more members, which are ASCII, at its end. */
+export function withMembers({ text, bytes }: JsonText, members: object): JsonText {
+  const more = JSON.stringify(members).slice(1, -1);
+  return more === "" ? { text, bytes } : { text: `${text.slice(0, -1)},${more}}`, bytes: bytes + 1 + more.length };
+}
 
 /** JSON in the middle of more of it, which is ASCII. */
 export const around = (before: string, { text, bytes }: JsonText, after: string): JsonText => ({
@@ -29,22 +30,16 @@ export const around = (before: string, { text, bytes }: JsonText, after: string)
  *
  * @example
  * const { value } = pdp.decideJson(request);
- * decisionText(pdp, value) // => { text: '{"outcome":"suitable","channel":…}', bytes: 911 }
+ * decisionText(value) // => { text: '{"outcome":"suitable","channel":…}', bytes: 911 }
  */
-export function decisionText(pdp: Pdp, { pieces }: Pick<DecisionJson, "pieces">): JsonText {
-  const known = lengthsBy(pdp);
+export function decisionText({ pieces }: Pick<DecisionJson, "pieces">): JsonText {
   let text = "";
   let bytes = 0;
   for (let place = 0; place < pieces.length; place += 1) {
     const piece = pieces[place] ?? "";
     // put together by plus, it is copied only when it is sent
     text += piece;
-    if (place % 2 === 1) bytes += piece.length;
-    else {
-      const length = known.get(piece) ?? Buffer.byteLength(piece);
-      known.set(piece, length);
-      bytes += length;
-    }
+    bytes += place % 2 === 1 ? piece.length : lengthOf(piece);
   }
   return { text, bytes };
 }

@@ -1,12 +1,13 @@
-import { failed, mapFaults, MAX_RECIPIENTS, type Fault, type Language, type Result } from "@channelwise/policy-core";
+import { failed, MAX_RECIPIENTS, type Language, type Result } from "@channelwise/policy-core";
 import * as z from "zod";
 import { around, type JsonText } from "../answer/json-text.js";
 import {
   anyContext,
-  answerOf,
+  denied,
   evaluate,
-  takenEvaluationSchema,
+  takeEvaluation,
   type Evaluated,
+  type PlaceOf,
   type TakenEvaluation,
 } from "./evaluate.js";
 import type { Asking } from "./question.js";
@@ -26,7 +27,7 @@ export const takenEvaluationsSchema = evaluationsRequestSchema
 /** An evaluation with its defaults, not read yet, and where in the body its parts are. */
 interface Item {
   readonly given: unknown;
-  readonly place: (pointer: string) => string;
+  readonly placeOf: PlaceOf;
 }
 
 export type TakenEvaluations =
@@ -47,14 +48,14 @@ export interface TakeOptions {
  *
  * @example
  * takeEvaluations({ subject, action, evaluations: [{ resource }] }, { lang: "en", most: 1_000 })
- * // => { ok: true, value: { kind: "many", items: [{ given: { subject, action, resource }, place }], semantic: "execute_all" } }
+ * // => { ok: true, value: { kind: "many", items: [{ given: { subject, action, resource }, placeOf }], semantic: "execute_all" } }
  */
 export function takeEvaluations(body: unknown, { lang, most }: TakeOptions): Result<TakenEvaluations> {
   const taken = readBy(takenEvaluationsSchema, body, lang);
   if (!taken.ok) return taken;
   const { evaluations = [], options } = taken.value;
   if (evaluations.length === 0) {
-    const evaluation = readBy(takenEvaluationSchema, body, lang);
+    const evaluation = takeEvaluation(body, lang);
     return evaluation.ok ? { ok: true, value: { kind: "one", evaluation: evaluation.value } } : evaluation;
   }
   const say = authzenTexts[lang];
@@ -76,10 +77,9 @@ const SETTLES: Readonly<Record<Semantic, (answer: Evaluated) => boolean>> = {
 /** Answers in order, up to the one that settles it; an item that is wrong is denied, and the rest goes on. */
 export function evaluateAll(items: readonly Item[], semantic: Semantic, asking: Asking): readonly Evaluated[] {
   const answers: Evaluated[] = [];
-  for (const { given, place } of items) {
-    const read = readBy(takenEvaluationSchema, given, asking.lang);
-    const result = read.ok ? evaluate(read.value, asking) : read;
-    const answer = answerOf(result.ok ? result : mapFaults(result, (fault) => at(fault, place)));
+  for (const { given, placeOf } of items) {
+    const taken = takeEvaluation(given, asking.lang);
+    const answer = taken.ok ? evaluate(taken.value, asking, placeOf) : denied(taken, { placeOf });
     answers.push(answer);
     if (SETTLES[semantic](answer)) break;
   }
@@ -103,12 +103,12 @@ const isObject = (value: unknown): value is object =>
 
 /** A part of its own stands for the whole of the default. */
 function itemOf(item: unknown, defaults: Parts, pointer: string): Item {
-  if (!isObject(item)) return { given: item, place: (inside) => `${pointer}${inside}` };
+  if (!isObject(item)) return { given: item, placeOf: (inside) => `${pointer}${inside}` };
   const own = partsOf(item);
   const isDefault = (part: string) => Object.hasOwn(defaults, part) && !Object.hasOwn(own, part);
   return {
     given: { ...defaults, ...own },
-    place: (inside) => (isDefault(inside.split("/", 2)[1] ?? "") ? inside : `${pointer}${inside}`),
+    placeOf: (inside) => (isDefault(inside.split("/", 2)[1] ?? "") ? inside : `${pointer}${inside}`),
   };
 }
 
@@ -117,7 +117,5 @@ function recipientsIn(given: unknown): number {
   const { context } = given;
   return "recipients" in context && Array.isArray(context.recipients) ? context.recipients.length : 0;
 }
-
-const at = (fault: Fault, place: Item["place"]): Fault => ({ ...fault, pointer: place(fault.pointer) });
 
 const tooMany = (message: string) => failed([{ code: "too-many", pointer: "/evaluations", message }]);

@@ -1,4 +1,5 @@
 import {
+  failed,
   failedAll,
   isWithinAdvice,
   mapFaults,
@@ -13,10 +14,12 @@ import {
   type Result,
 } from "@channelwise/policy-core";
 import type { Made } from "../observer.js";
+import { ignoredOf, type Ignored } from "./ignored.js";
 import { authzenTexts } from "./texts/index.js";
 
 export const CHANNEL = "channel";
-export const ACTIONS = ["send", "share-files"] as const;
+const SHARE_FILES = "share-files";
+export const ACTIONS = ["send", SHARE_FILES] as const;
 export type ActionName = (typeof ACTIONS)[number];
 
 /** Who answers, when, and how. */
@@ -42,7 +45,22 @@ export interface Question {
 
 const { channel: _channel, group, ...rest } = requestSchema.unwrap().shape;
 const FIELDS = [...Object.keys(rest), "group"];
-const GROUP_FIELDS = group.unwrap().unwrap().keyof().options;
+const GROUP_FIELDS = group.unwrap().unwrap().unwrap().keyof().options;
+const ACCEPT_CONDITIONS = "acceptConditions";
+
+/**
+ * What is passed over in a context, at every level.
+ *
+ * @example
+ * ignoredIn({ level: "public", time: "noon" }) // => { ignored: ["time"] }
+ */
+export function ignoredIn(context: GivenContext = {}): Ignored {
+  const inGroup = isObject(context["group"]) ? Object.keys(context["group"]) : [];
+  return ignoredOf([
+    ...Object.keys(context).filter((name) => name !== ACCEPT_CONDITIONS && !FIELDS.includes(name)),
+    ...inGroup.filter((name) => !GROUP_FIELDS.some((known) => known === name)),
+  ]);
+}
 
 /**
  * Reads a context: what it does not know is left aside, at every level.
@@ -53,12 +71,12 @@ const GROUP_FIELDS = group.unwrap().unwrap().keyof().options;
  * readContext({ level: "public", time: "noon" }, asking)
  * // => { ok: true, value: { request: { level: "public", … }, acceptConditions: true, … } }
  */
-export function readContext(context: GivenContext, { lang, today }: Asking): Result<Question> {
+export function readContext(context: GivenContext, { pdp, lang, today }: Asking): Result<Question> {
   const known = only(context ?? {}, FIELDS);
   const given = isObject(known["group"]) ? { ...known, group: only(known["group"], GROUP_FIELDS) } : known;
-  const request = parseRequest(given, { lang, asOf: today });
+  const request = parseRequest(given, { lang, asOf: today, names: pdp.names });
   const acceptConditions =
-    context !== undefined && Object.hasOwn(context, "acceptConditions") ? context["acceptConditions"] : true;
+    context !== undefined && Object.hasOwn(context, ACCEPT_CONDITIONS) ? context[ACCEPT_CONDITIONS] : true;
   const wrong = request.ok ? [] : [mapFaults(request, inContext)];
   if (typeof acceptConditions === "boolean" && request.ok) {
     const { value } = request;
@@ -78,9 +96,25 @@ export const inContext = (fault: Fault): Fault => ({
   pointer: fault.pointer === "/channel" ? "/resource/id" : `/context${fault.pointer}`,
 });
 
-/** The request as the action makes it. */
+/** Whether a context says that there are no files. */
+export const saysNoFiles = (context: GivenContext): boolean =>
+  context !== undefined && Object.hasOwn(context, "files") && context["files"] === false;
+
+/**
+ * What was taken, where its action and its context do not contradict each other.
+ *
+ * @returns a fault `option-conflict` where files are to be shared that the context says not to be there
+ */
+export function withoutConflict<
+  T extends { readonly action: { readonly name: string }; readonly context?: GivenContext },
+>(taken: Result<T>, lang: Language): Result<T> {
+  if (!taken.ok || taken.value.action.name !== SHARE_FILES || !saysNoFiles(taken.value.context)) return taken;
+  return failed([{ code: "option-conflict", pointer: "/context/files", message: authzenTexts[lang].noFilesToShare }]);
+}
+
+/** The request as the action makes it; to send says nothing of files. */
 export const withAction = (request: Request, action: ActionName): Request =>
-  action === "share-files" ? { ...request, files: true } : request;
+  action === SHARE_FILES ? { ...request, files: true } : request;
 
 /** Whether AuthZEN's answer is yes. */
 export const permits = (outcome: Outcome, acceptConditions: boolean): boolean =>

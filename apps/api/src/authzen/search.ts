@@ -2,14 +2,17 @@ import { mapFaults, type Result } from "@channelwise/policy-core";
 import type { z } from "zod";
 import { madeOf } from "../observer.js";
 import { anyContext, errorOf } from "./evaluate.js";
+import type { Ignored } from "./ignored.js";
 import { paged, type Paged } from "./page.js";
 import {
   actionNamed,
   ACTIONS,
   CHANNEL,
+  ignoredIn,
   inContext,
   permits,
   readContext,
+  saysNoFiles,
   withAction,
   type Asking,
   type Question,
@@ -64,6 +67,7 @@ export function searchResources(asked: TakenResourceSearch, asking: Asking): Res
   return answered(channels(), {
     page,
     question,
+    ignored: ignoredIn(asked.context),
     lang: asking.lang,
     names: [subject.type, subject.id, action.name, resource.type],
   });
@@ -89,6 +93,7 @@ export function searchActions(asked: TakenActionSearch, asking: Asking): Result<
     const { request, acceptConditions } = question.value;
     const permitted: { readonly name: string }[] = [];
     for (const name of ACTIONS) {
+      if (name === "share-files" && saysNoFiles(asked.context)) continue;
       const decision = pdp.decide({ ...withAction(request, name), channel }, { lang });
       if (!decision.ok) return mapFaults(decision, inContext);
       asking.decided(madeOf(decision.value));
@@ -96,25 +101,33 @@ export function searchActions(asked: TakenActionSearch, asking: Asking): Result<
     }
     return { ok: true, value: permitted };
   };
-  return answered(actions(), { page, question, lang, names: [subject.type, subject.id, resource.type, resource.id] });
+  return answered(actions(), {
+    page,
+    question,
+    ignored: ignoredIn(asked.context),
+    lang,
+    names: [subject.type, subject.id, resource.type, resource.id],
+  });
 }
 
 interface AnswerOptions {
   readonly page: PageRequest | undefined;
   readonly question: Result<Question>;
+  readonly ignored: Ignored;
   readonly lang: Asking["lang"];
   readonly names: readonly string[];
 }
 
 interface Answered<T> extends Paged<T> {
-  readonly context?: { readonly error: ReturnType<typeof errorOf> };
+  readonly context?: { readonly error?: ReturnType<typeof errorOf> } & Ignored;
 }
 
 /** One page of what was found; `page` comes first, as the standard recommends. */
-function answered<T>(found: Found<T>, { page, question, lang, names }: AnswerOptions): Result<Answered<T>> {
+function answered<T>(found: Found<T>, { page, question, ignored, lang, names }: AnswerOptions): Result<Answered<T>> {
   const search = question.ok && found.ok ? JSON.stringify([names, question.value.said()]) : undefined;
   const part = paged(found.ok ? found.value : [], { page, search, lang });
-  if (!part.ok || found.ok) return part;
+  const context = { ...(!found.ok && { error: errorOf(found) }), ...ignored };
+  if (!part.ok || Object.keys(context).length === 0) return part;
   const { results, ...rest } = part.value;
-  return { ok: true, value: { ...rest, context: { error: errorOf(found) }, results } };
+  return { ok: true, value: { ...rest, context, results } };
 }

@@ -26,7 +26,10 @@ export const subjectSchema = z
   .describe("Who sends; the policy says the same to everybody");
 
 export const actionSchema = z
-  .looseObject({ name: id.describe("send, or share-files, which also sets files"), properties })
+  .looseObject({
+    name: id.describe("send, which says nothing of files, or share-files, which says that there are some"),
+    properties,
+  })
   .readonly()
   .describe("What is done with the channel");
 
@@ -50,8 +53,10 @@ export const contextSchema = z
     group: group
       .unwrap()
       .unwrap()
+      .unwrap()
       .loose()
       .readonly()
+      .nullable()
       .optional()
       .describe(group.description ?? ""),
     asOf: asOf.optional(),
@@ -171,10 +176,27 @@ const errorContextSchema = z
   .readonly()
   .describe("In place of a decision of the policy");
 
+const ignoredFields = {
+  ignored: z
+    .array(z.string())
+    .readonly()
+    .optional()
+    .describe(
+      "Names in the context of the request that were passed over: a hundred at most, letters, digits, _ and - alone",
+    ),
+  more: z
+    .int()
+    .positive()
+    .optional()
+    .describe("How many more names were passed over, or such as may not be said again"),
+};
+
 export const evaluationAnswerSchema = z
   .object({
     decision: z.boolean().describe("True for suitable, and for conditional unless acceptConditions is false"),
-    context: z.union([decisionSchema, errorContextSchema]).describe("The decision of the policy, or why there is none"),
+    context: z
+      .intersection(z.union([decisionSchema, errorContextSchema]), z.object(ignoredFields).readonly())
+      .describe("The decision of the policy, or why there is none; and what of the context was passed over"),
   })
   .readonly()
   .describe("One answer");
@@ -202,7 +224,11 @@ const searchAnswer = <T extends z.ZodType>(result: T) =>
   z
     .object({
       page: pageAnswerSchema.optional(),
-      context: errorContextSchema.optional().describe("Why nothing can be found"),
+      context: z
+        .object({ error: evaluationErrorSchema.optional(), ...ignoredFields })
+        .readonly()
+        .optional()
+        .describe("Why nothing can be found, and what of the context of the request was passed over"),
       results: z.array(result).readonly().describe("What the decision is true for"),
     })
     .readonly();

@@ -1,4 +1,4 @@
-import type { Decided, Made, Observer, Origin } from "../observer.js";
+import { headOf, type Decided, type Made, type Observer, type Origin } from "../observer.js";
 import { bareError } from "./bare-error.js";
 import { knownMethod, knownRoute, safeCaller, safeRequestId } from "./closed.js";
 import type { Logger } from "./logger.js";
@@ -9,8 +9,8 @@ import type { Logger } from "./logger.js";
  *
  * @example
  * const observer = logObserver(createLogger());
- * observer.decided({ requestId: "id-1", caller: undefined }, decision)
- * // {"severity":"info","time":"…","event":"decision","requestId":"id-1","channel":"signal","level":"limite",…}
+ * observer.decided({ requestId: "id-1", caller: undefined }, madeOf(decision))
+ * // {"severity":"info","time":"…","event":"decision","requestId":"id-1","outcome":"not-advised","channel":"signal",…}
  */
 export function logObserver(logger: Logger): Observer {
   const madeMembers = createMadeMembers();
@@ -61,26 +61,18 @@ function createOriginMembers(): (origin: Origin) => string {
 
 const membersOf = (fields: object): string => JSON.stringify(fields).slice(1, -1);
 
-/** Lays out what is logged of decisions, once for all that have it in common: those have the very same list of rules. */
+/** Lays out what is logged of decisions, once for all that have it in common: those have the very same head. */
 function createMadeMembers(): (made: Made) => string {
-  const known = new WeakMap<Made["rules"], { readonly of: Made; readonly members: string }>();
-  return (made) => {
-    const { channel, level, audience, outcome, rules, policy } = made;
-    const same = known.get(rules);
-    if (same !== undefined && isSame(same.of, made)) return same.members;
+  const known = new WeakMap<Made["head"], { readonly policy: Made["policy"]; readonly members: string }>();
+  return ({ head, policy }) => {
+    const same = known.get(head);
+    if (same?.policy === policy) return same.members;
     const { version, digest } = policy;
-    const members = membersOf({ channel, level, audience, outcome, rules, policy: { version, digest } });
-    known.set(rules, { of: { channel, level, audience, outcome, rules, policy }, members });
+    const members = membersOf({ ...headOf(head), policy: { version, digest } });
+    known.set(head, { policy, members });
     return members;
   };
 }
-
-const isSame = (one: Made, other: Made): boolean =>
-  one.channel === other.channel &&
-  one.level === other.level &&
-  one.audience === other.audience &&
-  one.outcome === other.outcome &&
-  one.policy === other.policy;
 
 /** That there is no room, or that it drains, is no fault; those who run it will want to see it all the same. */
 const severityOf = (status: number): "infoMembers" | "warnMembers" | "errorMembers" =>

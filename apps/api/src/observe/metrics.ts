@@ -75,7 +75,7 @@ export function createMetrics({ policy, version }: MetricsOptions): Metrics {
         requests.add(labels.method, labels.route, status);
         durations.observe(labels, seconds);
       },
-      decided: (_origin, { channel, level, outcome }) => decisions.add(channel, level, outcome),
+      decided: (_origin, { head: { channel, level, outcome } }) => decisions.add(channel, level, outcome),
       batched: ({ lines: all, faults, decisions: made }) => {
         lines.inc({ result: "answered" }, all - faults);
         lines.inc({ result: "fault" }, faults);

@@ -81,7 +81,7 @@ export function createTracing(tracer: Tracer): Tracing {
     trace: traceRequest,
     observer: {
       answered: ignored,
-      decided: (_origin, { channel, level, outcome }) => {
+      decided: (_origin, { head: { channel, level, outcome } }) => {
         const attributes = {
           "channelwise.channel": channel,
           "channelwise.level": level,

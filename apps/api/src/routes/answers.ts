@@ -12,10 +12,9 @@ import { decisionText } from "../answer/json-text.js";
 import type { ApiEnv, Deps } from "../deps.js";
 import { jsonBody } from "../body/json-body.js";
 import { originOf } from "../middleware/observe.js";
-import { madeOf, madeOfJson } from "../observer.js";
+import { madeOf } from "../observer.js";
 import { problem } from "../problem.js";
 import { texts } from "../texts/index.js";
-import { today } from "../today.js";
 
 /** A request as callers write it: the day may be left out. */
 type Asked = Omit<RequestInput, "asOf"> & Partial<Pick<RequestInput, "asOf">>;
@@ -25,15 +24,17 @@ type Recipients = Pick<Request, "recipients">;
 /** One request in, its answer out. */
 export function answers(deps: Deps) {
   const { observer } = deps;
-  const request = jsonBody<Asked, Request>(deps, (body, lang) => parseRequest(body, { lang, asOf: today(deps) }));
+  const request = jsonBody<Asked, Request>(deps, (body, lang) =>
+    parseRequest(body, { lang, asOf: deps.today(), names: deps.pdp().names }),
+  );
   const recipients = jsonBody<Recipients, Recipients>(deps, (body, lang) => parseRecipients(body, { lang }));
   return new Hono<ApiEnv>()
     .post("/v1/decisions", request, (context) => {
       const pdp = deps.pdp();
       const decided = pdp.decideJson(context.req.valid("json"), { lang: context.get("lang") });
       if (!decided.ok) return invalid(context, decided);
-      observer.decided(originOf(context), madeOfJson(decided.value, pdp.identity));
-      return jsonText<Decision, 200>(context, decisionText(pdp, decided.value), 200);
+      observer.decided(originOf(context), { head: decided.value.head, policy: pdp.identity });
+      return jsonText<Decision, 200>(context, decisionText(decided.value), 200);
     })
     .post("/v1/advice", request, (context) => {
       const advised = deps.pdp().advise(context.req.valid("json"), { lang: context.get("lang") });

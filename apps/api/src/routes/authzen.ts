@@ -2,10 +2,10 @@ import type { Result } from "@channelwise/policy-core";
 import { Hono, type Context } from "hono";
 import { json, jsonText } from "../answer/answer.js";
 import { AUTHZEN_BODY } from "../authzen/body.js";
-import { answerOf, evaluate, takenEvaluationSchema, type TakenEvaluation } from "../authzen/evaluate.js";
+import { evaluate, takeEvaluation, type TakenEvaluation } from "../authzen/evaluate.js";
 import { evaluateAll, listed, takeEvaluations, type TakenEvaluations } from "../authzen/evaluations.js";
 import { metadataOf } from "../authzen/metadata.js";
-import type { Asking } from "../authzen/question.js";
+import { withoutConflict, type Asking } from "../authzen/question.js";
 import { readBy } from "../authzen/read.js";
 import {
   searchActions,
@@ -28,7 +28,6 @@ import type { ApiEnv, Deps } from "../deps.js";
 import { originOf } from "../middleware/observe.js";
 import { problem } from "../problem.js";
 import { texts } from "../texts/index.js";
-import { today } from "../today.js";
 
 /** OpenID AuthZEN Authorization API 1.0. There is no search for subjects: the policy knows none. */
 export function authzen(deps: Deps) {
@@ -36,16 +35,12 @@ export function authzen(deps: Deps) {
   const asking = (context: Context<ApiEnv>): Asking => ({
     pdp: deps.pdp(),
     lang: context.get("lang"),
-    today: today(deps),
+    today: deps.today(),
     decided: (made) => {
       observer.decided(originOf(context), made);
     },
   });
-  const evaluation = jsonBody<EvaluationRequest, TakenEvaluation>(
-    deps,
-    (body, lang) => readBy(takenEvaluationSchema, body, lang),
-    AUTHZEN_BODY,
-  );
+  const evaluation = jsonBody<EvaluationRequest, TakenEvaluation>(deps, takeEvaluation, AUTHZEN_BODY);
   const evaluations = jsonBody<EvaluationsRequest, TakenEvaluations>(
     deps,
     (body, lang) => takeEvaluations(body, { lang, most: limits.arrayItems }),
@@ -53,7 +48,7 @@ export function authzen(deps: Deps) {
   );
   const resourceSearch = jsonBody<ResourceSearchRequest, TakenResourceSearch>(
     deps,
-    (body, lang) => readBy(takenResourceSearchSchema, body, lang),
+    (body, lang) => withoutConflict(readBy(takenResourceSearchSchema, body, lang), lang),
     AUTHZEN_BODY,
   );
   const actionSearch = jsonBody<ActionSearchRequest, TakenActionSearch>(
@@ -66,14 +61,14 @@ export function authzen(deps: Deps) {
       json(context, metadataOf(publicUrl()), 200, { "cache-control": "max-age=3600" }),
     )
     .post("/access/v1/evaluation", evaluation, (context) => {
-      const { json: answer } = answerOf(evaluate(context.req.valid("json"), asking(context)));
+      const { json: answer } = evaluate(context.req.valid("json"), asking(context));
       return jsonText<EvaluationAnswer, 200>(context, answer, 200);
     })
     .post("/access/v1/evaluations", evaluations, (context) => {
       const taken = context.req.valid("json");
       const answer =
         taken.kind === "one"
-          ? answerOf(evaluate(taken.evaluation, asking(context))).json
+          ? evaluate(taken.evaluation, asking(context)).json
           : listed(evaluateAll(taken.items, taken.semantic, asking(context)));
       return jsonText<EvaluationAnswer | EvaluationsAnswer, 200>(context, answer, 200);
     })

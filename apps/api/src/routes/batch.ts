@@ -13,7 +13,6 @@ import { piecesIn } from "../body/pieces.js";
 import { originOf } from "../middleware/observe.js";
 import { problem } from "../problem.js";
 import { texts } from "../texts/index.js";
-import { today } from "../today.js";
 
 const JSON_TYPE = "application/json";
 const NDJSON = "application/x-ndjson";
@@ -31,7 +30,7 @@ export function batch(deps: Deps) {
       return problem(context, 503, { detail: texts[lang].busy, headers: { "retry-after": "1" } });
     }
     const tally = createTally();
-    const asking = { pdp: pdp(), lang, asOf: today(deps) };
+    const asking = { pdp: pdp(), lang, asOf: deps.today() };
     const answers = answersIn(
       piecesIn(context.env.incoming, () => limits.bodyMilliseconds),
       {
@@ -66,7 +65,7 @@ export function batch(deps: Deps) {
     if (read.value.length > limits.arrayItems) return fault("too-many", say.tooManyItems(limits.arrayItems));
     const requests: readonly unknown[] = read.value;
     const tally = createTally();
-    const answerTo = createLineAnswerer({ pdp: pdp(), lang, asOf: today(deps), detail, hear: tally.hear });
+    const answerTo = createLineAnswerer({ pdp: pdp(), lang, asOf: deps.today(), detail, hear: tally.hear });
     const answered = answerTo(requests.map((request, index) => ({ line: index + 1, request })));
     tally.count(answered);
     observer.batched(tally.of(originOf(context)));

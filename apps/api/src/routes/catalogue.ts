@@ -1,4 +1,4 @@
-import { nearest, partsOf, type Catalogue } from "@channelwise/policy-core";
+import { nearest, partsOf, type Catalogue, type Language, type Result } from "@channelwise/policy-core";
 import { Hono, type Context } from "hono";
 import { json } from "../answer/answer.js";
 import { tagged } from "../answer/tagged.js";
@@ -11,9 +11,13 @@ export function catalogue({ pdp }: Deps) {
   const all = (context: Context<ApiEnv>): Catalogue => pdp().catalogue({ lang: context.get("lang") });
   return new Hono<ApiEnv>()
     .get("/v1/channels", tagged, (context) => json(context, all(context).channels, 200))
-    .get("/v1/channels/:id", tagged, (context) => one(context, all(context).channels, context.req.param("id")))
+    .get("/v1/channels/:id", tagged, (context) =>
+      one(context, all(context).channels, context.req.param("id"), pdp().names.channel),
+    )
     .get("/v1/levels", tagged, (context) => json(context, all(context).levels, 200))
-    .get("/v1/levels/:id", tagged, (context) => one(context, all(context).levels, context.req.param("id")))
+    .get("/v1/levels/:id", tagged, (context) =>
+      one(context, all(context).levels, context.req.param("id"), pdp().names.level),
+    )
     .get("/v1/rules", tagged, (context) => json(context, all(context).rules, 200))
     .get("/v1/rules/:id", tagged, (context) => one(context, all(context).rules, context.req.param("id")))
     .get("/v1/note", tagged, (context) => json(context, all(context).note, 200))
@@ -27,10 +31,21 @@ export function catalogue({ pdp }: Deps) {
     });
 }
 
-/** The entry of that id, for the client in its type, or a problem that names the nearest. */
-function one<T extends { readonly id: string }>(context: Context<ApiEnv>, entries: readonly T[], id: string) {
+/** Finds what people mean by a name. */
+type ByName = (name: string, lang: Language) => Result<string>;
+
+/** The entry of that id, for the client in its type, or a problem that names the one that is meant, or the nearest. */
+function one<T extends { readonly id: string }>(
+  context: Context<ApiEnv>,
+  entries: readonly T[],
+  id: string,
+  byName?: ByName,
+) {
   const entry = entries.find((each) => each.id === id);
   if (entry !== undefined) return json(context, entry, 200);
+  const lang = context.get("lang");
   const known = entries.map((each) => each.id);
-  return problem(context, 404, { detail: texts[context.get("lang")].unknownId(nearest(id, known), known) });
+  const named = byName?.(id, lang);
+  const meant = named?.ok === true ? named.value : nearest(id, known);
+  return problem(context, 404, { detail: texts[lang].unknownId(meant, known) });
 }

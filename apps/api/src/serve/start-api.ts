@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { dayIn } from "@channelwise/policy-batch";
 import type { Fault, Language, Pdp } from "@channelwise/policy-core";
 import { createApp } from "../app.js";
 import type { Deps } from "../deps.js";
@@ -72,7 +73,7 @@ export async function startApi({ pdp: own, settings, lang, logger, env }: StartO
   const here = { url: "" };
   const deps: Deps = {
     pdp,
-    now: () => new Date(),
+    today: () => dayIn(settings.timeZone, new Date()),
     seconds,
     newId: randomUUID,
     publicUrl: () => settings.publicUrl ?? here.url,

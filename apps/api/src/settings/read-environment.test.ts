@@ -17,6 +17,7 @@ test("where nothing is said, it listens to this machine alone, and lets everybod
       policyFiles: [],
       apiKeysFile: undefined,
       oidc: undefined,
+      timeZone: "Europe/Brussels",
       logLevel: "info",
       rate: undefined,
       concurrent: 1000,
@@ -51,6 +52,7 @@ test("all that is wrong is said at once, in the language asked for, and never wh
     CHANNELWISE_PORT: "70000",
     CHANNELWISE_PUBLIC_URL: "jane@b.eu",
     CHANNELWISE_OIDC_ISSUER: "ftp://id.example.eu",
+    CHANNELWISE_TIME_ZONE: "Europe/Bruxelles",
     CHANNELWISE_LOG_LEVEL: "loud",
     CHANNELWISE_DRAIN_SECONDS: "soon",
   };
@@ -58,7 +60,7 @@ test("all that is wrong is said at once, in the language asked for, and never wh
   expect(faultsOf(environment).toSorted()).toEqual(
     [...Object.keys(environment), "CHANNELWISE_OIDC_AUDIENCE"].toSorted().filter((name) => name !== "CHANNELWISE_HOST"),
   );
-  expect(JSON.stringify(read)).not.toMatch(/jane|70000|loud|soon/u);
+  expect(JSON.stringify(read)).not.toMatch(/jane|70000|Bruxelles|loud|soon/u);
   expect(JSON.stringify(read.fr)).toContain("un nombre entier de 0 à 65535");
 });
 

@@ -1,4 +1,5 @@
 import { delimiter } from "node:path";
+import { isTimeZone } from "@channelwise/policy-batch";
 import * as z from "zod";
 import { isIssuer } from "../auth/oidc/issuer.js";
 
@@ -19,6 +20,7 @@ export const settingsSchema = z.object({
   CHANNELWISE_API_KEYS_FILE: z.string().min(1).optional(),
   CHANNELWISE_OIDC_ISSUER: z.string().refine(isIssuer).optional(),
   CHANNELWISE_OIDC_AUDIENCE: z.string().min(1).optional(),
+  CHANNELWISE_TIME_ZONE: z.string().refine(isTimeZone).default("Europe/Brussels"),
   CHANNELWISE_LOG_LEVEL: z.enum(LOG_LEVELS).default("info"),
   CHANNELWISE_RATE_PER_SECOND: number(1, 1_000_000, 500),
   CHANNELWISE_RATE_BURST: number(1, 1_000_000, 1_000),
@@ -41,6 +43,8 @@ export interface Settings {
   readonly policyFiles: readonly string[];
   readonly apiKeysFile: string | undefined;
   readonly oidc: { readonly issuer: string; readonly audience: string } | undefined;
+  /** Whose day today is. */
+  readonly timeZone: string;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** Absent: everybody may ask as often as they like. */
   readonly rate: { readonly perSecond: number; readonly burst: number } | undefined;
@@ -60,6 +64,7 @@ export function settingsOf(said: Said, isLimited: boolean): Settings {
     policyFiles: (said.CHANNELWISE_POLICY ?? "").split(delimiter).filter((path) => path !== ""),
     apiKeysFile: said.CHANNELWISE_API_KEYS_FILE,
     oidc: issuer === undefined || audience === undefined ? undefined : { issuer, audience },
+    timeZone: said.CHANNELWISE_TIME_ZONE,
     logLevel: said.CHANNELWISE_LOG_LEVEL,
     rate: isLimited ? { perSecond: said.CHANNELWISE_RATE_PER_SECOND, burst: said.CHANNELWISE_RATE_BURST } : undefined,
     concurrent: said.CHANNELWISE_CONCURRENT,

@@ -3,7 +3,6 @@ import { addAbortSignal } from "node:stream";
 import { blocksIn, DETAILS, LONGEST_RECORD, type Block } from "@channelwise/policy-batch";
 import { EXIT, type ExitCode } from "../exit.js";
 import type { Flags } from "../flags.js";
-import { today } from "../io.js";
 import { oneOfOr } from "../request/choices.js";
 import { openSource, readComplaint, STDIN } from "../request/source.js";
 import { complaintsIn, got, refused, type Read } from "../result.js";
@@ -86,14 +85,14 @@ async function answerAll(
   signal: AbortSignal,
   session: Session,
 ): Promise<ExitCode> {
-  const { io, lang, print, say, words } = session;
+  const { lang, print, say, words } = session;
   const blocks = blocksIn(source, boundaryOf[choices.input](), LONGEST_RECORD);
   const progress = createProgress(session);
   let head = choices.output === "csv" ? CSV_HEAD : "";
   let lines = 0;
   let faults = 0;
   try {
-    for await (const answered of answersTo(blocks, { ...choices, lang, asOf: today(io) }, session)) {
+    for await (const answered of answersTo(blocks, { ...choices, lang, asOf: session.today() }, session)) {
       if (!answered.ok) return await refuse(session, answered.complaints);
       if (head !== "") await print(head);
       head = "";

@@ -1,4 +1,4 @@
-import { isWithinAdvice, type Outcome, type Request, type Result } from "@channelwise/policy-core";
+import { isWithinAdvice, type Decision, type Request, type Result } from "@channelwise/policy-core";
 import { EXIT, type ExitCode } from "../exit.js";
 import type { Flags } from "../flags.js";
 import type { Document } from "../render/document.js";
@@ -10,19 +10,30 @@ import { answer, refuse, type Session } from "../session.js";
 export interface Question<T> {
   readonly channel?: string | undefined;
   readonly ask: (request: Request) => Result<T>;
-  readonly document: (value: T) => Document;
-  /** The outcomes in the answer; the gate is open when one of them is within the advice. */
-  readonly outcomes: (value: T) => readonly Outcome[];
+  readonly document: (value: T) => Document | Promise<Document>;
+  /** The decisions in the answer, best first: by the first one the gate is open or not. */
+  readonly decisions: (value: T) => readonly Decision[];
 }
 
 /** Reads the request, asks, and answers; or says all that is wrong with the request. */
 export async function ask<T>(session: Session, flags: Flags, question: Question<T>): Promise<ExitCode> {
   const asked = await readRequest(question.channel, flags, session);
   if (!asked.ok) return refuse(session, asked.complaints);
-  const { request, fileFields } = asked.value;
+  const { request, origins } = asked.value;
   const answered = question.ask(request);
-  if (!answered.ok) return refuse(session, complaintsOf(answered, fileFields, session.words));
+  if (!answered.ok) return refuse(session, complaintsOf(answered, origins, session.words));
   await answer(session, answered.value, () => question.document(answered.value));
-  const isOpen = flags.gate !== true || question.outcomes(answered.value).some(isWithinAdvice);
-  return isOpen ? EXIT.answered : EXIT.gateClosed;
+  return gate(flags, question.decisions(answered.value));
 }
+
+/** What the exit says of the answer, where it is asked to. */
+function gate({ gate: isGated, gateWarnings }: Flags, [best]: readonly Decision[]): ExitCode {
+  if (best === undefined || (isGated !== true && gateWarnings !== true)) return EXIT.answered;
+  if (!isWithinAdvice(best.outcome)) return EXIT.gateClosed;
+  return gateWarnings === true && couldBeOtherwise(best) ? EXIT.gateWarned : EXIT.answered;
+}
+
+/** Whether a warning stands, or something that was not said could take the answer out of the advice. */
+const couldBeOtherwise = ({ warnings, openQuestions }: Decision): boolean =>
+  warnings.length > 0 ||
+  openQuestions.some(({ outcomes }) => outcomes.some(({ outcome }) => !isWithinAdvice(outcome)));

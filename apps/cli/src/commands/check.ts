@@ -6,6 +6,11 @@ export const check: RunCommand = (session, [channel], flags) =>
   ask(session, flags, {
     channel,
     ask: (request) => session.pdp.decide(request, session),
-    document: (decision) => decisionDocument(decision, session.words),
-    outcomes: ({ outcome }) => [outcome],
+    document: async (decision) => {
+      if (session.full) return decisionDocument(decision, session.words, { full: true });
+      // loaded only here: it measures text, to see what fits a screen
+      const { briefDecision } = await import("../text.js");
+      return briefDecision(decision, session.words);
+    },
+    decisions: (decision) => [decision],
   });

@@ -6,12 +6,13 @@ const ofRequest = (flags: string, text: OptionSpec["text"]): OptionSpec => ({ fl
 /** The options that say an attribute of the request. */
 function optionsOf(name: Attribute): readonly OptionSpec[] {
   if (isChoice(name)) return [ofRequest(`--${kebabCase(name)} <${kebabCase(name)}>`, name)];
-  if (isYesNoField(name)) return [ofRequest(`--${kebabCase(name)}`, name)];
+  if (isYesNoField(name)) return [ofRequest(`--${kebabCase(name)}`, name), ofRequest(`--no-${kebabCase(name)}`, "not")];
   switch (name) {
     case "audience":
-      return [{ ...ofRequest("--to <address>", "to"), repeatable: true }, ofRequest("--to-file <file>", "toFile")];
+      return [{ ...ofRequest("--to <address>", "to"), repeatable: true }, ofRequest("--to-file <file>", "toFile"), ofRequest("--audience <audience>", "audience")];
     case "group":
       return [
+        ofRequest("--no-group", "noGroup"),
         ofRequest("--group-members <members>", "groupMembers"),
         ofRequest("--group-reviewed <date>", "groupReviewed"),
       ];
@@ -28,7 +29,10 @@ const REQUEST_OPTIONS: readonly OptionSpec[] = [
   ofRequest("--request <file>", "request"),
 ];
 
-const GATE: OptionSpec = { flags: "--gate", text: "gate" };
+const GATE: readonly OptionSpec[] = [
+  { flags: "--gate", text: "gate" },
+  { flags: "--gate-warnings", text: "gateWarnings" },
+];
 
 /** The options that every command has. */
 export const COMMON_OPTIONS: readonly OptionSpec[] = [
@@ -36,6 +40,7 @@ export const COMMON_OPTIONS: readonly OptionSpec[] = [
   { flags: "--lang <lang>", text: "lang" },
   { flags: "--format <format>", text: "format" },
   { flags: "--json", text: "json" },
+  { flags: "--full", text: "full" },
   { flags: "--color <when>", text: "color" },
   { flags: "--no-input", text: "noInput" },
   { flags: "--screen-reader", text: "screenReader" },
@@ -45,9 +50,9 @@ const KEYS: OptionSpec = { flags: "--keys <file>", text: "keys" };
 
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly CliCommand[] = [
-  { name: "check", argument: "[channel]", options: [...REQUEST_OPTIONS, GATE] },
-  { name: "advise", options: [...REQUEST_OPTIONS, GATE] },
-  { name: "classify", argument: "[address...]" },
+  { name: "check", argument: "[channel]", options: [...REQUEST_OPTIONS, ...GATE] },
+  { name: "advise", options: [...REQUEST_OPTIONS, ...GATE] },
+  { name: "classify", argument: "[address...]", options: [{ flags: "--to-file <file>", text: "toFile" }] },
   {
     name: "batch",
     argument: "[file]",
@@ -58,7 +63,7 @@ export const COMMANDS: readonly CliCommand[] = [
       { flags: "--threads <number>", text: "threads" },
     ],
   },
-  { name: "channels", argument: "[id]" },
+  { name: "channels", argument: "[id...]" },
   { name: "levels", argument: "[id]" },
   { name: "rules", argument: "[id]" },
   { name: "note", argument: "[paragraph]" },

@@ -1,5 +1,6 @@
 import type {
   ChannelView,
+  FactView,
   InterpretationView,
   LevelView,
   NamedText,
@@ -53,19 +54,30 @@ export function channelList(channels: readonly ChannelView[], words: Words): Doc
   );
 }
 
+/** What a fact rests on: the note, which stands first; public record, and law; or an assumption of ours. */
+const LAYERS = ["note", "record", "assumption"] as const;
+
+function layerOf({ source: { kind } }: FactView): (typeof LAYERS)[number] {
+  return kind === "note" || kind === "assumption" ? kind : "record";
+}
+
+const factItem = (fact: FactView, words: Words): Item => ({
+  content: [{ text: capital(fact.name), style: "strong" }, `${words.colon}${fact.text}`],
+  notes: [factNote(fact, words)],
+  ...(fact.source.kind === "note" ? leadsTo("paragraph", fact.source.cite) : {}),
+});
+
 export function channelDocument(channel: ChannelView, words: Words): Document {
   const { id, name, kind, about, facts } = channel;
   return [
     named(name, id),
     quiet(besides(words.policy.terms.kind[kind], addedBy(channel, words))),
     paragraph(about),
-    ...section(
-      words.catalogue.facts,
-      facts.map((fact) => ({
-        content: [{ text: capital(fact.name), style: "strong" }, `${words.colon}${fact.text}`],
-        notes: [factNote(fact, words)],
-        ...(fact.source.kind === "note" ? leadsTo("paragraph", fact.source.cite) : {}),
-      })),
+    ...LAYERS.flatMap((layer) =>
+      section(
+        words.catalogue.layers[layer],
+        facts.filter((fact) => layerOf(fact) === layer).map((fact) => factItem(fact, words)),
+      ),
     ),
   ];
 }

@@ -18,7 +18,7 @@ export type Mark = Outcome | "box" | "warning" | "dot";
 /**
  * A thing that has a page of its own, for a reader that can go there. `answer`: that on a channel, by the channel's id;
  * `question`: one that was asked before, by its number; `attribute`: where it is said, by its name; `improvement`: a set of
- * changes to be made, by its place in the answer.
+ * changes to be made, by its place in the answer; `cautions`: those that go with a channel, whatever is sent.
  */
 export interface Reference {
   readonly kind:
@@ -29,7 +29,8 @@ export interface Reference {
     | "answer"
     | "question"
     | "attribute"
-    | "improvement";
+    | "improvement"
+    | "cautions";
   readonly id: string;
 }
 
@@ -47,7 +48,12 @@ export type Block =
   | { readonly kind: "title"; readonly content: Inline }
   | { readonly kind: "heading"; readonly content: Span }
   | { readonly kind: "paragraph"; readonly content: Inline; readonly quiet?: boolean }
-  | { readonly kind: "list"; readonly items: readonly Item[] }
+  | {
+      readonly kind: "list";
+      readonly items: readonly Item[];
+      /** Stands before the first item, on the same line, where no heading does: for what is to be short. */
+      readonly label?: string;
+    }
   | { readonly kind: "table"; readonly head: readonly string[]; readonly rows: readonly (readonly Inline[])[] };
 
 /** What there is to read, before it is laid out as text or Markdown. */
@@ -68,6 +74,10 @@ const heading = (content: string | Span): Block => ({
 /** A heading with a list below it; nothing at all where the list is empty. */
 export const section = (content: string | Span, items: readonly Item[]): Document =>
   items.length === 0 ? [] : [heading(content), { kind: "list", items }];
+
+/** A list that begins with its name, on the same line; nothing at all where it is empty. */
+export const labelled = (label: string, items: readonly Item[]): Document =>
+  items.length === 0 ? [] : [{ kind: "list", items, label }];
 
 /** Texts side by side, with a dot between them; what is absent is left out. */
 export const besides = (...texts: readonly (string | undefined)[]): string =>

@@ -19,6 +19,16 @@ function item({ mark = "dot", content, notes = [] }: Item): string {
   return `- ${glyph}${inline(content)}${notes.map((note) => `  \n  ${escape(note)}`).join("")}\n`;
 }
 
+/** A list; what has a name of its own and one item is a line. */
+function list({ label, items }: Extract<Block, { readonly kind: "list" }>): string {
+  if (label === undefined) return items.map(item).join("");
+  const [first, ...rest] = items;
+  if (first !== undefined && rest.length === 0 && first.mark === undefined) {
+    return `**${escape(label)}** · ${inline(first.content)}\n`;
+  }
+  return `**${escape(label)}**\n\n${items.map(item).join("")}`;
+}
+
 const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |\n`;
 
 function body(block: Block): string {
@@ -30,7 +40,7 @@ function body(block: Block): string {
     case "paragraph":
       return `${inline(block.content)}\n`;
     case "list":
-      return block.items.map(item).join("");
+      return list(block);
     case "table":
     default:
       return (

@@ -1,17 +1,13 @@
-import type { Classification, Decision } from "@channelwise/policy-core";
+import type { Decision } from "@channelwise/policy-core";
 import { sanitise } from "../terminal/sanitise.js";
-import { besides, quiet, section, type Document, type Inline, type Item, type Span } from "./document.js";
+import { besides, section, type Document, type Item, type Span } from "./document.js";
+import { calledAs, positions } from "./positions.js";
 import type { Words } from "./words.js";
 
-type Entry = Classification["recipients"][number];
 type Classified = Decision["recipients"][number];
 
 /** More than this is for `classify`, not for an answer. */
 const SHOWN = 8;
-
-/** What a recipient is called where its address is not: its domain, else its kind. */
-export const calledAs = ({ domain, kind }: Classified, words: Words): string | Span =>
-  domain === undefined ? words.policy.terms.recipientKind[kind] : { text: sanitise(domain), style: "name" };
 
 function whyOf({ why, body }: Classified, { policy }: Words): string {
   const name = body === undefined ? undefined : policy.bodies[body];
@@ -20,7 +16,7 @@ function whyOf({ why, body }: Classified, { policy }: Words): string {
 
 /** A recipient whose place deserves a second look: near a listed domain without being it, or not surely the body's. */
 const isDoubtful = ({ why, status }: Classified): boolean =>
-  why === "lookalike" || why === "unlisted-subdomain" || (status !== undefined && status !== "note-body");
+  why === "lookalike" || why === "routed" || why === "unlisted-subdomain" || (status !== undefined && status !== "note-body");
 
 function counted(
   recipients: readonly Classified[],
@@ -70,20 +66,40 @@ export function recipientSummary(recipients: readonly Classified[], words: Words
   ]);
 }
 
-function rowOf(entry: Entry, words: Words): readonly Inline[] {
-  const position = String(entry.index + 1);
-  if (entry.kind === "invalid") {
-    const said: Span = { text: words.recipients.invalid, outcome: "not-advised", glyph: true };
-    return [position, [said], "", entry.error?.message ?? ""];
-  }
-  return [position, [calledAs(entry, words)], words.policy.terms.relation[entry.relation], inFull(entry, words)];
+/** The recipients by which an answer is stricter than by the others, and those that are not surely what they are taken for. */
+export function standingOut({ recipients, audience, warnings }: Decision, words: Words): readonly Item[] {
+  const weakest = recipients.filter(({ relation }) => relation === audience);
+  const told = new Set(warnings.flatMap(({ indexes }) => indexes));
+  const isMixed = weakest.length > 0 && weakest.length < recipients.length && weakest.some(({ index }) => !told.has(index));
+  const doubtful = recipients.filter((recipient) => isDoubtful(recipient) && !told.has(recipient.index));
+  return [
+    ...(isMixed
+      ? [
+          {
+            content: [
+              ...positions(weakest.map(({ index }) => index), recipients, words),
+              `${words.colon}${words.policy.terms.relation[audience]}`,
+            ],
+          },
+        ]
+      : []),
+    ...doubtful.slice(0, SHOWN).map((recipient) => ({
+      mark: "warning" as const,
+      content: [...positions([recipient.index], recipients, words), `${words.colon}${inFull(recipient, words)}`],
+    })),
+    ...(doubtful.length > SHOWN ? [{ content: words.answer.more(doubtful.length - SHOWN) }] : []),
+  ];
 }
 
 /** Every recipient in its place: position and domain, never the address. */
-export function classificationTable({ recipients, more }: Classification, words: Words): Document {
+export function recipientTable(recipients: readonly Classified[], words: Words): Document {
+  if (recipients.length === 0) return [];
   const { position, recipient, relation, why } = words.recipients;
-  return [
-    { kind: "table", head: [position, recipient, relation, why], rows: recipients.map((entry) => rowOf(entry, words)) },
-    ...(more === undefined ? [] : [quiet(words.answer.more(more))]),
-  ];
+  const rows = recipients.map((one) => [
+    String(one.index + 1),
+    [calledAs(one, words)],
+    words.policy.terms.relation[one.relation],
+    inFull(one, words),
+  ]);
+  return [{ kind: "table", head: [position, recipient, relation, why], rows }];
 }

@@ -7,9 +7,9 @@ import { ASCII, UNICODE, type Glyphs } from "./glyphs.js";
 import { columnWidths } from "./table.js";
 
 const INDENT = "  ";
-/** No line begins with a mark that French parts from its word by a blank, nor with what a sentence cites or counts. */
+/** No line begins with what a sentence cites or counts, nor with a dot between two things. */
 // eslint-disable-next-line no-control-regex -- the text is in colour already
-const NO_BREAK = /(?<=×) | (?=(?:\u001B\[[\d;]+m)*[:;?!»·§×])/gu;
+const NO_BREAK = /(?<=×) | (?=(?:\u001B\[[\d;]+m)*[·§×])/gu;
 
 /** What is read as one: a title, a heading, a paragraph, an item of a list, a row of a table; or the blank line before it. */
 export interface Part {
@@ -35,6 +35,13 @@ export const renderText = (document: Document, look: Look): string =>
     .join("");
 
 const isQuiet = (block: Block): boolean => block.kind === "paragraph" && block.quiet === true;
+const isLabelled = (block: Block): boolean => block.kind === "list" && block.label !== undefined;
+
+/** What belongs to the block before it: what was asked or what warns to the title, and what is short to what is short. */
+const followsClosely = (block: Block, before: Block): boolean =>
+  (isQuiet(block) && (before.kind === "title" || isQuiet(before))) ||
+  (isLabelled(block) && isLabelled(before)) ||
+  (block.kind === "list" && before.kind === "title");
 
 function createPainter({ width, colour, unicode }: Look, isHard: boolean) {
   const glyphs: Glyphs = unicode ? UNICODE : ASCII;
@@ -62,6 +69,16 @@ function createPainter({ width, colour, unicode }: Look, isHard: boolean) {
     ...(leadsTo !== undefined && { leadsTo }),
   });
 
+  /** Items that begin with the name of what they are: only the first has no indent. */
+  const named = (label: string, items: readonly Item[]): readonly Part[] =>
+    items.map(({ mark, content, notes = [], leadsTo }, place) => {
+      const glyph = mark === undefined ? (place === 0 ? "" : `${glyphs.dot} `) : `${paint(glyphs[mark], mark)} `;
+      const first = place === 0 ? `${paint(label, "strong")}  ${glyph}` : `${INDENT}${glyph}`;
+      const text = [inline(content), ...notes.map((note) => paint(note, "quiet"))].join(" ");
+      const [head = "", ...rest] = wrap(`${first}${text}`, width - INDENT.length);
+      return { lines: [head, ...rest.map((line) => `${INDENT}${line}`)], ...(leadsTo !== undefined && { leadsTo }) };
+    });
+
   const table = (head: readonly string[], rows: readonly (readonly Inline[])[]): readonly Part[] => {
     const cells = rows.map((row) => row.map(inline));
     const widths = columnWidths([head, ...cells], width - INDENT.length);
@@ -82,7 +99,7 @@ function createPainter({ width, colour, unicode }: Look, isHard: boolean) {
 
   /** A blank line before each block, but not between a heading and what it heads. */
   const gap = (block: Block, before: Block | undefined): readonly Part[] =>
-    before === undefined || before.kind === "heading" || (before.kind === "title" && isQuiet(block))
+    before === undefined || before.kind === "heading" || followsClosely(block, before)
       ? []
       : [{ lines: [""] }];
 
@@ -95,7 +112,7 @@ function createPainter({ width, colour, unicode }: Look, isHard: boolean) {
       case "paragraph":
         return [{ lines: hang("", isQuiet(block) ? paint(inline(block.content), "quiet") : inline(block.content)) }];
       case "list":
-        return block.items.map(item);
+        return block.label === undefined ? block.items.map(item) : named(block.label, block.items);
       case "table":
       default:
         return table(block.head, block.rows);

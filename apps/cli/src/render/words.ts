@@ -6,12 +6,15 @@ import type { CliTexts } from "../texts/texts.js";
 export interface Words extends CliTexts {
   readonly lang: Language;
   readonly policy: Texts;
+  /** The policy itself: what its answers cite. */
+  readonly data: Policy;
 }
 
 export const wordsOf = (policy: Policy, lang: Language): Words => ({
   ...texts[lang],
   lang,
   policy: policy.texts[lang],
+  data: policy,
 });
 
 export const channelName = (id: string, { policy }: Words): string => policy.channels[id]?.name ?? id;

@@ -23,9 +23,13 @@ const REASONS: Readonly<Record<string, "missing" | "isFolder" | "noPermission">>
   EPERM: "noPermission",
 };
 
-const complaint = (name: string, where: string, what: string, { file }: CliTexts["faults"]): Complaint => ({
+/** What a file is called where something is said of it. */
+export const shownSource = (name: string, { faults: { file } }: Pick<CliTexts, "faults">): string =>
+  name === STDIN ? file.stdin : (showableName(name) ?? file.unnamed);
+
+const complaint = (name: string, where: string, what: string, faults: CliTexts["faults"]): Complaint => ({
   where,
-  message: `${name === STDIN ? file.stdin : (showableName(name) ?? file.unnamed)} ${what}.`,
+  message: `${shownSource(name, { faults })} ${what}.`,
 });
 
 /** What to say where a file cannot be opened or read; `undefined` for any other error. */

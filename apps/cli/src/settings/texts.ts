@@ -41,25 +41,25 @@ const en: SettingsTexts = {
 };
 
 const vouliezVousDire = (nearest: string | undefined) =>
-  nearest === undefined ? "" : ` Vouliez-vous dire ${nearest} ?`;
+  nearest === undefined ? "" : ` Vouliez-vous dire ${nearest}?`;
 
 const fr: SettingsTexts = {
-  notFields: "Les réglages sont des champs avec leur valeur, un par ligne, par exemple : language: fr",
+  notFields: "Les réglages sont des champs avec leur valeur, un par ligne, par exemple: language: fr",
   unknownField: (nearest, known) =>
-    `Aucun réglage ne porte ce nom.${vouliezVousDire(nearest)} Réglages : ${known.join(", ")}.`,
+    `Aucun réglage ne porte ce nom.${vouliezVousDire(nearest)} Réglages: ${known.join(", ")}.`,
   unknownCommand: (nearest, known) =>
-    `Aucune commande ne porte ce nom.${vouliezVousDire(nearest)} Commandes : ${known.join(", ")}.`,
+    `Aucune commande ne porte ce nom.${vouliezVousDire(nearest)} Commandes: ${known.join(", ")}.`,
   right: {
     language: (nearest, known) =>
-      `Cette langue n’est pas connue.${vouliezVousDire(nearest)} Langues : ${known.join(", ")}.`,
+      `Cette langue n’est pas connue.${vouliezVousDire(nearest)} Langues: ${known.join(", ")}.`,
     screenReader: "Dites true (oui) ou false (non).",
     reviewInterval: (longest) =>
-      `Donnez un nombre entier de jours, de 1 à ${longest} : le délai de la politique peut être raccourci, pas allongé.`,
+      `Donnez un nombre entier de jours, de 1 à ${longest}: le délai de la politique peut être raccourci, pas allongé.`,
     overlays: "Donnez le chemin d’un fichier, ou une liste de tels chemins, depuis le dossier de ce fichier.",
     keys: "Ici vont des commandes, chacune avec sa touche ou une liste de touches.",
     key: (named) =>
-      `Une touche est un seul caractère, ctrl+ avec une lettre minuscule, ou l’une de ${named.join(", ")} ; une liste en donne plusieurs, [] aucune. ` +
-      `Les signes et les chiffres vont entre apostrophes droites : '?'.`,
+      `Une touche est un seul caractère, ctrl+ avec une lettre minuscule, ou l’une de ${named.join(", ")}; une liste en donne plusieurs, [] aucune. ` +
+      `Les signes et les chiffres vont entre apostrophes droites: '?'.`,
   },
 };
 

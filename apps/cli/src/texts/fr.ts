@@ -4,32 +4,43 @@ import { attributes } from "./fr/attributes.js";
 import { help } from "./fr/help.js";
 import type { CliTexts } from "./texts.js";
 
-const suggestion = (nearest: string | undefined) => (nearest === undefined ? "" : ` Vouliez-vous dire ${nearest} ?`);
+const suggestion = (nearest: string | undefined) => (nearest === undefined ? "" : ` Vouliez-vous dire ${nearest}?`);
 const number = (value: number) => value.toLocaleString("fr");
 
 export const fr: CliTexts = {
-  colon: " : ",
+  colon: ": ",
   help,
   attributes,
   answer: {
-    level: (level) => `niveau : ${level}`,
-    to: (audience) => `à : ${audience}`,
-    toNobody: "à : extérieur, faute de destinataire",
-    asOf: (day) => `au ${day}`,
+    level: (level) => `niveau: ${level}`,
+    to: (audience) => `à: ${audience}`,
+    notSaid: (taken) => `non dit, donc supposé: ${taken}`,
+    warnings: "À voir d’abord",
     reasons: "Pourquoi",
     conditions: "Conditions",
-    conditionsInVain: "Conditions (les remplir ne change pas la réponse)",
     cautions: "À garder à l’esprit",
+    generally: (count, cites) => `et ${count} de plus en général (${cites}): voir --full`,
     alternatives: "Meilleurs canaux",
-    milderAnswers: "Réponses moins strictes, dont aucune ne répond aux conseils de la note",
-    noAlternative: "Aucun autre canal n’obtient de réponse plus favorable.",
-    improvements: "Ce qui changerait la réponse",
+    noAlternative: "aucun qui suive les conseils de la note",
+    improvements: "Suivrait les conseils",
+    saferStill: "Plus sûr encore",
+    andThen: "; et ",
+    stillToAsk: "Reste à demander",
+    questions: {
+      level: "Quelle sensibilité?",
+      audience: "Pour qui est-ce?",
+      nature: "Est-ce fait pour durer?",
+      personalData: "Que dit-on d’autres personnes?",
+      group: "Qui est dans le groupe?",
+      files: "Y a-t-il des fichiers ou des liens?",
+    },
+    thenBetter: (channels) => `mieux alors: ${channels}`,
     escalate: "À qui demander",
     recipients: "Destinataires",
     advice: "Tous les canaux, le meilleur d’abord",
     more: (count) => `et ${number(count)} de plus`,
-    moreChannels: (count) => `et ${count} de plus : voir channelwise advise`,
-    policy: (id, version) => `politique ${id} ${version}`,
+    sources: "Sources",
+    note: "la note du SGC «Utilisation d’applications de messagerie commerciales»",
   },
   recipients: {
     position: "Nº",
@@ -38,6 +49,11 @@ export const fr: CliTexts = {
     why: "Pourquoi",
     invalid: "illisible",
     at: (position) => `destinataire ${position}`,
+    count: (count) => (count === 1 ? "1 destinataire" : `${number(count)} destinataires`),
+    given: "Donné",
+    quoted: (given) => `«${given}»`,
+    argument: (position) => `argument ${position}`,
+    place: (list, line, column) => `${list}, ligne ${line}, colonne ${column}`,
   },
   catalogue: {
     id: "Identifiant",
@@ -48,6 +64,7 @@ export const fr: CliTexts = {
     basis: "Fondement",
     cites: "Cite",
     facts: "Faits",
+    layers: { note: "Ce que dit la note", record: "Sources publiques", assumption: "Notre hypothèse" },
     dated: "vrai quand la note a été écrite",
     grades: {
       official: "page officielle",
@@ -64,8 +81,10 @@ export const fr: CliTexts = {
     rules: "Règles",
     cautions: "Mises en garde",
     interpretations: "Notre lecture de la note",
+    ask: "À qui demander si elle décide",
+    names: "Autres noms",
     points: "Ses tirets",
-    wouldChange: (what) => `Ce qui changerait cela : ${what}`,
+    wouldChange: (what) => `Ce qui changerait cela: ${what}`,
     inOurWords: "la note, dans nos mots",
     attributes: {
       channel: "canal",
@@ -113,7 +132,7 @@ export const fr: CliTexts = {
     sets: "fixe",
     rewords: "d’autres mots pour",
     facts: "faits",
-    loosens: (rule, because) => `rend des réponses plus indulgentes par la règle ${rule} : ${because}`,
+    loosens: (rule, because) => `rend des réponses plus indulgentes par la règle ${rule}: ${because}`,
   },
   policyShown: {
     holds: "Ce qu’elle contient",
@@ -128,14 +147,13 @@ export const fr: CliTexts = {
     domains: "domaines",
     ofThem: (some, all) => `${some} sur ${all} comptent`,
     groupReviewDays: (days) => `la vérification des membres d’un groupe vaut ${days} jours`,
-    limiteAsSensitive: { yes: "LIMITE compte comme sensible", no: "LIMITE compte comme non précisé" },
-    whole: "Le tout, en JSON : channelwise policy show --json",
+    whole: "Le tout, en JSON: channelwise policy show --json",
   },
   schema: {
     name: "Schéma",
     about: "Un document de cette forme est",
     shapes: {
-      request: "une demande : ce message peut-il passer par ce canal ?",
+      request: "une demande: ce message peut-il passer par ce canal?",
       decision: "la réponse pour un canal",
       advice: "la réponse pour tous les canaux",
       classification: "qui sont les destinataires, sans leurs adresses",
@@ -148,28 +166,35 @@ export const fr: CliTexts = {
   },
   apiKey: {
     shownOnce: (id) =>
-      `Cette clé n’est montrée que cette fois. Son identifiant, que le journal nomme et qui la révoque : ${id}`,
+      `Cette clé n’est montrée que cette fois. Son identifiant, que le journal nomme et qui la révoque: ${id}`,
     revoked: (id) => `La clé ${id} n’ouvre plus l’accès à personne.`,
   },
-  readingTerminal: "Lecture du terminal ; terminez par Ctrl-D.",
+  readingTerminal: "Lecture du terminal; terminez par Ctrl-D.",
   faults: {
     unknownOption: (shown, nearest) =>
       `${shown === undefined ? "Une option n’est pas connue." : `Il n’y a pas d’option ${shown}.`}${suggestion(nearest)}`,
     unknownCommand: (nearest, known) =>
-      `Aucune commande ne porte ce nom.${suggestion(nearest)} Commandes : ${known.join(", ")}.`,
+      `Aucune commande ne porte ce nom.${suggestion(nearest)} Commandes: ${known.join(", ")}.`,
     tooManyArguments: (atMost) =>
-      `Il y a trop d’arguments : ${atMost === 0 ? "aucun n’est attendu" : `${atMost} au plus`}. Les destinataires se donnent avec --to.`,
+      `Il y a trop d’arguments: ${atMost === 0 ? "aucun n’est attendu" : `${atMost} au plus`}. Les destinataires se donnent avec --to.`,
     valueMissing: "Une valeur doit suivre.",
     usage: "La ligne de commande ne peut pas être lue.",
     notOneOf: (nearest, known) =>
-      `Cette valeur n’est pas connue.${suggestion(nearest)} Valeurs connues : ${known.join(", ")}.`,
-    unknownId: (nearest, known) => `Rien ne porte ce nom.${suggestion(nearest)} Valeurs connues : ${known.join(", ")}.`,
+      `Cette valeur n’est pas connue.${suggestion(nearest)} Valeurs connues: ${known.join(", ")}.`,
+    unknownId: (nearest, known) => `Rien ne porte ce nom.${suggestion(nearest)} Valeurs connues: ${known.join(", ")}.`,
     unknownParagraph: (known) => `La note n’a pas ce point. Elle a ${known.join(", ")}.`,
     membersMissing: "Dites avec --group-members known ou unknown si vous savez qui est dans le groupe.",
+    optionConflict: "Ceci est dit plus d’une fois, et pas de la même façon. Dites-le une seule fois.",
+    fieldConflict: (field) =>
+      `Ceci dit autre chose que le champ ${field} de l’objet JSON. Dites-le à un seul des deux endroits.`,
+    strangeDash: "Ceci commence par un tiret qui n’est pas le trait d’union des options: écrivez -- avec deux traits d’union.",
+    namesNobody: "Ceci ne désigne personne. Donnez au moins une adresse, un domaine ou un numéro de téléphone.",
+    reviewToCome: (day, today) =>
+      `Le ${dateInWords(day, "fr")} est encore à venir: nous sommes le ${dateInWords(today, "fr")}. Donnez le jour où les membres ont été vérifiés.`,
     nothingToClassify:
       "Donnez au moins une adresse, un domaine ou un numéro de téléphone, ou - pour les lire dans l’entrée.",
-    stdinTwice: "L’entrée ne se lit qu’une fois : donnez - à une seule option.",
-    terminalNotRead: "Avec --no-input le terminal n’est pas lu : donnez un fichier, ou les données par un tube.",
+    stdinTwice: "L’entrée ne se lit qu’une fois: donnez - à une seule option.",
+    terminalNotRead: "Avec --no-input le terminal n’est pas lu: donnez un fichier, ou les données par un tube.",
     notJson: (line, column) =>
       `Ce n’est pas du JSON${line === undefined || column === undefined ? "" : ` : erreur à la ligne ${line}, colonne ${column}`}.`,
     file: {
@@ -177,7 +202,7 @@ export const fr: CliTexts = {
       unnamed: "le fichier",
       missing: "n’existe pas",
       isFolder: "est un dossier, pas un fichier",
-      noPermission: "ne peut pas être lu : pas d’autorisation",
+      noPermission: "ne peut pas être lu: pas d’autorisation",
       unreadable: "ne peut pas être lu",
       notUtf8: "n’est pas en UTF-8",
       tooBig: (mebibytes) => `contient plus de ${mebibytes} Mio`,
@@ -185,34 +210,34 @@ export const fr: CliTexts = {
     folder: {
       unnamed: "ce qui a été donné",
       notFolder: "n’est pas un dossier",
-      noPermission: "ne peut pas être écrit : accès refusé",
+      noPermission: "ne peut pas être écrit: accès refusé",
       inTheWay: (name) => `contient un dossier nommé ${name}, à la place d’un fichier à écrire`,
       full: "n’a plus de place",
       unwritable: "ne peut pas être écrit",
     },
     notBaseUrl:
-      "La base est une URL absolue http, https ou urn, sans ? ni #, par exemple https://example.eu/channelwise/.",
-    noKeyFile: "Dites quel fichier contient les clés : --keys FICHIER, ou CHANNELWISE_API_KEYS_FILE.",
-    noKeyName: "Dites pour qui est la clé, en 80 caractères au plus : par exemple intranet.",
-    noKeyId: "Dites quelle clé : son identifiant, tel que le fichier et le journal le nomment.",
+      "La base est une URL absolue http, https ou urn, sans? ni #, par exemple https://example.eu/channelwise/.",
+    noKeyFile: "Dites quel fichier contient les clés: --keys FICHIER, ou CHANNELWISE_API_KEYS_FILE.",
+    noKeyName: "Dites pour qui est la clé, en 80 caractères au plus: par exemple intranet.",
+    noKeyId: "Dites quelle clé: son identifiant, tel que le fichier et le journal le nomment.",
     notDay: "Un jour à venir, AAAA-MM-JJ.",
-    ours: "Une erreur s’est produite dans channelwise ; la faute est nôtre. CHANNELWISE_DEBUG=1 montre où.",
+    ours: "Une erreur s’est produite dans channelwise; la faute est nôtre. CHANNELWISE_DEBUG=1 montre où.",
     outputFailed: "La réponse n’a pas pu être écrite.",
-    seeHelp: (command) => `Voir : ${command} --help`,
+    seeHelp: (command) => `Voir: ${command} --help`,
   },
   batch: {
     empty: "Il n’y a pas de demande dans l’entrée.",
     threads: (most) => `Écrivez un nombre entier de 1 à ${most}.`,
-    progress: (lines, perSecond) => `réponses : ${number(lines)} (${number(perSecond)} par seconde)`,
+    progress: (lines, perSecond) => `réponses: ${number(lines)} (${number(perSecond)} par seconde)`,
     line: {
-      notCsv: "Cette ligne n’est pas du CSV : un guillemet est ouvert ou mal placé.",
+      notCsv: "Cette ligne n’est pas du CSV: un guillemet est ouvert ou mal placé.",
       columnCount: (cells, columns) => `L’en-tête a ${columns} colonnes, cette ligne en a ${cells}.`,
     },
     header: {
       where: "en-tête CSV",
       unreadable: "La première ligne doit être un en-tête de noms de colonnes, en UTF-8.",
       unknownColumn: (place, nearest, known) =>
-        `La colonne ${place} n’est pas connue.${suggestion(nearest)} Colonnes connues : ${known.join(", ")}.`,
+        `La colonne ${place} n’est pas connue.${suggestion(nearest)} Colonnes connues: ${known.join(", ")}.`,
       columnTwice: (name) => `La colonne ${name} y figure plus d’une fois.`,
     },
   },

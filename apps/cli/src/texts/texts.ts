@@ -1,4 +1,4 @@
-import type { Choice, RuleView, SourceGrade, YesNoField } from "@channelwise/policy-core";
+import type { Askable, Choice, RuleView, SourceGrade, YesNoField } from "@channelwise/policy-core";
 import type { AllAttributeWords } from "./attribute-words.js";
 import type { SchemaName } from "@channelwise/policy-schema";
 import type { ExitCode } from "../exit.js";
@@ -38,16 +38,22 @@ export interface CliTexts {
       readonly lang: string;
       readonly format: string;
       readonly json: string;
+      readonly full: string;
       readonly color: string;
       readonly noInput: string;
       readonly screenReader: string;
       readonly to: string;
       readonly toFile: string;
+      readonly audience: string;
+      readonly noGroup: string;
+      /** Of an option that says no. */
+      readonly not: string;
       readonly groupMembers: string;
       readonly groupReviewed: string;
       readonly asOf: string;
       readonly request: string;
       readonly gate: string;
+      readonly gateWarnings: string;
       readonly input: string;
       readonly output: string;
       readonly detail: string;
@@ -76,23 +82,33 @@ export interface CliTexts {
   readonly answer: {
     readonly level: (level: string) => string;
     readonly to: (audience: string) => string;
-    readonly toNobody: string;
-    readonly asOf: (day: string) => string;
+    /** What was not said, as it was taken to be. */
+    readonly notSaid: (taken: string) => string;
+    readonly warnings: string;
     readonly reasons: string;
     readonly conditions: string;
-    /** Above the conditions where the outcome is stricter than they are. */
-    readonly conditionsInVain: string;
     readonly cautions: string;
+    /** So many cautions that are not told, and what they rest on. */
+    readonly generally: (count: number, cites: string) => string;
     readonly alternatives: string;
-    readonly milderAnswers: string;
     readonly noAlternative: string;
     readonly improvements: string;
+    /** What would change an answer that is within the advice. */
+    readonly saferStill: string;
+    /** Between two changes that are made together. */
+    readonly andThen: string;
+    readonly stillToAsk: string;
+    /** What to ask about what was not said. */
+    readonly questions: Readonly<Record<Askable, string>>;
+    /** Channels that would be better then. */
+    readonly thenBetter: (channels: string) => string;
     readonly escalate: string;
     readonly recipients: string;
     readonly advice: string;
     readonly more: (count: number) => string;
-    readonly moreChannels: (count: number) => string;
-    readonly policy: (id: string, version: string) => string;
+    readonly sources: string;
+    /** The note, by its subject. */
+    readonly note: string;
   };
   readonly recipients: {
     readonly position: string;
@@ -102,6 +118,15 @@ export interface CliTexts {
     readonly invalid: string;
     /** The recipient at a position, counted from 1. */
     readonly at: (position: number) => string;
+    readonly count: (count: number) => string;
+    /** Over what was given. */
+    readonly given: string;
+    /** A recipient as it was given. */
+    readonly quoted: (given: string) => string;
+    /** An argument of the command line, counted from 1. */
+    readonly argument: (position: number) => string;
+    /** Where something stands in a list. */
+    readonly place: (list: string, line: number, column: number) => string;
   };
   readonly catalogue: {
     readonly id: string;
@@ -112,6 +137,8 @@ export interface CliTexts {
     readonly basis: string;
     readonly cites: string;
     readonly facts: string;
+    /** Above the facts of a profile, by what they rest on. */
+    readonly layers: Readonly<Record<"note" | "record" | "assumption", string>>;
     readonly dated: string;
     /** Whose word a public source is. */
     readonly grades: Readonly<Record<SourceGrade, string>>;
@@ -124,6 +151,9 @@ export interface CliTexts {
     readonly rules: string;
     readonly cautions: string;
     readonly interpretations: string;
+    readonly ask: string;
+    /** What people call a channel or a level. */
+    readonly names: string;
     readonly points: string;
     readonly wouldChange: (what: string) => string;
     readonly inOurWords: string;
@@ -164,7 +194,6 @@ export interface CliTexts {
     readonly domains: string;
     readonly ofThem: (some: number, all: number) => string;
     readonly groupReviewDays: (days: number) => string;
-    readonly limiteAsSensitive: Readonly<Record<"yes" | "no", string>>;
     readonly whole: string;
   };
   readonly schema: {
@@ -189,6 +218,13 @@ export interface CliTexts {
     readonly unknownId: Suggested;
     readonly unknownParagraph: (known: readonly string[]) => string;
     readonly membersMissing: string;
+    readonly optionConflict: string;
+    /** An option says something else than the JSON object. */
+    readonly fieldConflict: (field: string) => string;
+    readonly strangeDash: string;
+    readonly namesNobody: string;
+    /** A review on a day that is still to come. */
+    readonly reviewToCome: (day: string, today: string) => string;
     readonly nothingToClassify: string;
     readonly stdinTwice: string;
     readonly terminalNotRead: string;

@@ -5,7 +5,6 @@ import wrapAnsi from "wrap-ansi";
 import { createCopy } from "../clipboard/copy.js";
 import { tmuxRunner } from "../clipboard/run-tmux.js";
 import { saveFile } from "../files/save-file.js";
-import { today } from "../io.js";
 import type { Complaint } from "../result.js";
 import type { Session } from "../session.js";
 import { bindingsWith, type KeyOverrides } from "./keys/bindings.js";
@@ -83,10 +82,10 @@ export async function open(session: Session, options: OpenOptions): Promise<void
     write(EMPTY_SCREEN);
     app?.clear();
   };
-  const store = createStore(withComplaints(firstState(lang, size, today(io)), options.complaints), world, {
+  const store = createStore(withComplaints(firstState(lang, size, session.today()), options.complaints), world, {
     copy: createCopy({ env: io.env, write, runTmux: tmuxRunner(io.env) }),
     save: (path, text, overwrite) => saveFile(path, text, { overwrite, ...(home !== undefined && { home }) }),
-    today: () => today(io),
+    today: session.today,
     exit: leave,
     fail,
   });

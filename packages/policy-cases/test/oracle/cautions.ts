@@ -9,7 +9,7 @@ export interface Caution {
 /** policy.md §7, "Cautions": those of the case, then the general ones, in the order in which it names them. */
 export function cautionsFor(cell: Cell, outcome: Outcome): Caution[] {
   if (outcome === "prohibited" || outcome === "unreachable") return [];
-  const { channel, level, audience, files } = cell;
+  const { channel, level, audience, files, personalData } = cell;
   const app = isApp(channel);
   const kind = kindOf(channel);
   const mail = kind === "corporate-email";
@@ -22,7 +22,8 @@ export function cautionsFor(cell: Cell, outcome: Outcome): Caution[] {
   const general = (id: string, applies: boolean) => applies && cautions.push({ id, general: true });
 
   const location = locationOf(channel);
-  ofTheCase("third-country-access", app && (location === "third-country" || location === "unknown"));
+  const abroad = app && (location === "third-country" || location === "unknown");
+  ofTheCase("third-country-access", abroad && personalData !== "none");
   ofTheCase("message-not-file", app && sensitive);
   ofTheCase("colleagues-have-mail", (app || kind === "other-means") && internal);
   ofTheCase("files-leak-too", app && files);
@@ -32,6 +33,7 @@ export function cautionsFor(cell: Cell, outcome: Outcome): Caution[] {
   ofTheCase("need-to-know", sensitive && !inside);
   ofTheCase("leave-to-disclose", (level === "non-sensitive" || level === "unstated") && !inside);
   ofTheCase("signal-compared", channel === "signal");
+  ofTheCase("third-country-access", abroad && personalData === "none");
 
   general("no-support", app);
   general("mind-your-privacy", app);

@@ -2,14 +2,10 @@ import { expect, test } from "vitest";
 import type { Outcome } from "../model/vocabulary.js";
 import { smallPolicy } from "../testing/small-policy.js";
 import { alternativesTo, isEncryptedByNote } from "./alternatives.js";
-import { reachOf } from "./profile.js";
-import type { ChannelPlace } from "./request-cell.js";
+import { spaceOf } from "./profile.js";
+import { createCellFinder, type ChannelPlace } from "./request-cell.js";
 
-const places = smallPolicy.channels.map((channel): ChannelPlace => ({
-  channel,
-  kind: channel.kind,
-  reach: reachOf(channel),
-}));
+const { places } = createCellFinder(smallPolicy, spaceOf(smallPolicy));
 
 const named = (id: string): ChannelPlace => {
   const place = places.find(({ channel }) => channel.id === id);

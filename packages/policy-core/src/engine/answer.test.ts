@@ -95,13 +95,18 @@ describe("whom to ask", () => {
 describe("the cautions", () => {
   test("are those of the case, then the general ones", () => {
     expect(answerTo({ ...chat, channel: "raven", files: "yes" }).cautions.map(({ of }) => of.id)).toEqual([
-      "abroad",
       "files-leak",
+      "abroad",
       "no-help",
       "traces",
       "paid-in-data",
       "think-first",
     ]);
+  });
+
+  test("stand first where they lead", () => {
+    const { cautions } = answerTo({ ...chat, channel: "raven", files: "yes", personalData: "names" });
+    expect(cautions.slice(0, 2).map(({ of }) => of.id)).toEqual(["abroad", "files-leak"]);
   });
 
   test.each([

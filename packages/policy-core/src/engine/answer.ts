@@ -85,12 +85,21 @@ export function createAnswerMaker(policy: Policy): AnswerMaker {
     ...clausesOf("rules", rules),
     ...clausesOf("cautions", cautions),
     ...clausesOf("summaries", summaries),
+    ...cautions.map(({ leads }): Clause => ({ when: leads ?? {}, pointer: undefined })),
     UNSTATED,
   ];
   const firstCaution = rules.length;
   const firstSummary = firstCaution + cautions.length;
+  const firstLead = firstSummary + summaries.length;
   const matching = <T>(entries: readonly T[], offset: number, bits: Bits) =>
     entries.filter((_, index) => hasBit(bits, offset + index));
+
+  const leads = (caution: Caution, bits: Bits): boolean =>
+    caution.leads !== undefined && hasBit(bits, firstLead + cautions.indexOf(caution));
+  const leadersFirst = (matched: readonly Cited<Caution>[], bits: Bits) => [
+    ...matched.filter(({ of }) => leads(of, bits)),
+    ...matched.filter(({ of }) => !leads(of, bits)),
+  ];
 
   return {
     clauses,
@@ -115,7 +124,7 @@ export function createAnswerMaker(policy: Policy): AnswerMaker {
           outcome,
           rules: outcome === "prohibited" ? deciding : matched,
           conditions: [...new Set(ids)].flatMap((id) => conditions.get(id) ?? []),
-          cautions: isStop ? [] : matching(cautionsHere, firstCaution, bits),
+          cautions: isStop ? [] : leadersFirst(matching(cautionsHere, firstCaution, bits), bits),
           escalate: isWithinAdvice(outcome)
             ? []
             : [...new Set([...asked, ...(isUnstated && !isStop ? (["originator"] as const) : [])])],

@@ -4,6 +4,7 @@ import type { Decision, Echo, Improvement } from "../model/decision.js";
 import type { ClassifiedRecipient } from "../model/recipient.js";
 import type { Request } from "../model/request.js";
 import {
+  LANGUAGES,
   SAID_AUDIENCES,
   type Language,
   type LevelClass,
@@ -79,7 +80,7 @@ export function createDecisions({ policy, identity, table, layers }: Worked): De
   const listers = listersIn(layers);
   const cells = createCellFinder(policy, table.space);
   const wordings: Record<Language, WeakMap<Answer, Wording>> = { en: new WeakMap(), fr: new WeakMap() };
-  const patterns = new QuickLRU<string, Pattern>({ maxSize: MAX_PATTERNS });
+  const patterns = new QuickLRU<number, Pattern>({ maxSize: MAX_PATTERNS });
 
   const wordingIn = (lang: Language, answer: Answer): Wording => {
     const wording = wordings[lang].get(answer) ?? wordingOf(answer, policy.texts[lang]);
@@ -102,7 +103,12 @@ export function createDecisions({ policy, identity, table, layers }: Worked): De
       corporateAlternatives(outcomeIn(place, then), cells.places, (other) => outcomeIn(other, then)).map(
         ({ channel }) => channel,
       );
-    const here = { situation, outcome, outcomeIn: (then: Situation) => outcomeIn(place, then) };
+    const here = {
+      situation,
+      outcome,
+      outcomeIn: (then: Situation) => outcomeIn(place, then),
+      saying: cells.saying,
+    };
     return {
       lang,
       head: { outcome, ...echoOf(attributes) },
@@ -125,7 +131,9 @@ export function createDecisions({ policy, identity, table, layers }: Worked): De
     outcomeIn,
     patternOf: (place, situation, lang) => {
       const cell = cells.cellOf(place, situation);
-      const key = `${lang}${(situation.composition * SAID_KEYS + saidKey(situation)) * table.space.size + cell}`;
+      const said = situation.composition * SAID_KEYS + saidKey(situation);
+      // below 2^53, as long as the space is no larger than `compile` takes
+      const key = (said * table.space.size + cell) * LANGUAGES.length + LANGUAGES.indexOf(lang);
       const known = patterns.get(key);
       if (known !== undefined) return known;
       const pattern = makePattern(place, situation, cell, lang);
@@ -151,23 +159,39 @@ function improvementsFor(sets: readonly ChangeSet[], recipients: Decision["recip
   return Object.freeze(named);
 }
 
-/** The whole decision, its keys in their order. */
-export function decisionBy(pattern: Pattern, { asOf, warnings, recipients }: Own): Decision {
-  const { head, assumed, wording, alternatives, improvements, openQuestions, policy } = pattern;
-  return Object.freeze({
+/** Decisions by a pattern, but for what is the request's own: all keys in their order. */
+const templates = new WeakMap<Pattern, Decision>();
+
+function templateOf(pattern: Pattern): Decision {
+  const known = templates.get(pattern);
+  if (known !== undefined) return known;
+  const { head, assumed, wording, alternatives, openQuestions, policy } = pattern;
+  const template: Decision = {
     ...head,
-    asOf,
+    asOf: "",
     assumed,
     summary: wording.summary,
-    warnings,
+    warnings: [],
     reasons: wording.reasons,
     conditions: wording.conditions,
     alternatives,
-    improvements: improvementsFor(improvements, recipients),
+    improvements: [],
     openQuestions,
     escalate: wording.escalate,
     cautions: wording.cautions,
-    recipients,
+    recipients: [],
     policy,
-  });
+  };
+  templates.set(pattern, template);
+  return template;
 }
+
+/** The whole decision, its keys in their order: a copy of what is common, with the request's own in its places. */
+export const decisionBy = (pattern: Pattern, { asOf, warnings, recipients }: Own): Decision =>
+  Object.freeze({
+    ...templateOf(pattern),
+    asOf,
+    warnings,
+    improvements: improvementsFor(pattern.improvements, recipients),
+    recipients,
+  });

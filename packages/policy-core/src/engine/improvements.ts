@@ -11,7 +11,7 @@ import {
   type Composition,
 } from "../recipients/index.js";
 import { isWithinAdvice } from "./answer.js";
-import { saying, type ChannelPlace, type Situation } from "./request-cell.js";
+import type { ChannelPlace, Situation } from "./request-cell.js";
 
 /** A smallest set of changes, and the outcome after it. */
 export interface ChangeSet {
@@ -28,6 +28,7 @@ interface Improved {
   readonly attributes: Attributes;
   readonly outcome: Outcome;
   readonly outcomeIn: (situation: Situation) => Outcome;
+  readonly saying: (situation: Situation, attribute: Attribute, value: string) => Situation;
   readonly hasCorporateAlternative: boolean;
 }
 
@@ -73,7 +74,7 @@ function withinAdvice({ situation, outcomeIn }: Improved): readonly ChangeSet[] 
  * @see policy.md §7
  */
 export function improvementsOf(improved: Improved): readonly ChangeSet[] {
-  const { place, situation, attributes, outcome, outcomeIn, hasCorporateAlternative } = improved;
+  const { place, situation, attributes, outcome, outcomeIn, saying, hasCorporateAlternative } = improved;
   if (isWithinAdvice(outcome)) return withinAdvice(improved);
   const offered = attributesByChange.filter(
     ([, attribute, { from, besideCorporate = false }]) =>

@@ -3,13 +3,14 @@ import { FEATURES } from "../attributes.js";
 import type { OpenQuestion } from "../model/decision.js";
 import { SAID_AUDIENCES, type LevelClass, type Outcome } from "../model/vocabulary.js";
 import { strictness } from "./answer.js";
-import { askableIn, saying, type Situation } from "./request-cell.js";
+import { askableIn, type Situation } from "./request-cell.js";
 
 /** A request on a channel, and what would be answered in other situations there. */
 interface Questioned {
   readonly situation: Situation;
   readonly outcome: Outcome;
   readonly outcomeIn: (situation: Situation) => Outcome;
+  readonly saying: (situation: Situation, attribute: Askable, value: string) => Situation;
   /** The corporate channels that are alternatives in a situation. */
   readonly corporateIn: (situation: Situation) => readonly string[];
   readonly levelClassOf: (level: string) => LevelClass;
@@ -29,7 +30,7 @@ const asSaid = (attribute: Askable, value: string): string | boolean => (isYesNo
  * @see policy.md §7
  */
 export function openQuestionsOf(questioned: Questioned): readonly OpenQuestion[] {
-  const { situation, outcome, outcomeIn, corporateIn, levelClassOf } = questioned;
+  const { situation, outcome, outcomeIn, saying, corporateIn, levelClassOf } = questioned;
   const now = new Set(corporateIn(situation));
   const questions = askableIn(situation).flatMap((attribute) => {
     const outcomes = valuesOf(attribute).map((value) => {

@@ -4,7 +4,7 @@ import type { RequestInput } from "../model/request.js";
 import { bitOfRecipient, severalOf, type Composition } from "../recipients/index.js";
 import { smallPolicy } from "../testing/small-policy.js";
 import { spaceOf } from "./profile.js";
-import { askableIn, assumedIn, createCellFinder, saying } from "./request-cell.js";
+import { askableIn, assumedIn, createCellFinder } from "./request-cell.js";
 
 const space = spaceOf(smallPolicy);
 const finder = createCellFinder(smallPolicy, space);
@@ -128,7 +128,7 @@ describe("what was not said", () => {
       ["group", "none"],
       ["files", "no"],
     ] as const) {
-      expect(askableIn(saying(situation, attribute, value))).not.toContain(attribute);
+      expect(askableIn(finder.saying(situation, attribute, value))).not.toContain(attribute);
     }
   });
 });

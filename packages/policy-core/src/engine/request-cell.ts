@@ -1,5 +1,5 @@
 import { ASKABLE, ASSUMABLE, AXES, type Askable, type Assumable } from "../attribute-lists.js";
-import { FEATURES, type Attribute } from "../attributes.js";
+import { FEATURES, type Attribute, type ValueOf } from "../attributes.js";
 import type { Channel, Policy } from "../model/policy.js";
 import type { Request } from "../model/request.js";
 import type { ChannelKind, GroupState, Reach, SaidAudience } from "../model/vocabulary.js";
@@ -13,6 +13,10 @@ export interface ChannelPlace {
   readonly channel: Channel;
   readonly kind: ChannelKind;
   readonly reach: Reach;
+  /** The first cell of each seat, by the audience and the reach; nothing where there is no such seat. */
+  readonly firstCells: Readonly<
+    Record<ValueOf<"audience">, Readonly<Record<ValueOf<"reachable">, number | undefined>>>
+  >;
 }
 
 /**
@@ -25,6 +29,8 @@ export interface Situation {
   readonly group: GroupState | undefined;
   /** Of the other attributes, the value that was said. */
   readonly said: Readonly<Partial<Record<Axis, string>>>;
+  /** What these add to a cell's number, and what is assumed of those not said. */
+  readonly offset: number;
 }
 
 /** Reduces requests to cells of the space. */
@@ -33,6 +39,8 @@ export interface CellFinder {
   readonly places: readonly ChannelPlace[];
   readonly placeOf: (channel: string | undefined) => ChannelPlace | undefined;
   readonly situationOf: (request: Request, composition: Composition) => Situation;
+  /** The same situation with one attribute said. */
+  readonly saying: (situation: Situation, attribute: Attribute, value: string) => Situation;
   readonly cellOf: (place: ChannelPlace, situation: Situation) => number;
 }
 
@@ -59,15 +67,6 @@ function isUnsaid({ composition, audience, group, said }: Situation, name: Askab
   return name === "group" ? group === undefined : said[name] === undefined;
 }
 
-/** The same situation with one attribute said. */
-export function saying(situation: Situation, attribute: Attribute, value: string): Situation {
-  // oxlint-disable typescript/no-unsafe-type-assertion -- the value is one of the attribute's own
-  if (attribute === "audience") return { ...situation, audience: value as SaidAudience };
-  if (attribute === "group") return { ...situation, group: value as GroupState };
-  // oxlint-enable typescript/no-unsafe-type-assertion
-  return { ...situation, said: { ...situation.said, [attribute]: value } };
-}
-
 /**
  * Prepares the reduction of requests to cells: a cell's number is the seat's and what each other attribute adds.
  *
@@ -91,31 +90,65 @@ export function createCellFinder({ channels, parameters }: Policy, space: Space)
   };
   const assumed = (attribute: Axis): string => FEATURES[attribute].otherwise;
 
-  const places = channels.map((channel): ChannelPlace => ({ channel, kind: channel.kind, reach: reachOf(channel) }));
+  const firstCell = (channel: string, audience: ValueOf<"audience">, reachable: ValueOf<"reachable">) => {
+    const seat = space.seatOf({ channel, audience, reachable });
+    return seat === undefined ? undefined : seat * space.perSeat;
+  };
+  const firstCellsOf = (channel: string): ChannelPlace["firstCells"] => {
+    const by = (audience: ValueOf<"audience">) => ({
+      no: firstCell(channel, audience, "no"),
+      yes: firstCell(channel, audience, "yes"),
+    });
+    return {
+      internal: by("internal"),
+      institution: by("institution"),
+      external: by("external"),
+      lookalike: by("lookalike"),
+    };
+  };
+  const places = channels.map((channel): ChannelPlace => ({
+    channel,
+    kind: channel.kind,
+    reach: reachOf(channel),
+    firstCells: firstCellsOf(channel.id),
+  }));
   const byId = new Map(places.map((place) => [place.channel.id, place]));
+  const assumedOffset = SAID_OUTRIGHT.reduce((sum, name) => sum + offsetOf(name, assumed(name)), 0);
+
   return {
     places,
     placeOf: (channel) => (channel === undefined ? undefined : byId.get(channel)),
     situationOf: (request, composition) => {
       const said: Partial<Record<Axis, string>> = {};
+      let offset = assumedOffset;
       for (const name of SAID_OUTRIGHT) {
         const value = saidValue(request[name]);
-        if (value !== undefined && value !== "unstated") said[name] = value;
+        if (value === undefined || value === "unstated") continue;
+        said[name] = value;
+        offset += offsetOf(name, value) - offsetOf(name, assumed(name));
       }
       const group =
         request.group === undefined ? undefined : groupState(request.group ?? undefined, request.asOf, groupReviewDays);
-      return { composition, audience: request.audience, group, said };
+      return { composition, audience: request.audience, group, said, offset };
     },
-    cellOf: (place, { composition, audience, group, said }) => {
-      const seat = space.seatOf({
-        channel: place.channel.id,
-        audience: audienceOf(composition, audience),
-        reachable: isReached(place.reach, composition, audience) ? "yes" : "no",
-      });
-      if (seat === undefined) throw new RangeError("Every request has a seat on every channel");
-      let cell = seat * space.perSeat + offsetOf("group", group ?? groupUnsaid(place, composition));
-      for (const name of SAID_OUTRIGHT) cell += offsetOf(name, said[name] ?? assumed(name));
-      return cell;
+    saying: (situation, attribute, value) => {
+      // oxlint-disable typescript/no-unsafe-type-assertion -- the value is one of the attribute's own
+      if (attribute === "audience") return { ...situation, audience: value as SaidAudience };
+      if (attribute === "group") return { ...situation, group: value as GroupState };
+      const axis = attribute as Exclude<Axis, "group">;
+      // oxlint-enable typescript/no-unsafe-type-assertion
+      const before = situation.said[axis] ?? assumed(axis);
+      return {
+        ...situation,
+        said: { ...situation.said, [axis]: value },
+        offset: situation.offset + offsetOf(axis, value) - offsetOf(axis, before),
+      };
+    },
+    cellOf: (place, { composition, audience, group, offset }) => {
+      const reachable = isReached(place.reach, composition, audience) ? "yes" : "no";
+      const first = place.firstCells[audienceOf(composition, audience)][reachable];
+      if (first === undefined) throw new RangeError("Every request has a seat on every channel");
+      return first + offset + offsetOf("group", group ?? groupUnsaid(place, composition));
     },
   };
 }

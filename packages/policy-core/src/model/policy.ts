@@ -105,6 +105,7 @@ export const cautionSchema = z
       .boolean()
       .default(false)
       .describe("Whether it goes with the channel rather than with the case: surfaces for people fold these"),
+    leads: whenSchema.optional().describe("Where it stands before all others; else in its place in the list"),
   })
   .readonly()
   .describe("Something to keep in mind, and when");

@@ -14,7 +14,7 @@ export const conditions: readonly NoteCondition[] = [
     id: "keep-content-open",
     cites: ["§12(1)"],
     says: {
-      en: "Keep the content public or non-sensitive, answers included.",
+      en: "Keep the content public or non-sensitive, replies included.",
       fr: "Tenez-vous-en à un contenu public ou non sensible, y compris dans les réponses.",
     },
   },

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { sourceOf } from "../engine/cites.js";
+import { compile } from "../engine/compile.js";
 import { policySchema } from "../model/policy.js";
 import { RULE_FACTS } from "../model/rule-facts.js";
 import { LANGUAGES, LEVELS } from "../model/vocabulary.js";
@@ -21,7 +23,11 @@ describe("the policy as data", () => {
     ["bodies", gscPolicy.bodies.map(({ id }) => id)],
     ["domains", gscPolicy.domains.map(({ domain }) => domain)],
     ["rules", gscPolicy.rules.map(({ id }) => id)],
-    ["conditions", gscPolicy.conditions],
+    ["conditions", gscPolicy.conditions.map(({ id }) => id)],
+    ["summaries", gscPolicy.summaries.map(({ id }) => id)],
+    ["sources", gscPolicy.sources.map(({ id }) => id)],
+    ["markings", gscPolicy.markings.foreign],
+    ["unclear names", gscPolicy.markings.unclear.map(({ name }) => name)],
     ["cautions", gscPolicy.cautions.map(({ id }) => id)],
     ["interpretations", gscPolicy.interpretations.map(({ id }) => id)],
     ["facts of a channel", facts.map(({ channel, id }) => `${channel}/${id}`)],
@@ -38,20 +44,15 @@ describe("the policy as data", () => {
   });
 
   it("refers only to what it holds", () => {
-    const conditions: readonly string[] = gscPolicy.conditions;
-    expect(gscPolicy.rules.flatMap((rule) => rule.conditions).filter((id) => !conditions.includes(id))).toEqual([]);
-    const rules = gscPolicy.rules.map(({ id }) => id);
-    expect(gscPolicy.interpretations.flatMap((entry) => entry.rules).filter((id) => !rules.includes(id))).toEqual([]);
-    const bodies = gscPolicy.bodies.map(({ id }) => id);
-    expect(gscPolicy.domains.filter(({ body }) => !bodies.includes(body))).toEqual([]);
-    const channels = gscPolicy.channels.map(({ id }) => id);
-    expect(gscPolicy.channelOrder.filter((id) => !channels.includes(id))).toEqual([]);
+    const compiled = compile(gscPolicy);
+    expect(compiled.ok ? [] : compiled.errors).toEqual([]);
   });
 
-  it("uses every condition, and states how every channel reaches people", () => {
+  it("uses every condition and every source", () => {
     const used = gscPolicy.rules.flatMap((rule) => rule.conditions);
-    expect(gscPolicy.conditions.filter((id) => !used.includes(id))).toEqual([]);
-    expect(gscPolicy.channels.filter((channel) => !channel.facts.some(({ id }) => id === "reaches"))).toEqual([]);
+    expect(gscPolicy.conditions.filter(({ id }) => !used.includes(id))).toEqual([]);
+    const cited = [...gscPolicy.rules, ...gscPolicy.cautions].flatMap(({ cites }) => cites.map(sourceOf));
+    expect(gscPolicy.sources.filter(({ id }) => !cited.includes(id))).toEqual([]);
   });
 });
 
@@ -94,14 +95,31 @@ describe("the note is accounted for", () => {
   });
 
   it("cites no paragraph that the note does not have", () => {
-    const known = new Set<string>([...gscPolicy.paragraphs, "2013/488/EU"]);
     const all = cited.concat(gscPolicy.interpretations.flatMap((entry) => entry.cites));
-    expect(all.filter((cite) => !known.has(cite))).toEqual([]);
+    const ofNote = all.filter((cite) => cite.startsWith("§"));
+    expect(ofNote.filter((cite) => !gscPolicy.paragraphs.includes(cite))).toEqual([]);
   });
 
-  it("explains every rule that rests on our reading", () => {
-    const explained = gscPolicy.interpretations.flatMap((entry) => entry.rules);
-    const ours = gscPolicy.rules.filter(({ basis }) => basis === "interpretation" || basis === "assumption");
+  it("explains every rule that rests on more than the note's own words", () => {
+    const explained = gscPolicy.interpretations.flatMap((entry) => entry.rules.map(({ id }) => id));
+    const ours = gscPolicy.rules.filter(({ basis }) => ["derived", "interpretation", "assumption"].includes(basis));
     expect(ours.map(({ id }) => id).filter((id) => !explained.includes(id))).toEqual([]);
+  });
+
+  it("calls no rule the note's own word whose outcome we settled ourselves", () => {
+    const settled = gscPolicy.interpretations.flatMap(({ rules }) =>
+      rules.filter(({ settles }) => settles === "outcome").map(({ id }) => id),
+    );
+    const explicit = gscPolicy.rules.filter(({ basis }) => basis === "explicit").map(({ id }) => id);
+    expect(explicit).not.toEqual([]);
+    expect(explicit.filter((id) => settled.includes(id))).toEqual([]);
+  });
+
+  it("says of a rule by our reading or assumption what settles its outcome", () => {
+    const settled = gscPolicy.interpretations.flatMap(({ rules }) =>
+      rules.filter(({ settles }) => settles === "outcome").map(({ id }) => id),
+    );
+    const ours = gscPolicy.rules.filter(({ basis }) => basis === "interpretation" || basis === "assumption");
+    expect(ours.map(({ id }) => id).filter((id) => !settled.includes(id))).toEqual([]);
   });
 });

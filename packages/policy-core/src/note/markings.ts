@@ -1,6 +1,6 @@
 import type { Policy } from "../model/policy.js";
 
-/** Markings of Member States that the Council's security rules set beside the EU's (2013/488/EU, Appendix B). */
+/** Markings of Member States, as 2013/488/EU sets them beside the EU's (Appendix B); one that folds like another stands once. */
 const MEMBER_STATES = [
   "Diffusion restreinte",
   "Beperkte verspreiding",
@@ -77,7 +77,6 @@ const MEMBER_STATES = [
   "Vertraulich",
   "Zastrzeżone",
   "Poufne",
-  "Tajne",
   "Ściśle tajne",
   "Muito secreto",
   "Secret de serviciu",
@@ -88,7 +87,6 @@ const MEMBER_STATES = [
   "Strogo tajno",
   "Vyhradené",
   "Dôverné",
-  "Prísne tajné",
   "Käyttö rajoitettu",
   "Luottamuksellinen",
   "Salainen",

@@ -68,8 +68,8 @@ export const paragraphs: readonly NoteParagraph[] = [
   {
     id: "§9",
     says: {
-      en: "The Commission had spoken for Signal. A US foundation that lives on donations runs it. It encrypts end to end, group calls too, and by default its metadata (WhatsApp does not) and all files on the device. It has fewer features than WhatsApp, and its security concerns are similar.",
-      fr: "La Commission s’était prononcée pour Signal. Une fondation américaine qui vit de dons l’exploite. L’application chiffre de bout en bout, y compris les appels de groupe, et chiffre par défaut les métadonnées (ce que WhatsApp ne fait pas) et tous les fichiers sur l’appareil. Elle a moins de fonctionnalités que WhatsApp, et les réserves de sécurité sont semblables.",
+      en: "The Commission had spoken for Signal. A US foundation that lives on donations runs it. It can encrypt end to end, group calls too, and by default encrypts metadata (WhatsApp does not) and all files on the device. It has fewer features than WhatsApp, and its security concerns are similar.",
+      fr: "La Commission s’était prononcée pour Signal. Une fondation américaine qui vit de dons l’exploite. L’application permet le chiffrement de bout en bout, aussi pour les appels de groupe, et chiffre par défaut les métadonnées (ce que WhatsApp ne fait pas) et tous les fichiers sur l’appareil. Elle a moins de fonctionnalités que WhatsApp, et les réserves de sécurité sont semblables.",
     },
   },
   {
@@ -117,15 +117,15 @@ export const paragraphs: readonly NoteParagraph[] = [
   {
     id: "§13",
     says: {
-      en: "Among GSC colleagues, e-mail from the Council’s laptop or mobile device is much safer than any app: it is encrypted and stays within the Council’s own, well protected IT. Chat in the Avaya IX Workplace app stays on the Council’s servers. Mail to the Commission, the EEAS and the European Parliament is encrypted too.",
-      fr: "Entre collègues du SGC, le courriel, depuis l’ordinateur portable ou l’appareil mobile du Conseil, est bien plus sûr que toute application: il est chiffré et reste dans l’environnement informatique bien protégé du Conseil. Les messages de l’application Avaya IX Workplace restent sur les serveurs du Conseil. Les courriels à la Commission, au SEAE et au Parlement européen sont chiffrés aussi.",
+      en: "Among GSC colleagues, e-mail is much safer than any app, on the Council’s laptop as on its mobile device: it is encrypted and stays within the Council’s own, well protected IT. Chat in Avaya IX Workplace stays on the Council’s servers. E-mail to the Commission, the EEAS and the European Parliament is encrypted too.",
+      fr: "Entre collègues du SGC, le courrier électronique est bien plus sûr que toute application, sur l’ordinateur portable comme sur l’appareil mobile du Conseil: il est chiffré et reste dans l’environnement informatique bien protégé du Conseil. Les messages de l’application Avaya IX Workplace restent sur les serveurs du Conseil. Les courriels à la Commission, au SEAE et au Parlement européen sont chiffrés aussi.",
     },
   },
   {
     id: "§14",
     says: {
-      en: "Mail to anyone else, such as the Presidency, Member States or other partners outside, is not encrypted by default, and so no more secure than a messaging app.",
-      fr: "Les courriels à toute autre personne à l’extérieur, comme la présidence, les États membres ou d’autres partenaires, ne sont pas chiffrés par défaut, et ne sont donc pas plus sûrs qu’une application de messagerie.",
+      en: "E-mail to anyone outside, such as the Presidency, Member States or a partner, is not encrypted by default, and so no more secure than a messaging app.",
+      fr: "Les courriels vers l’extérieur, par exemple à la présidence, aux États membres ou à un partenaire, ne sont pas chiffrés par défaut, et ne sont donc pas plus sûrs qu’une application de messagerie.",
     },
   },
 ];

@@ -43,14 +43,16 @@ mail-external-personal-data · audience=external,lookalike kind=corporate-email 
 mail-external-sensitive-personal-data · audience=external,lookalike kind=corporate-email levelClass=sensitive personalData=more · not-covered · – · §14; §2; 2018/1725 · interpretation · data-protection-officer
 `;
 
+const orDash = (ids: readonly string[]) => (ids.length === 0 ? "–" : ids.join(" "));
+
 const rowOf = ({ id, when, outcome, conditions, cites, citesFacts, basis, ask }: (typeof rules)[number]) => {
   const sorted = Object.entries(when)
-    .map(([name, values]) => `${name}=${values.join(",")}`)
+    .map(([name, values]: [string, readonly string[] | undefined]) => `${name}=${values?.join(",")}`)
     .toSorted();
   // a public fact's source is cited through the fact; what the note alone says of a place is cited where it says it
   const isPublic = citesFacts === "reaches" || citesFacts === "e2ee";
   const cited = [...cites, ...(isPublic ? ["public"] : [])];
-  return [id, sorted.join(" "), outcome, conditions.join(" ") || "–", cited.join("; "), basis, ask.join(" ") || "–"];
+  return [id, sorted.join(" "), outcome, orDash(conditions), cited.join("; "), basis, orDash(ask)];
 };
 
 describe("the rules", () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { ListedDomain } from "../model/recipient.js";
+import { lookalikes } from "../note/lookalikes.js";
 import { createClassifier } from "./classify-recipients.js";
-import { compositionOf } from "./composition.js";
+import { bitOfRecipient, severalOf } from "./composition.js";
 
 const LISTED: readonly ListedDomain[] = [
   {
@@ -17,7 +18,7 @@ const LISTED: readonly ListedDomain[] = [
 ];
 const OFF = ["ext.ec.europa.eu", "ext.eeas.europa.eu", "ext.europarl.europa.eu", "consilium-europa.example"];
 
-const classifier = createClassifier(LISTED, OFF);
+const classifier = createClassifier(LISTED, OFF, lookalikes);
 const { summarise } = classifier;
 const classify = (recipients: readonly string[]) => classifier.classify(recipients).entries;
 
@@ -41,7 +42,7 @@ describe("classify", () => {
           index: 3,
           kind: "email",
           domain: "ec-europa.eu",
-          relation: "external",
+          relation: "lookalike",
           why: "lookalike",
           resembles: "ec.europa.eu",
         },
@@ -74,7 +75,9 @@ describe("classify", () => {
     ["one below that", "mail.consilium-europa.example", "unlisted", undefined],
     ["the parent of all of them", "europa.eu", "unlisted", undefined],
     ["another body", "ecb.europa.eu", "unlisted", undefined],
-    ["a lookalike", "consilium.europa.eu.example.com", "lookalike", "consilium.europa.eu"],
+    ["a name without its end", "consilium", "unlisted", "consilium.europa.eu"],
+    ["a name without half of its end", "ec.europa", "unlisted", "ec.europa.eu"],
+    ["an exception", "consilium.se", "unlisted", undefined],
   ])("%s, %s, is external", (_, domain, why, resembles) => {
     expect(classify([`a@${domain}`])).toEqual([
       { index: 0, kind: "email", domain, relation: "external", why, ...(resembles !== undefined && { resembles }) },
@@ -85,6 +88,28 @@ describe("classify", () => {
     expect(classify([text])).toMatchObject([{ kind: "email", relation: "external", why: "unlisted" }]);
   });
 
+  test.each([
+    ["before another domain", "jane@consilium.europa.eu.example.com", "consilium.europa.eu"],
+    ["before a slash that is none", "jane@ec.europa.eu⁄partner.example", "ec.europa.eu"],
+    ["with a top-level domain of two labels", "jane@consilium.europa.com.br", "consilium.europa.eu"],
+    ["with a word", "jane@consilium.europa-login.eu", "consilium.europa.eu"],
+    ["that may send it on besides", "jane%partner.example@ec-europa.eu", "ec.europa.eu"],
+    ["as a domain alone", "consilium.eu", "consilium.europa.eu"],
+  ])("an imitation %s, %s, is a lookalike", (_, text, resembles) => {
+    expect(classify([text])).toMatchObject([{ relation: "lookalike", why: "lookalike", resembles }]);
+  });
+
+  test.each([
+    ["through a colleague's mailbox", "ext%partner.example@consilium.europa.eu", "consilium.europa.eu"],
+    ["by an old route", "partner.example!ext@consilium.europa.eu", "consilium.europa.eu"],
+    ["in quotes", '"ext@partner.example"@ec.europa.eu', "ec.europa.eu"],
+    ["by Exchange", "IMCEASMTP-ext+40partner+2Eexample@ec.europa.eu", "ec.europa.eu"],
+    ["under a listed domain", "ext%partner.example@mail.ec.europa.eu", "mail.ec.europa.eu"],
+    ["from elsewhere", "ext%partner.example@example.org", "example.org"],
+  ])("what may be sent on %s is external, without a body", (_, text, domain) => {
+    expect(classify([text])).toEqual([{ index: 0, kind: "email", domain, relation: "external", why: "routed" }]);
+  });
+
   test("names the nearest listed domain above", () => {
     const nested = createClassifier(
       [
@@ -92,12 +117,13 @@ describe("classify", () => {
         { domain: "jrc.ec.europa.eu", body: "european-commission", relation: "institution", status: "assumed" },
       ],
       [],
+      lookalikes,
     );
     expect(nested.classify(["mail.jrc.ec.europa.eu"]).entries).toMatchObject([{ resembles: "jrc.ec.europa.eu" }]);
   });
 
   test("a list that is empty makes everyone external", () => {
-    expect(createClassifier([], []).classify(["a@ec.europa.eu"]).entries).toMatchObject([
+    expect(createClassifier([], [], lookalikes).classify(["a@ec.europa.eu"]).entries).toMatchObject([
       { relation: "external", why: "unlisted" },
     ]);
   });
@@ -125,24 +151,31 @@ describe("classify", () => {
 });
 
 describe("summarise", () => {
-  const internal = { kind: "email", relation: "internal" } as const;
-  const institution = { kind: "email", relation: "institution" } as const;
-  const external = { kind: "email", relation: "external" } as const;
-  const telephone = { kind: "telephone", relation: "external" } as const;
+  const internal = bitOfRecipient({ kind: "email", relation: "internal", why: "listed" });
+  const institution = bitOfRecipient({ kind: "email", relation: "institution", why: "listed" });
+  const external = bitOfRecipient({ kind: "email", relation: "external", why: "unlisted" });
+  const lookalike = bitOfRecipient({ kind: "email", relation: "lookalike", why: "lookalike" });
+  const routed = bitOfRecipient({ kind: "email", relation: "external", why: "routed" });
+  const telephone = bitOfRecipient({ kind: "telephone", relation: "external", why: "telephone" });
 
   test.each([
-    ["nobody", [], []],
-    ["colleagues", ["a@consilium.europa.eu", "consilium.europa.eu"], [internal]],
-    ["one of an institution", ["a@consilium.europa.eu", "b@ec.europa.eu"], [internal, institution]],
-    ["one outsider", ["a@consilium.europa.eu", "b@ecb.europa.eu", "c@ec.europa.eu"], [internal, institution, external]],
-    ["a number", ["a@consilium.europa.eu", "+32470123456"], [internal, telephone]],
-  ] as const)("%s", (_, recipients, among) => {
-    expect(summarise(recipients)).toEqual({ composition: compositionOf(among), invalid: [] });
+    ["nobody", [], 0],
+    ["a colleague", ["a@consilium.europa.eu"], internal],
+    ["a colleague twice", ["a@consilium.europa.eu", "Jane <A@Consilium.europa.eu>"], internal],
+    ["two colleagues", ["a@consilium.europa.eu", "b@consilium.europa.eu"], internal | severalOf(internal)],
+    ["one of an institution", ["a@consilium.europa.eu", "b@ec.europa.eu"], internal | institution],
+    ["outsiders", ["a@ecb.europa.eu", "mail.ec.europa.eu"], external | severalOf(external)],
+    ["a lookalike", ["a@consilium.europa.eu", "b@consi1ium.europa.eu"], internal | lookalike],
+    ["one who may send it on", ["a@consilium.europa.eu", "b%c@consilium.europa.eu"], internal | routed],
+    ["a number, written in two ways", ["+32470123456", "0032 (0)470 12 34 56"], telephone],
+    ["two numbers", ["+32470123456", "+32470123457"], telephone | severalOf(telephone)],
+  ] as const)("%s", (_, recipients, composition) => {
+    expect(summarise(recipients)).toEqual({ composition, invalid: [] });
   });
 
   test("says which cannot be read, and sums up the others", () => {
     expect(summarise(["nobody", "a@consilium.europa.eu", "b@"])).toEqual({
-      composition: compositionOf([internal]),
+      composition: internal,
       invalid: [
         { index: 0, kind: "invalid", problem: "no-domain" },
         { index: 2, kind: "invalid", problem: "no-domain" },

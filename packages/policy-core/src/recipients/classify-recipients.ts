@@ -1,4 +1,5 @@
 import type { ClassifiedRecipient, ListedDomain, LookalikeHints } from "../model/recipient.js";
+import { DOT } from "./ascii.js";
 import { bitOfLister, bitOfRecipient, severalOf, type Composition } from "./composition.js";
 import { createDomainList } from "./domain-list.js";
 import { createLookalikeFinder } from "./lookalike.js";
@@ -97,6 +98,9 @@ interface Outsider {
   readonly resembles?: string;
 }
 
+const UNLISTED: Outsider = { why: "unlisted" };
+const ROUTED: Outsider = { why: "routed" };
+
 /**
  * Classifies recipients by a list of domains. A domain counts as listed when it is on the list letter by letter: what is
  * not confirmed is external. One whose local part may send the mail on is external, though its domain be listed; one that
@@ -133,20 +137,18 @@ export function createClassifier(
     domain.startsWith("[") || off.find(domain) !== undefined || off.findAbove(domain) !== undefined;
 
   /** The listed domain of which the end was left out: `jane@consilium`. */
-  const longerNameOf = (domain: string): string | undefined => {
-    const start = `${domain}.`;
-    return names.find((name) => name.startsWith(start));
-  };
+  const longerNameOf = (domain: string): string | undefined =>
+    names.find((name) => name.charCodeAt(domain.length) === DOT && name.startsWith(domain));
 
   function outsiderOf(recipient: RecipientWithDomain): Outsider {
     const { domain, isRouted } = recipient;
     const parent = on.findAbove(domain)?.domain;
-    if (parent !== undefined) return isRouted ? { why: "routed" } : { why: "unlisted-subdomain", resembles: parent };
+    if (parent !== undefined) return isRouted ? ROUTED : { why: "unlisted-subdomain", resembles: parent };
     const longer = longerNameOf(domain);
-    const imitated = longer === undefined && !imitatesNothing(domain) ? findLookalike(recipient) : undefined;
-    if (imitated !== undefined) return { why: "lookalike", resembles: imitated };
-    if (isRouted) return { why: "routed" };
-    return longer === undefined ? { why: "unlisted" } : { why: "unlisted", resembles: longer };
+    const imitated = longer === undefined ? findLookalike(recipient) : undefined;
+    if (imitated !== undefined && !imitatesNothing(domain)) return { why: "lookalike", resembles: imitated };
+    if (isRouted) return ROUTED;
+    return longer === undefined ? UNLISTED : { why: "unlisted", resembles: longer };
   }
 
   const listingOf = ({ domain, isRouted }: RecipientWithDomain): Listing | undefined =>
@@ -167,7 +169,7 @@ export function createClassifier(
       tally.add(listing.bit, listing.listerBit, identity);
       return (index) => listing.entryAt(kind, index);
     }
-    const outsider: Outsider = isRoutedThroughListed(recipient) ? { why: "routed" } : outsiderOf(recipient);
+    const outsider: Outsider = isRoutedThroughListed(recipient) ? ROUTED : outsiderOf(recipient);
     const { why } = outsider;
     tally.add(OUTSIDER[why === "unlisted-subdomain" ? "unlisted" : why], 0, identity);
     const relation = why === "lookalike" ? why : "external";
@@ -176,13 +178,11 @@ export function createClassifier(
 
   function classify(recipients: readonly string[]): ClassifiedList {
     const tally = createTally();
-    let isReadable = true;
     const entries = recipients.map((text, index) => {
       const recipient = parseRecipient(text);
-      if (typeof recipient !== "string") return Object.freeze(look(recipient, tally)(index));
-      isReadable = false;
-      return invalidAt(index, recipient);
+      return typeof recipient === "string" ? invalidAt(index, recipient) : Object.freeze(look(recipient, tally)(index));
     });
+    const isReadable = entries.every(({ kind }) => kind !== "invalid");
     return { entries: Object.freeze(entries), composition: isReadable ? tally.composition() : undefined };
   }
 

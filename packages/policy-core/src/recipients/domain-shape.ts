@@ -11,9 +11,11 @@ export interface Shape {
   readonly joined: string;
   /** What of `joined` stands before the top-level domain, and before one of two labels where it may have one. */
   readonly stems: readonly string[];
-  /** The skeleton's labels, each in its parts between hyphens. */
-  readonly labels: readonly (readonly string[])[];
 }
+
+/** The labels of a skeleton, each in its parts between hyphens. */
+export const labelsOf = ({ skeleton }: Shape): readonly (readonly string[])[] =>
+  skeleton.split(".").map((label) => label.split("-").filter((part) => part !== ""));
 
 export const isSeparator = (code: number): boolean => code === DOT || code === HYPHEN;
 
@@ -22,22 +24,29 @@ const SECOND_LEVELS = new Set(["gouv", "govt", "info", "name", "asso"]);
 
 /** Whether a domain may end in a top-level domain of two labels, such as `com.br` or `co.uk`. */
 function mayEndInTwo(plain: string): boolean {
-  const [second, country] = plain.split(".").slice(-2);
-  if (second === undefined || country?.length !== 2) return false;
+  const last = plain.lastIndexOf(".");
+  if (plain.length - last - 1 !== 2) return false;
+  const second = plain.slice(plain.lastIndexOf(".", last - 1) + 1, last);
   return second.length <= 3 || SECOND_LEVELS.has(second);
 }
 
 /** @param skeleton of `plain` */
 export function shapeOf(plain: string, skeleton: string): Shape {
-  const labels = skeleton.split(".").map((label) => label.split("-").filter((part) => part !== ""));
-  const stemLess = (taken: number): string => labels.slice(0, -taken).flat().join("");
-  return {
-    plain,
-    skeleton,
-    joined: labels.flat().join(""),
-    stems: mayEndInTwo(plain) ? [stemLess(1), stemLess(2)] : [stemLess(1)],
-    labels,
-  };
+  let joined = "";
+  let stem = "";
+  let shorterStem = "";
+  let from = 0;
+  for (let at = 0; at < skeleton.length; at += 1) {
+    const code = skeleton.charCodeAt(at);
+    if (!isSeparator(code)) continue;
+    joined += skeleton.slice(from, at);
+    from = at + 1;
+    if (code !== DOT) continue;
+    shorterStem = stem;
+    stem = joined;
+  }
+  joined += skeleton.slice(from);
+  return { plain, skeleton, joined, stems: mayEndInTwo(plain) ? [stem, shorterStem] : [stem] };
 }
 
 /** The shapes of a domain: as it is, and as it may have looked in capitals. */

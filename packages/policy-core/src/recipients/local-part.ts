@@ -40,7 +40,9 @@ const octetsOf = (text: string): number => {
  * readLocalPart("jane%partner.example")                       // => { octets: 20, isRouted: true }
  * readLocalPart("IMCEAEX-_O=GSC_OU=EXCHANGE_cn=Recipients")   // => "exchange-address"
  */
-export function readLocalPart(text: string): { readonly octets: number; readonly isRouted: boolean } | RecipientProblem {
+export function readLocalPart(
+  text: string,
+): { readonly octets: number; readonly isRouted: boolean } | RecipientProblem {
   if (INVISIBLE.test(text)) return "invisible-character";
   if (EXCHANGE.test(text)) return "exchange-address";
   const isRouted = ROUTE.test(text.normalize("NFKC"));

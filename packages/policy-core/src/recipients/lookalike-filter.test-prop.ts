@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { domains } from "../note/domains.js";
+import { lookalikes } from "../note/lookalikes.js";
 import { createLookalikeFilter } from "./lookalike-filter.js";
 import { createLookalikeSearch } from "./lookalike-search.js";
 import { readDomain, type NormalDomain } from "./normalise-domain.js";
@@ -34,7 +35,7 @@ function read(given: string): readonly NormalDomain[] {
 
 describe.each(LISTS.map((list) => [list.join(" "), list] as const))("with %s", (_, list) => {
   const mayBeLike = createLookalikeFilter(list);
-  const search = createLookalikeSearch(list);
+  const search = createLookalikeSearch(list, lookalikes.words);
   const missed = (given: readonly NormalDomain[]) =>
     given.filter((domain) => search(domain) !== undefined && !mayBeLike(domain));
 
@@ -55,7 +56,7 @@ describe.each(LISTS.map((list) => [list.join(" "), list] as const))("with %s", (
     m: ["rn", "м"],
     d: ["cl"],
     w: ["vv"],
-    ".": ["-", "", ".-"],
+    ".": ["-", "", ".-", "-login.", ".mail-", "⁄"],
     n: ["п", "ñ"],
     h: ["н"],
   };
@@ -80,6 +81,20 @@ describe.each(LISTS.map((list) => [list.join(" "), list] as const))("with %s", (
     fc.assert(
       fc.property(around, worn, behind, (before, domain, after) => {
         expect(missed(read(before + domain + after))).toEqual([]);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test("the filter drops nothing that the search finds of the parts of a listed domain with words", () => {
+    const part = fc.oneof(
+      fc.constantFrom(...list.flatMap((domain) => domain.split("."))),
+      fc.constantFrom(...lookalikes.words, "com", "co", "uk", "x"),
+    );
+    const parts = fc.array(fc.tuple(part, fc.constantFrom("", "-", ".")), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(parts, (given) => {
+        expect(missed(read(`${given.flat().join("")}.eu`))).toEqual([]);
       }),
       { numRuns: 3000 },
     );

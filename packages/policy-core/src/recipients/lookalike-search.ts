@@ -1,6 +1,6 @@
 import type { LookalikeHints } from "../model/recipient.js";
 import { DOT } from "./ascii.js";
-import { isSeparator, shapeOf, shapesOf, type Shape } from "./domain-shape.js";
+import { isSeparator, labelsOf, shapeOf, shapesOf, type Shape } from "./domain-shape.js";
 import { readDomain, type NormalDomain } from "./normalise-domain.js";
 import { isWithinOneEdit } from "./one-edit.js";
 import { skeletonOf } from "./skeleton.js";
@@ -64,37 +64,52 @@ function isBuriedIn(shape: Shape, { joined: run }: ListedShape): boolean {
 }
 
 /** The name alone under another top-level domain: `consilium.eu`. */
-const isNameElsewhere = ({ stems, labels }: Shape, { name }: ListedShape): boolean =>
-  name !== undefined && stems.some((_, taken) => labels.at(-2 - taken)?.join("") === name);
+function isNameElsewhere(shape: Shape, { name }: ListedShape): boolean {
+  if (name === undefined || !shape.joined.includes(name)) return false;
+  const labels = labelsOf(shape);
+  return shape.stems.some((_, taken) => labels.at(-2 - taken)?.join("") === name);
+}
 
 /** The name joined by a hyphen with a word of such domains: `secure-consilium.com`. */
-const isNameWithWord = ({ labels }: Shape, { name }: ListedShape, words: ReadonlySet<string>): boolean =>
-  name !== undefined &&
-  labels.some((parts) =>
-    parts.some(
-      (part, at) => part === name && (words.has(parts[at - 1] ?? "") || words.has(parts[at + 1] ?? "")),
-    ),
+function isNameWithWord(shape: Shape, { name }: ListedShape, words: ReadonlySet<string>): boolean {
+  if (name === undefined || !shape.joined.includes(name)) return false;
+  const isWord = (part: string | undefined): boolean => part !== undefined && words.has(part);
+  return labelsOf(shape).some((parts) =>
+    parts.some((part, at) => part === name && (isWord(parts[at - 1]) || isWord(parts[at + 1]))),
   );
+}
+
+/** The parts of a domain, and which of them a hyphen joins to the one before. */
+interface Parts {
+  readonly parts: readonly string[];
+  readonly isJoined: readonly boolean[];
+}
+
+/**
+ * Whether the stem stands from one part on, whole and in order, with words alone between, of which a hyphen joins one to
+ * it; or that stands before or behind it, joined likewise.
+ */
+function hasWordsFrom({ parts, isJoined }: Parts, start: number, stem: readonly string[], words: ReadonlySet<string>) {
+  const isWord = (place: number): boolean => words.has(parts[place] ?? "");
+  let hasWord = isJoined[start] === true && isWord(start - 1);
+  let found = 0;
+  let at = start;
+  for (; at < parts.length && found < stem.length; at += 1) {
+    // where a name is also a word, the last of several in a row is the name
+    if (parts[at] === stem[found] && parts[at] !== parts[at + 1]) found += 1;
+    else if (isWord(at)) hasWord ||= isJoined[at] === true || isJoined[at + 1] === true;
+    else return false;
+  }
+  return found === stem.length && (hasWord || (isJoined[at] === true && isWord(at)));
+}
 
 /** All that stands before the top-level domain, with words joined to it or put between: `consilium.europa-login.eu`. */
-function hasWordsAdded({ labels }: Shape, { stemParts }: ListedShape, words: ReadonlySet<string>): boolean {
-  if (stemParts.length < 2) return false;
+function hasWordsAdded(shape: Shape, { stemParts }: ListedShape, words: ReadonlySet<string>): boolean {
+  if (stemParts.length < 2 || !stemParts.every((part) => shape.joined.includes(part))) return false;
+  const labels = labelsOf(shape);
   const parts = labels.flat();
   const isJoined = labels.flatMap((label) => label.map((_, at) => at > 0));
-  for (let start = parts.indexOf(stemParts[0] ?? ""); start !== -1; start = parts.indexOf(stemParts[0] ?? "", start + 1)) {
-    let at = start + 1;
-    let found = 1;
-    let added = isJoined[start] === true && words.has(parts[start - 1] ?? "");
-    for (; at < parts.length && found < stemParts.length; at += 1) {
-      const part = parts[at] ?? "";
-      if (part === stemParts[found]) found += 1;
-      else if (words.has(part)) added ||= isJoined[at] === true || isJoined[at + 1] === true;
-      else break;
-    }
-    added ||= isJoined[at] === true && words.has(parts[at] ?? "");
-    if (added && found === stemParts.length) return true;
-  }
-  return false;
+  return parts.some((part, at) => part === stemParts[0] && hasWordsFrom({ parts, isJoined }, at, stemParts, words));
 }
 
 /** From the closest likeness to the loosest. */
@@ -111,11 +126,12 @@ const LIKENESSES: readonly ((shape: Shape, listed: ListedShape, words: ReadonlyS
 function listedShapeOf(domain: string): ListedShape {
   const plain = readDomain(domain)?.unicode ?? domain;
   const shape = shapeOf(plain, skeletonOf(plain));
+  const labels = labelsOf(shape);
   const isTelling = plain.indexOf(".") >= MIN_TELLING_NAME;
   return {
     domain,
-    name: isTelling ? shape.labels[0]?.join("") : undefined,
-    stemParts: shape.labels.slice(0, -1).flat(),
+    name: isTelling ? labels[0]?.join("") : undefined,
+    stemParts: labels.slice(0, -1).flat(),
     ...shape,
   };
 }

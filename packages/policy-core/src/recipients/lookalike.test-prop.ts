@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { lookalikes } from "../note/lookalikes.js";
 import { createLookalikeFinder } from "./lookalike.js";
 import { normaliseDomain, readDomain } from "./normalise-domain.js";
 
 function finderOf(domains: readonly string[]) {
-  const find = createLookalikeFinder(domains);
+  const find = createLookalikeFinder(domains, lookalikes);
   return { find: (domain: string) => find(readDomain(domain) ?? { domain, unicode: domain }) };
 }
 
@@ -119,6 +120,37 @@ test("a listed domain inside a longer one is found", () => {
     fc.property(listed, word, separator, separator, word, (domain, front, before, after, behind) => {
       expectFound(`${front}${before}${domain}${after}${behind}.example`, domain);
       expectFound(`${domain}${after}${behind}.example`, domain);
+    }),
+  );
+});
+
+const added = fc.constantFrom(...lookalikes.words);
+
+test("a word added to a label of a listed domain is found, but for one beside it", () => {
+  fc.assert(
+    fc.property(
+      listed,
+      added,
+      fc.nat({ max: 1 }),
+      fc.boolean(),
+      fc.constantFrom("eu", "com", "co.uk"),
+      (domain, one, at, isBefore, end) => {
+        const labels = domain.split(".").slice(0, -1);
+        labels[at] = isBefore ? `${one}-${labels[at]}` : `${labels[at]}-${one}`;
+        expectFound([...labels, end].join("."), domain);
+      },
+    ),
+    { numRuns: 1000 },
+  );
+});
+
+test("a long name is found under another top-level domain, and with a word", () => {
+  const end = fc.constantFrom("eu", "com", "org", "com.br", "co.uk", "gouv.fr", "example");
+  fc.assert(
+    fc.property(fc.constantFrom(...LONG), end, added, fc.option(word), (domain, other, one, below) => {
+      const [name = ""] = domain.split(".");
+      const front = below === null ? "" : `${below}.`;
+      for (const label of [name, `${name}-${one}`, `${one}-${name}`]) expectFound(`${front}${label}.${other}`, domain);
     }),
   );
 });

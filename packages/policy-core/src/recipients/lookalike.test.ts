@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { lookalikes } from "../note/lookalikes.js";
 import { createLookalikeFinder } from "./lookalike.js";
 import { normaliseDomain, readDomain } from "./normalise-domain.js";
 
 function finderOf(domains: readonly string[]) {
-  const find = createLookalikeFinder(domains);
+  const find = createLookalikeFinder(domains, lookalikes);
   return { find: (domain: string) => find(readDomain(domain) ?? { domain, unicode: domain }) };
 }
 
@@ -52,6 +53,31 @@ describe("finds", () => {
     ["a listed domain behind a hyphen", "mail-consilium.europa.eu", CONSILIUM],
     ["a listed domain in hyphens", "consilium-europa-eu.com", CONSILIUM],
     ["a listed domain run together", "login-consiliumeuropaeu.example.com", CONSILIUM],
+    ["a listed domain before a slash that is none", "ec.europa.eu⁄partner.example", "ec.europa.eu"],
+    ["a listed domain before another such slash", "consilium.europa.eu∕login.example", CONSILIUM],
+    ["a listed domain before a dash", "ec.europa.eu–login.example", "ec.europa.eu"],
+    ["a listed domain before a stroke of Japanese", "ec.europa.euーlogin.example", "ec.europa.eu"],
+    ["a listed domain before a Lisu letter that looks like a dot", "ec.europa.euꓸlogin.example", "ec.europa.eu"],
+    ["a listed domain with such signs in it", "consilium·europa−eu.example", CONSILIUM],
+    ["a listed domain before a sign of any kind", "ec.europa.eu©partner.example", "ec.europa.eu"],
+    ["a top-level domain of two labels", "consilium.europa.com.br", CONSILIUM],
+    ["one of a short name, and a hyphen", "ec-europa.co.uk", "ec.europa.eu"],
+    ["another of two labels", "www.europarl.europa.gouv.fr", "europarl.europa.eu"],
+    ["a long name under another top-level domain", "consilium.eu", CONSILIUM],
+    ["the other long name", "europarl.eu", "europarl.europa.eu"],
+    ["a long name under one of two labels", "mail.europarl.org.uk", "europarl.europa.eu"],
+    ["a long name with digits under another", "c0nsi1ium.com", CONSILIUM],
+    ["a word before a long name", "secure-consilium.com", CONSILIUM],
+    ["a word behind a long name", "europarl-login.example", "europarl.europa.eu"],
+    ["words around a long name", "my-consilium-portal.example", CONSILIUM],
+    ["a long name with a word, somewhere", "consilium-mail.partner.example", CONSILIUM],
+    ["a long name with a word, beside the listed one", "consilium-webmail.europa.eu", CONSILIUM],
+    ["a word behind the parent", "consilium.europa-login.eu", CONSILIUM],
+    ["a word before the parent", "consilium.login-europa.eu", CONSILIUM],
+    ["a word behind the parent of a short name", "ec.europa-portal.eu", "ec.europa.eu"],
+    ["a word behind a short name", "ec-login.europa.com", "ec.europa.eu"],
+    ["words and another top-level domain", "eeas.europa-mail.com", "eeas.europa.eu"],
+    ["words in hyphens alone", "ep-login-europa.example", "ep.europa.eu"],
     ["a listed domain inside, with digits", "c0nsilium.europa.eu.example.com", CONSILIUM],
   ])("%s: %s", (_, domain, resembles) => {
     expect(find(normal(domain))).toBe(resembles);
@@ -84,7 +110,15 @@ describe("leaves alone", () => {
     "gmail.com",
     "coe.int",
     "council.europa.eu",
-    "europarl.example",
+    "consilium.se",
+    "mail.consilium.se",
+    "consilium-finance.example",
+    "consiliumfinance.example",
+    "concilium.example",
+    "ec-login.example",
+    "login-europa.eu",
+    "europa.com",
+    "ec.partner.example",
     "step.europa.eu",
     "step-europa-eu.example",
     "ec.example",
@@ -123,6 +157,20 @@ describe("with other lists", () => {
     expect(finder.find("esainternational.com")).toBeUndefined();
     expect(finder.find("esb.int")).toBeUndefined();
     expect(finder.find("esa-int.com")).toBe("esa.int");
+  });
+
+  test("a name of five letters is not telling by itself, one of six is", () => {
+    const finder = finderOf(["tiger.example.eu", "badger.example.eu"]);
+    expect(finder.find("tiger.com")).toBeUndefined();
+    expect(finder.find("tigre.example.eu")).toBeUndefined();
+    expect(finder.find("badger.com")).toBe("badger.example.eu");
+    expect(finder.find("bagder.example.eu")).toBe("badger.example.eu");
+  });
+
+  test("without words, none is looked for", () => {
+    const bare = createLookalikeFinder(LISTED, { words: [], exceptions: [] });
+    expect(bare({ domain: "secure-consilium.com", unicode: "secure-consilium.com" })).toBeUndefined();
+    expect(bare({ domain: "consilium.se", unicode: "consilium.se" })).toBe(CONSILIUM);
   });
 
   test("a short name counts as short as it is written, not as its skeleton is", () => {

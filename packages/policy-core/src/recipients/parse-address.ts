@@ -29,15 +29,23 @@ const isSameAddress = (one: string, other: string): boolean =>
 /** A name without the quotes around it, as mail programs put them. */
 const unquoted = (name: string): string => name.replace(/^["'\u2018\u201c\s]+|["'\u2019\u201d\s]+$/g, "");
 
+const textOf = (text: string, part: readonly Token[]): string => text.slice(part[0]?.start, part.at(-1)?.end);
+
+/** The parts between commas. */
+function partsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const commas = [-1, ...tokens.flatMap(({ kind }, place) => (kind === "," ? [place] : [])), tokens.length];
+  return commas.slice(1).map((comma, place) => tokens.slice((commas[place] ?? 0) + 1, comma));
+}
+
 /**
  * Whether what stands before the < can be a name. `Doe, Jane` can, and the address itself; other recipients cannot, in
  * quotes or not: who reads them takes them for the one that is meant.
  */
-function isName(name: string, hasAt: boolean, address: string): boolean {
-  const bare = unquoted(name);
-  if (hasAt || ADDRESS.test(bare)) return isSameAddress(bare, address);
-  const parts = name.split(",").map((part) => part.trim());
-  return parts.length === 1 || parts.every((part) => part !== "" && !isBareRecipient(part));
+function isName(text: string, name: readonly Token[], address: string): boolean {
+  const bare = unquoted(textOf(text, name));
+  if (count(name, "@") > 0 || ADDRESS.test(bare)) return isSameAddress(bare, address);
+  const parts = partsOf(name);
+  return parts.length === 1 || parts.every((part) => part.length > 0 && !isBareRecipient(textOf(text, part)));
 }
 
 /** The tokens of the `addr-spec`: all of them, or those between the only angle brackets. */
@@ -50,11 +58,10 @@ function addressIn(text: string, tokens: readonly Token[]): readonly Token[] | R
   if (pairs === 0) return tokens;
   const open = tokens.findIndex(({ kind }) => kind === "<");
   if (count(tokens.slice(open), ",") > 0) return "several-addresses";
-  if (tokens.at(-1)?.kind !== ">") return "bad-form";
+  if (tokens.at(-1)?.kind !== ">" || tokens[0]?.kind === ".") return "bad-form";
   const name = tokens.slice(0, open);
   const address = tokens.slice(open + 1, -1);
-  const textOf = (part: readonly Token[]) => text.slice(part[0]?.start, part.at(-1)?.end);
-  if (name.length > 0 && !isName(textOf(name), count(name, "@") > 0, textOf(address))) return "several-addresses";
+  if (name.length > 0 && !isName(text, name, textOf(text, address))) return "several-addresses";
   return address;
 }
 
@@ -95,19 +102,18 @@ export function parseAddress(text: string): ParsedAddress | RecipientProblem {
   if (at === -1) return "no-domain";
   if (count(address, "@") > 1) return "several-addresses";
 
-  const textOf = (part: readonly Token[]) => text.slice(part[0]?.start, part.at(-1)?.end);
   const local = address.slice(0, at);
   if (address[at]?.blank === true || !isLocalPart(local)) return "bad-local-part";
-  const localPart = readLocalPart(textOf(local));
+  const localPart = readLocalPart(textOf(text, local));
   if (typeof localPart === "string") return localPart;
   const rest = address.slice(at + 1);
   if (rest.length === 0) return "no-domain";
   const isLiteral = rest.length === 1 && rest[0]?.kind === "literal";
   const isWhole = isUnbroken(rest) && rest[0]?.blank !== true;
-  const read = isLiteral ? readDomainLiteral(textOf(rest)) : isWhole ? readDomain(textOf(rest)) : undefined;
+  const read = isLiteral ? readDomainLiteral(textOf(text, rest)) : isWhole ? readDomain(textOf(text, rest)) : undefined;
   if (read === undefined) return isLiteral ? "bad-domain-literal" : "bad-domain";
 
   const { octets, isRouted } = localPart;
   if (!isRouted && octets + 1 + read.domain.length > MAX_ADDRESS_OCTETS) return "too-long";
-  return { ...read, isRouted, identity: `${textOf(local).toLowerCase()}@${read.domain}` };
+  return { ...read, isRouted, identity: `${textOf(text, local).toLowerCase()}@${read.domain}` };
 }

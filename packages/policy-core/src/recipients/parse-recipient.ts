@@ -45,7 +45,12 @@ const DOT = /[.\u3002\uff0e\uff61]/;
 const DIRECTORY_ENTRY = /^(?:(?:ex|x500):)?\s*\/(?:o|ou|cn|dc|c)=|^cn=[^/,]*[/,]|^imceaex-/i;
 
 /** All in quotes of one kind, as programs and lists put them around an address. */
-const QUOTED = /^(?:"(?<double>[^"\\]*)"|['\u2018](?<single>[^]*)['\u2019]|\u201c(?<curly>[^\u201d]*)\u201d|«\s*(?<guillemets>[^»]*)»)$/;
+const QUOTED = [
+  /^"(?<inside>[^"\\]*)"$/,
+  /^['\u2018](?<inside>[^]*)['\u2019]$/,
+  /^\u201c(?<inside>[^\u201d]*)\u201d$/,
+  /^«(?<inside>[^»]*)»$/,
+];
 
 const ATOM = "[\\w$&'*+^`{|}~-]+";
 
@@ -53,7 +58,9 @@ const ATOM = "[\\w$&'*+^`{|}~-]+";
  * `Dot-string "@" Domain` of RFC 5321 section 4.1.2: in it is nothing to trim, to unfold, to refuse or to take apart, and
  * none of the signs of a route (`local-part.ts`).
  */
-const PLAIN_ADDRESS = new RegExp(String.raw`^(?![iI][mM][cC][eE][aA]|[sS][rR][sS][01])${ATOM}(?:\.${ATOM})*@${PLAIN_DOMAIN}$`);
+const PLAIN_ADDRESS = new RegExp(
+  String.raw`^(?![iI][mM][cC][eE][aA]|[sS][rR][sS][01])${ATOM}(?:\.${ATOM})*@${PLAIN_DOMAIN}$`,
+);
 
 /** The domain of a plain address, as most recipients are, of a length at which no part can be too long. */
 function domainOfPlainAddress(text: string): string | undefined {
@@ -89,9 +96,11 @@ function parseInBrackets(text: string): ParsedRecipient | RecipientProblem {
 }
 
 function unquoted(text: string): string {
-  const quoted = QUOTED.exec(text)?.groups;
-  if (quoted === undefined) return text;
-  return Object.values(quoted).find((inside) => inside !== undefined)?.trim() ?? text;
+  for (const quoted of QUOTED) {
+    const inside = quoted.exec(text)?.groups?.["inside"];
+    if (inside !== undefined) return inside.trim();
+  }
+  return text;
 }
 
 /**

@@ -14,7 +14,8 @@ function naively(text: string): string {
   return prototypes
     .toLowerCase()
     .replace(/[0-9]/g, (digit) => DIGITS.charAt(Number(digit)))
-    .replace(/[idmw]/g, (letter) => ALIKE[letter] ?? letter);
+    .replace(/[idmw]/g, (letter) => ALIKE[letter] ?? letter)
+    .replace(/[^\p{L}\p{N}.]|[ー一丨ㅡᅳ]/gu, "-");
 }
 
 const HALVES = /\p{Cs}/u;

@@ -9,6 +9,9 @@ test.each([
   ["CONSILIUM.EUROPA.EU", "СОNЅІLІUМ.ЕURОРА.ЕU"],
   ["www.example", "vvvvvv.examp1e"],
   ["data.example", "clata.example"],
+  ["ec.europa.eu-a", "ec.europa.eu⁄a"],
+  ["ec.europa.eu-a", "ec.europa.euーa"],
+  ["ec.europa.eu.a", "ec.europa.euꓸa"],
   ["münchen.example", "mu\u0308nchen.example"],
 ])("%s and %s look the same", (one, other) => {
   expect(skeletonOf(one)).toBe(skeletonOf(other));

@@ -33,10 +33,14 @@ const TRUNK_ZERO = /\(\s*0\s*\)/g;
  */
 export function readTelephone(text: string): { readonly number: string } | RecipientProblem | undefined {
   const bare = text.replace(LABEL, "").replace(EXTENSION, "");
-  if (!NUMBER.test(bare)) return bare.startsWith("+") ? (/[,;]/.test(bare) ? "several-addresses" : "bad-telephone") : undefined;
+  if (!NUMBER.test(bare))
+    return bare.startsWith("+") ? (/[,;]/.test(bare) ? "several-addresses" : "bad-telephone") : undefined;
   const signs = bare.replace(/[^0-9+]/g, "");
   if (signs.startsWith("+") || signs.startsWith("00")) {
-    const number = bare.replace(TRUNK_ZERO, "").replace(/[^0-9+]/g, "").replace(/^00/, "+");
+    const number = bare
+      .replace(TRUNK_ZERO, "")
+      .replace(/[^0-9+]/g, "")
+      .replace(/^00/, "+");
     if (number.lastIndexOf("+") > 0) return "several-addresses";
     return E164.test(number) ? { number } : "bad-telephone";
   }

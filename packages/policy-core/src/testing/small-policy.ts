@@ -77,14 +77,15 @@ const island = {
     { id: "check-address", cites: ["§3"] },
   ],
   cautions: [
+    { id: "files-leak", when: { kind: ["messaging-app"], files: ["yes"] }, cites: ["§4"] },
+    { id: "not-inside", when: { kind: ["corporate-email"], audience: ["institution"] }, cites: ["§3"] },
     {
       id: "abroad",
       when: { kind: ["messaging-app"], location: ["third-country", "unknown"] },
       cites: ["§4"],
       citesFacts: "location",
+      leads: { personalData: ["names", "more"] },
     },
-    { id: "files-leak", when: { kind: ["messaging-app"], files: ["yes"] }, cites: ["§4"] },
-    { id: "not-inside", when: { kind: ["corporate-email"], audience: ["institution"] }, cites: ["§3"] },
     { id: "no-help", when: { kind: ["messaging-app"] }, cites: ["§2"], general: true },
     { id: "traces", when: { kind: ["messaging-app"] }, cites: ["§4"], general: true },
     { id: "paid-in-data", when: { kind: ["messaging-app"], funding: ["unknown"] }, cites: ["§4"], general: true },

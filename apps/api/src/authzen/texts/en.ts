@@ -16,6 +16,7 @@ export const en: AuthzenTexts = {
   invalid: "This value is not of the form that is expected here.",
   unknownName: (nearest, known) =>
     `There is nothing of that name here.${nearest === undefined ? "" : ` Did you mean ${nearest}?`} Known: ${known.join(", ")}.`,
+  noFilesToShare: "The action share-files says that there are files: leave files out, or ask about send.",
   tooManyEvaluations: (most) =>
     `There may be ${most.toLocaleString("en")} evaluations at most: ask in several requests, or send many to /v1/batch.`,
   tooManyRecipients: (most) =>

@@ -9,6 +9,8 @@ export interface AuthzenTexts {
   readonly negative: string;
   readonly invalid: string;
   readonly unknownName: (nearest: string | undefined, known: readonly string[]) => string;
+  /** Of an action that shares files, and a context that says that there are none. */
+  readonly noFilesToShare: string;
   readonly tooManyEvaluations: (most: number) => string;
   readonly tooManyRecipients: (most: number) => string;
   readonly notOurToken: string;

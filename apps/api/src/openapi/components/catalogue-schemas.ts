@@ -2,7 +2,12 @@ import type { Schema } from "../shapes.js";
 import { schemaRef } from "./schema-ref.js";
 import { a, list, object, text } from "./written.js";
 
-const cites = list("What it rests on in the note, or in a law", schemaRef("Cite"));
+const cites = list("What it rests on: the note, a public fact, or a source of the policy", schemaRef("Cite"));
+
+const names = list(
+  "What people and documents call it, besides its id and its name; requests take the id alone",
+  text("A name", "R-UE/EU-R", "text message"),
+);
 
 /**
  * What the policy holds, in one language, as the catalogue of the core gives it. Like all that is read it may grow, so
@@ -17,6 +22,7 @@ export const CATALOGUE_SCHEMAS: Readonly<Record<string, Schema>> = {
       name: text("Its name in running text", "Signal"),
       kind: a("ChannelKind", "What kind of channel it is"),
       about: text("A sentence about it"),
+      names,
       facts: list("What is known of it, each with who says so", schemaRef("FactView")),
       overlay: text("Id of the overlay that adds it; absent where it is the policy's own", "another-app"),
     },
@@ -46,6 +52,7 @@ export const CATALOGUE_SCHEMAS: Readonly<Record<string, Schema>> = {
       examples: [1, null],
     },
     about: text("A sentence about it"),
+    names,
     source: a("Source", "Who says so"),
   }),
   NamedText: object("Something by its id, in words", "Something by its id, in words", {
@@ -62,6 +69,7 @@ export const CATALOGUE_SCHEMAS: Readonly<Record<string, Schema>> = {
       cites,
       text: text("The rule as a sentence"),
       conditions: list("What has to be kept to where it holds", schemaRef("NamedText")),
+      ask: list("Whom to ask where it decides", schemaRef("NamedText")),
       when: a("When", "When it holds"),
       interpretations: list("Ids of the readings of the note that it rests on", text("An id", "group-review")),
       overlay: text("Id of the overlay that adds it; absent where it is the policy's own", "careful-department"),
@@ -71,7 +79,17 @@ export const CATALOGUE_SCHEMAS: Readonly<Record<string, Schema>> = {
   InterpretationView: object("Interpretation", "Where the note leaves something open, how it is read here, and why", {
     id: text("Its id", "who-is-bound"),
     cites,
-    rules: list("Ids of the rules that rest on it", text("An id", "app-sensitive")),
+    rules: list(
+      "The rules that rest on it",
+      object("Rule by a reading", "A rule, and what of it the reading settles", {
+        id: text("Id of the rule", "app-sensitive"),
+        settles: {
+          description: "Whether it settles the outcome of the rule, or only what a word in it means",
+          type: "string",
+          enum: ["outcome", "word"],
+        },
+      }),
+    ),
     question: text("What the note leaves open"),
     answer: text("How it is read here"),
     why: text("Why it is read so"),

@@ -32,7 +32,7 @@ export const POLICY_PARTS_SCHEMAS: Readonly<Record<string, Schema>> = {
   PolicyParts: object("Parts of a policy", "What a policy is made of", {
     base: object("Policy below", "As it was before anything was laid over it", {
       id: text("Its id", "gsc-messaging-apps"),
-      version: text("Its version", "1.0.0"),
+      version: text("Its version", "2.0.0"),
       digest: text("SHA-256 over its canonical JSON (RFC 8785)"),
     }),
     overlays: list("In the order in which they are laid over it", schemaRef("OverlayPart")),
@@ -43,17 +43,16 @@ export const POLICY_PARTS_SCHEMAS: Readonly<Record<string, Schema>> = {
     title: said,
     extends: object("What it extends", "What it is laid over", {
       id: text("Id of the policy, or of another overlay", "gsc-messaging-apps"),
-      version: text("Which versions of it", "^1.0.0"),
+      version: text("Which versions of it", "^2.0.0"),
     }),
     sets: {
       description: "Parameters that it sets anew",
       type: "object",
       properties: {
         groupReviewDays: { description: "For how many days a review of a group holds", type: "integer" },
-        limiteAsSensitive: { description: "Whether LIMITE counts as sensitive", type: "boolean" },
       },
     },
-    adds: idsBy("What it adds", "channels", "bodies", "domains", "rules", "conditions", "cautions"),
+    adds: idsBy("What it adds", "channels", "bodies", "domains", "rules", "conditions", "cautions", "sources"),
     switchesOff: idsBy("What it switches off", "channels", "bodies", "domains", "rules", "cautions"),
     switchesOn: idsBy("What it switches on", "domains"),
     rewords: idsBy("For what it has other words", "channels", "bodies", "rules", "conditions", "cautions", "facts"),

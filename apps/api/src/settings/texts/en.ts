@@ -20,6 +20,7 @@ export const en: SettingsTexts = {
     CHANNELWISE_API_KEYS_FILE: "The file that holds the API keys.",
     CHANNELWISE_OIDC_ISSUER: "The https URL of the OpenID Connect issuer.",
     CHANNELWISE_OIDC_AUDIENCE: "The audience that a token has to be meant for.",
+    CHANNELWISE_TIME_ZONE: "The time zone whose day is today, by its IANA name, such as Europe/Brussels.",
     CHANNELWISE_LOG_LEVEL: "One of fatal, error, warn, info, debug, silent.",
     CHANNELWISE_RATE_PER_SECOND: between("Requests a second for each caller", "1", "1000000", "500"),
     CHANNELWISE_RATE_BURST: between("Requests at once for each caller", "1", "1000000", "1000"),

@@ -1,7 +1,7 @@
 import type { SettingsTexts } from "./texts.js";
 
 const between = (what: string, least: string, most: string, otherwise: string) =>
-  `${what} : un nombre entier de ${least} à ${most} ; ${otherwise} si rien n’est dit.`;
+  `${what}: un nombre entier de ${least} à ${most}; ${otherwise} si rien n’est dit.`;
 
 const CANNOT_LISTEN: Readonly<Record<string, string>> = {
   EADDRINUSE: "Un autre programme écoute déjà sur ce port.",
@@ -20,6 +20,7 @@ export const fr: SettingsTexts = {
     CHANNELWISE_API_KEYS_FILE: "Le fichier qui contient les clés d’API.",
     CHANNELWISE_OIDC_ISSUER: "L’URL https de l’émetteur OpenID Connect.",
     CHANNELWISE_OIDC_AUDIENCE: "Le destinataire (audience) pour lequel un jeton doit être émis.",
+    CHANNELWISE_TIME_ZONE: "Le fuseau horaire qui dit quel jour on est, par son nom IANA, par exemple Europe/Brussels.",
     CHANNELWISE_LOG_LEVEL: "L’une des valeurs fatal, error, warn, info, debug, silent.",
     CHANNELWISE_RATE_PER_SECOND: between("Requêtes par seconde et par appelant", "1", "1000000", "500"),
     CHANNELWISE_RATE_BURST: between("Requêtes d’un coup, par appelant", "1", "1000000", "1000"),
@@ -29,7 +30,7 @@ export const fr: SettingsTexts = {
   },
   togetherWith: (other) => `À définir quand ${other} l’est.`,
   cannotListen: (code) => CANNOT_LISTEN[code ?? ""],
-  open: "Cette adresse est joignable d’ailleurs ; les appelants doivent donc dire qui ils sont : définissez CHANNELWISE_API_KEYS_FILE, ou CHANNELWISE_OIDC_ISSUER et CHANNELWISE_OIDC_AUDIENCE.",
+  open: "Cette adresse est joignable d’ailleurs; les appelants doivent donc dire qui ils sont: définissez CHANNELWISE_API_KEYS_FILE, ou CHANNELWISE_OIDC_ISSUER et CHANNELWISE_OIDC_AUDIENCE.",
   unknown: (nearest) =>
-    `Aucun réglage ne porte ce nom.${nearest === undefined ? "" : ` Vouliez-vous dire ${nearest} ?`}`,
+    `Aucun réglage ne porte ce nom.${nearest === undefined ? "" : ` Vouliez-vous dire ${nearest}?`}`,
 };

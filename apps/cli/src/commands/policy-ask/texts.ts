@@ -25,10 +25,10 @@ const fr: AskTexts = {
   yes: "Oui",
   no: "Non",
   counted: (so, cells) =>
-    `Il s’agit de ${cells} sortes de requêtes ; ce qui est affirmé est vrai de ${so} d’entre elles.`,
+    `Il s’agit de ${cells} sortes de requêtes; ce qui est affirmé est vrai de ${so} d’entre elles.`,
   aboutNothing: "Il ne s’agit d’aucune requête.",
   example: "La plus petite requête qui le montre",
-  gets: (request, outcome) => `${request} obtient « ${outcome} »`,
+  gets: (request, outcome) => `${request} obtient «${outcome}»`,
 };
 
 export const askTexts: Readonly<Record<Language, AskTexts>> = { en, fr };

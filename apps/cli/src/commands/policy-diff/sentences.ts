@@ -84,14 +84,14 @@ export function createSentences(before: Pdp, after: Pdp, words: Words, texts: Di
     }
     const { kind, relation } = move.recipient;
     const whom = kind === "telephone" ? texts.telephone : texts.to[relation];
-    return texts.reachMoved(whom, move.after === "anyone" || move.before === "internal");
+    return texts.reachMoved(whom, move.after === "anyone" || move.before === "colleagues");
   }
 
   function whereOf({ where }: ChangeGroup, move: RequestMove | undefined): string {
     const isTo = move?.by === "domains" || move?.by === "reaches";
     const said = ATTRIBUTES.flatMap((name) => {
       if (name === "level") return [levelsOf(where.level)];
-      if (isChoice(name)) return [some(where[name], terms[name])];
+      if (isChoice(name)) return [some<string>(where[name], terms[name])];
       return isYesNoField(name) ? [some(where[name], words.attributes[name].requests)] : [];
     });
     const parts = [

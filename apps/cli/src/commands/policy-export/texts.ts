@@ -17,12 +17,12 @@ const en: ExportTexts = {
 };
 
 const fr: ExportTexts = {
-  dialectMissing: (known) => `Dites pour quel moteur : ${known.join(", ")}.`,
-  parquetIsBinary: "Parquet n’est pas fait pour un terminal : dites dans quel fichier, ou transmettez-le par un tube.",
-  duckdbMissing: "Parquet est écrit par DuckDB, qui n’est pas installé ici : npm install @duckdb/node-api",
+  dialectMissing: (known) => `Dites pour quel moteur: ${known.join(", ")}.`,
+  parquetIsBinary: "Parquet n’est pas fait pour un terminal: dites dans quel fichier, ou transmettez-le par un tube.",
+  duckdbMissing: "Parquet est écrit par DuckDB, qui n’est pas installé ici: npm install @duckdb/node-api",
   cedarIsSeveral:
-    "Cedar prend plusieurs fichiers : dites dans quel dossier, ou demandez-les tous en un objet avec --json.",
-  noSuchFormat: "Ceci ne s’exporte pas dans ce format ; n’indiquez rien.",
+    "Cedar prend plusieurs fichiers: dites dans quel dossier, ou demandez-les tous en un objet avec --json.",
+  noSuchFormat: "Ceci ne s’exporte pas dans ce format; n’indiquez rien.",
 };
 
 /** What exports say besides what they export. */

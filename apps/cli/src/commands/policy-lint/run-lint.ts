@@ -2,9 +2,8 @@ import { lintPolicy, parseRequest, SEVERITIES, type Language, type Severity } fr
 import { findingsInFiles, lintFiles, type FileFinding } from "@channelwise/policy-files";
 import { EXIT, type ExitCode } from "../../exit.js";
 import type { Flags } from "../../flags.js";
-import { today } from "../../io.js";
 import { besides, section, title, type Document } from "../../render/document.js";
-import { complaintsOf } from "../../request/faults.js";
+import { complaintsOf, NO_ORIGINS } from "../../request/faults.js";
 import { fileComplaints, shownPlace } from "../../overlays/file-complaints.js";
 import { complaintsIn, got, refused, type Read } from "../../result.js";
 import { answer, refuse, type Session } from "../../session.js";
@@ -30,9 +29,9 @@ export async function runLint(
   return findings.some(({ severity }) => grave.includes(severity)) ? EXIT.gateClosed : EXIT.answered;
 }
 
-function dayOf({ io, lang, words }: Session, given: string | undefined): Read<string> {
-  const asked = parseRequest({ asOf: given ?? today(io) }, { lang });
-  return asked.ok ? got(asked.value.asOf) : refused(complaintsOf(asked, new Set(), words));
+function dayOf({ today, lang, words }: Session, given: string | undefined): Read<string> {
+  const asked = parseRequest({ asOf: given ?? today() }, { lang });
+  return asked.ok ? got(asked.value.asOf) : refused(complaintsOf(asked, NO_ORIGINS, words));
 }
 
 function look(

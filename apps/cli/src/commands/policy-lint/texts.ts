@@ -16,8 +16,8 @@ const en: LintTexts = {
 
 const fr: LintTexts = {
   nothing: "Rien à examiner n’a été trouvé.",
-  found: ({ error, warning, note }) => `Erreurs : ${error}, avertissements : ${warning}, remarques : ${note}.`,
-  headings: { error: "Erreurs : inutilisable ainsi", warning: "Avertissements", note: "Remarques : bon à savoir" },
+  found: ({ error, warning, note }) => `Erreurs: ${error}, avertissements: ${warning}, remarques: ${note}.`,
+  headings: { error: "Erreurs: inutilisable ainsi", warning: "Avertissements", note: "Remarques: bon à savoir" },
 };
 
 export const lintTexts: Readonly<Record<Language, LintTexts>> = { en, fr };

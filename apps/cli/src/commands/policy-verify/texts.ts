@@ -28,14 +28,14 @@ const en: VerifyTexts = {
 
 const fr: VerifyTexts = {
   allHold: (laws) => `Les ${laws} lois sont respectées.`,
-  someBroken: (broken, laws) => `Enfreintes : ${broken} lois sur ${laws}.`,
+  someBroken: (broken, laws) => `Enfreintes: ${broken} lois sur ${laws}.`,
   holds: "Respectées",
   isBroken: "Enfreintes",
   checked: (times) => `examinée ${times} fois`,
-  brokenTimes: (times, checked) => `enfreinte ${times} fois sur ${checked} ; la plus petite requête qui le montre :`,
-  gets: (request, outcome) => `${request} obtient « ${outcome} »`,
-  comparedWith: (request, outcome) => `à côté, ${request} obtient « ${outcome} »`,
-  wouldGet: (outcome) => `autrement, elle obtient « ${outcome} »`,
+  brokenTimes: (times, checked) => `enfreinte ${times} fois sur ${checked}; la plus petite requête qui le montre:`,
+  gets: (request, outcome) => `${request} obtient «${outcome}»`,
+  comparedWith: (request, outcome) => `à côté, ${request} obtient «${outcome}»`,
+  wouldGet: (outcome) => `autrement, elle obtient «${outcome}»`,
 };
 
 export const verifyTexts: Readonly<Record<Language, VerifyTexts>> = { en, fr };

@@ -4,22 +4,22 @@ export const attributes: AllAttributeWords = {
   level: {
     label: "level",
     option:
-      "how sensitive it is: public, non-sensitive, limite, sensitive, restreint-ue, confidentiel-ue, secret-ue, tres-secret-ue; not given, the answer is to settle it first",
+      "how sensitive it is: public, non-sensitive, limite, sensitive, restreint-ue, confidentiel-ue, secret-ue, tres-secret-ue, or as the marking has it, such as 'EU RESTRICTED'; not given, the answer is to settle it first",
     field: "Sensitivity",
     ask: "how sensitive",
   },
   nature: {
     label: "nature",
-    option: "ephemeral: short-lived chat; substantive: content that someone may need again (the default)",
+    option: "ephemeral: short-lived chat; lasting: the message itself is meant to be kept or relied on later",
     field: "Nature",
-    ask: "short-lived chat, or content of substance",
+    ask: "short-lived chat, or meant to last",
   },
   personalData: {
     label: "other people’s personal data",
-    option: "it holds personal data of others",
+    option:
+      "what it says of people who neither send nor receive it: none; names (who, with which function); more (lists, photographs, private numbers, health, whereabouts, …)",
     field: "Personal data",
-    ask: "with other people’s personal data, or without",
-    requests: { no: "without personal data", yes: "with personal data" },
+    ask: "what it says of other people",
   },
   files: {
     label: "files or links",

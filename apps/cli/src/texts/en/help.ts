@@ -9,16 +9,21 @@ export const help: CliTexts["help"] = {
   commands: {
     check: {
       summary: "one channel: may this go over it?",
-      about: "Answers for one channel: the outcome, why, on which conditions, and what would be better.",
-      argument: "id of the channel, such as email, avaya, signal, whatsapp; see channelwise channels",
+      about:
+        "Answers for one channel: the outcome, why, on which conditions, what would be better, and what is still to be asked. What is not given is not said.",
+      argument: "the channel, by its id or a name: email, Outlook, avaya, signal, WhatsApp; see channelwise channels",
       examples: [
         {
           line: "check whatsapp --level non-sensitive --to someone@ec.europa.eu --nature ephemeral",
           says: "a quick word to somebody in the Commission",
         },
         {
-          line: "check signal --level public --nature ephemeral --group-members known --group-reviewed 2026-11-10",
+          line: "check signal --level public --nature ephemeral --group-members known --group-reviewed 2026-11-10 --as-of 2026-11-24",
           says: "a group whose members were reviewed",
+        },
+        {
+          line: "check avaya --level 'EU RESTRICTED' --audience internal",
+          says: "somebody who rings up, without an address",
         },
         {
           line: "check email --level limite --to-file recipients.txt --gate --json",
@@ -39,7 +44,8 @@ export const help: CliTexts["help"] = {
       summary: "who the recipients are: inside, an institution, or outside",
       about:
         "Says of each recipient whether it is a GSC colleague, an institution that the note names, or outside, and warns of domains that only look like a listed one.",
-      argument: "e-mail address, domain, or telephone number as + and digits; - reads them from the input, one a line",
+      argument:
+        "e-mail address, domain, telephone number from + on, or a list of these as it is pasted; - reads the input",
       examples: [
         { line: "classify someone@ec.europa.eu consilium.europa.eu +3225550123", says: "three recipients" },
         { line: "classify - --json < recipients.txt", says: "from a file, for a program" },
@@ -59,16 +65,17 @@ export const help: CliTexts["help"] = {
     channels: {
       summary: "the channels, with what is known of them",
       about: "Lists the channels, or shows one with each fact of its profile, its source and date.",
-      argument: "id of a channel",
+      argument: "channels, by their ids or names",
       examples: [
         { line: "channels", says: "all of them" },
         { line: "channels signal", says: "one, with its facts" },
+        { line: "channels signal whatsapp", says: "two, one after the other" },
       ],
     },
     levels: {
       summary: "the levels of sensitivity",
       about: "Lists the levels of sensitivity, or shows what one means and where it comes from.",
-      argument: "id of a level",
+      argument: "level, by its id, its marking or a name",
       examples: [
         { line: "levels", says: "all of them" },
         { line: "levels limite", says: "one" },
@@ -153,7 +160,8 @@ export const help: CliTexts["help"] = {
     1: "our fault",
     2: "the request or the usage is wrong; nothing is answered",
     3: "answered, but for some lines or recipients that are wrong",
-    10: "with --gate: neither suitable nor conditional; of policy test, lint, verify, ask and diff: not as it should be",
+    10: "with --gate: neither suitable nor with conditions; of policy test, lint, verify, ask and diff: not as it should be",
+    11: "with --gate-warnings: within the advice, but a warning stands, or something not said could change that",
     130: "interrupted",
   },
   options: {
@@ -164,17 +172,23 @@ export const help: CliTexts["help"] = {
     lang: "en or fr; else CHANNELWISE_LANG or the locale decides",
     format: "text, json or markdown",
     json: "short for --format json",
+    full: "all that there is to say, instead of what fits a screen",
     color: "auto, always or never; NO_COLOR and FORCE_COLOR count too",
     noInput: "never read the terminal",
     screenReader: "the interface line after line, for a screen reader; else INK_SCREEN_READER or the settings decide",
     ...textsOf(attributes, "option"),
-    to: "recipient; again for more, or with commas between. Nobody given counts as outside",
-    toFile: "file of recipients, one a line; - reads the input. Keeps addresses out of the list of processes",
+    to: "recipients, as a list or again for more: addresses, domains, telephone numbers, in any form in which they are pasted",
+    toFile: "file with such a list; - reads the input. Keeps addresses out of the list of processes",
+    audience:
+      "whom it is for, where no address tells: internal (GSC), institution (Commission, EEAS or European Parliament), external; it never overrules an address",
+    noGroup: "it goes to no group: to each alone",
+    not: "say that it does not; with neither of the two, nothing is said",
     groupMembers: "it goes to a group: known or unknown, whether you know who is in it",
     groupReviewed: "day on which the members were last reviewed, YYYY-MM-DD",
-    asOf: "day to answer for, YYYY-MM-DD; else today (UTC)",
-    request: "file with the request as a JSON object; - reads the input. Options beside it count before its fields",
-    gate: "exit 10 when the outcome is neither suitable nor conditional",
+    asOf: "day to answer for, YYYY-MM-DD; else today in Brussels, or in the timeZone of the settings",
+    request: "file with the request as a JSON object; - reads the input. Options may say what it leaves out; recipients add up",
+    gate: "exit 10 where the outcome (of advise: the best one) is neither suitable nor with conditions",
+    gateWarnings: "as --gate; and exit 11 where a warning stands, or something not said could change that",
     input: "ndjson or csv; else the file’s name decides, else ndjson",
     output: "ndjson or csv; else ndjson",
     out: "write into this folder, which is made where it is missing; files of the same name are replaced",

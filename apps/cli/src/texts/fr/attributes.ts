@@ -4,22 +4,22 @@ export const attributes: AllAttributeWords = {
   level: {
     label: "niveau",
     option:
-      "sensibilité : public, non-sensitive, limite, sensitive, restreint-ue, confidentiel-ue, secret-ue, tres-secret-ue ; sans elle, la réponse est de la fixer d’abord",
+      "sensibilité: public, non-sensitive, limite, sensitive, restreint-ue, confidentiel-ue, secret-ue, tres-secret-ue, ou ce que dit le marquage, par exemple 'RESTREINT UE'; sans elle, la réponse est de l’établir d’abord",
     field: "Sensibilité",
     ask: "quelle sensibilité",
   },
   nature: {
     label: "nature",
-    option: "ephemeral : échange éphémère ; substantive : contenu dont on peut avoir besoin plus tard (par défaut)",
+    option: "ephemeral: échanges brefs et éphémères; lasting: le message lui-même est fait pour être gardé ou servir plus tard",
     field: "Nature",
-    ask: "échange éphémère, ou contenu de fond",
+    ask: "échange éphémère, ou fait pour durer",
   },
   personalData: {
     label: "données à caractère personnel d’autrui",
-    option: "contient des données à caractère personnel d’autrui",
+    option:
+      "ce qui est dit de personnes qui ni n’envoient ni ne reçoivent: none (rien); names (qui, avec quelle fonction); more (listes, photos, numéros privés, santé, lieu où l’on se trouve …)",
     field: "Données pers.",
-    ask: "avec des données personnelles d’autrui, ou sans",
-    requests: { no: "sans données à caractère personnel", yes: "avec des données à caractère personnel" },
+    ask: "ce qui est dit d’autres personnes",
   },
   files: {
     label: "fichiers ou liens",

@@ -5,24 +5,30 @@ import { policyCommands } from "./policy-commands.js";
 
 export const help: CliTexts["help"] = {
   about:
-    "Ce message peut-il passer par ce canal ? La réponse suit les conseils de la note du SGC sur les applications de messagerie commerciales, avec les motifs et ce qui vaudrait mieux. La note conseille ; elle n’approuve ni n’interdit aucune application. Sans commande, dans un terminal : l’interface pour demander et consulter.",
+    "Ce message peut-il passer par ce canal? La réponse suit les conseils de la note du SGC sur les applications de messagerie commerciales, avec les motifs et ce qui vaudrait mieux. La note conseille; elle n’approuve ni n’interdit aucune application. Sans commande, dans un terminal: l’interface pour demander et consulter.",
   commands: {
     check: {
-      summary: "un canal : le message peut-il y passer ?",
-      about: "Répond pour un canal : le résultat, pourquoi, à quelles conditions, et ce qui vaudrait mieux.",
-      argument: "identifiant du canal, par exemple email, avaya, signal, whatsapp ; voir channelwise channels",
+      summary: "un canal: le message peut-il y passer?",
+      about:
+        "Répond pour un canal: le résultat, pourquoi, à quelles conditions, ce qui vaudrait mieux, et ce qui reste à demander. Ce qui n’est pas donné n’est pas dit.",
+      argument:
+        "le canal, par son identifiant ou un nom: email, Outlook, avaya, signal, WhatsApp; voir channelwise channels",
       examples: [
         {
           line: "check whatsapp --level non-sensitive --to someone@ec.europa.eu --nature ephemeral",
           says: "un mot rapide à quelqu’un de la Commission",
         },
         {
-          line: "check signal --level public --nature ephemeral --group-members known --group-reviewed 2026-11-10",
+          line: "check signal --level public --nature ephemeral --group-members known --group-reviewed 2026-11-10 --as-of 2026-11-24",
           says: "un groupe dont les membres ont été vérifiés",
         },
         {
+          line: "check avaya --level 'RESTREINT UE' --audience internal",
+          says: "quelqu’un qui appelle, sans adresse",
+        },
+        {
           line: "check email --level limite --to-file recipients.txt --gate --json",
-          says: "pour un script : code 10 si le résultat n’est ni adapté ni sous conditions",
+          says: "pour un script: code 10 si cela ne convient pas, même sous conditions",
         },
       ],
     },
@@ -39,11 +45,11 @@ export const help: CliTexts["help"] = {
       ],
     },
     classify: {
-      summary: "qui sont les destinataires : au SGC, dans une institution, ou à l’extérieur",
+      summary: "qui sont les destinataires: au SGC, dans une institution, ou à l’extérieur",
       about:
         "Dit de chaque destinataire s’il est un collègue du SGC, d’une institution nommée dans la note, ou extérieur, et met en garde contre les domaines qui ne font que ressembler à un domaine répertorié.",
       argument:
-        "adresse électronique, domaine, ou numéro de téléphone (+ et des chiffres) ; - les lit dans l’entrée, un par ligne",
+        "adresse électronique, domaine, numéro de téléphone avec +, ou une liste de ceux-ci telle qu’on la colle; - lit l’entrée",
       examples: [
         { line: "classify someone@ec.europa.eu consilium.europa.eu +3225550123", says: "trois destinataires" },
         { line: "classify - --json < recipients.txt", says: "depuis un fichier, pour un programme" },
@@ -52,8 +58,8 @@ export const help: CliTexts["help"] = {
     batch: {
       summary: "beaucoup de demandes, une réponse par ligne",
       about:
-        "Répond à des milliers de demandes, dans l’ordre, une ligne chacune : NDJSON ou CSV en entrée, NDJSON ou CSV en sortie. Une ligne erronée reçoit une erreur à sa place ; la suite continue, et le code est 3.",
-      argument: "fichier de demandes ; - ou rien : l’entrée",
+        "Répond à des milliers de demandes, dans l’ordre, une ligne chacune: NDJSON ou CSV en entrée, NDJSON ou CSV en sortie. Une ligne erronée reçoit une erreur à sa place; la suite continue, et le code est 3.",
+      argument: "fichier de demandes; - ou rien: l’entrée",
       examples: [
         { line: "batch requests.ndjson > decisions.ndjson", says: "les décisions entières" },
         { line: "batch requests.csv --output csv", says: "pour un tableur" },
@@ -63,16 +69,17 @@ export const help: CliTexts["help"] = {
     channels: {
       summary: "les canaux, avec ce qu’on en sait",
       about: "Énumère les canaux, ou en montre un avec chaque fait de son profil, sa source et sa date.",
-      argument: "identifiant d’un canal",
+      argument: "canaux, par leur identifiant ou un nom",
       examples: [
         { line: "channels", says: "tous" },
         { line: "channels signal", says: "un seul, avec ses faits" },
+        { line: "channels signal whatsapp", says: "deux, l’un après l’autre" },
       ],
     },
     levels: {
       summary: "les niveaux de sensibilité",
       about: "Énumère les niveaux de sensibilité, ou dit ce que l’un d’eux signifie et d’où il vient.",
-      argument: "identifiant d’un niveau",
+      argument: "niveau, par son identifiant, son marquage ou un nom",
       examples: [
         { line: "levels", says: "tous" },
         { line: "levels limite", says: "un seul" },
@@ -100,8 +107,8 @@ export const help: CliTexts["help"] = {
     ...policyCommands,
     schema: {
       summary: "les schémas JSON de ce qui entre et de ce qui sort",
-      about: "Énumère les schémas JSON, en affiche un, ou les écrit dans un dossier : tous, ou celui qui est nommé.",
-      argument: "nom d’un schéma ; sans lui, la liste",
+      about: "Énumère les schémas JSON, en affiche un, ou les écrit dans un dossier: tous, ou celui qui est nommé.",
+      argument: "nom d’un schéma; sans lui, la liste",
       examples: [
         { line: "schema", says: "ceux qu’il y a" },
         { line: "schema request", says: "un seul, tel qu’il est publié" },
@@ -115,7 +122,7 @@ export const help: CliTexts["help"] = {
     serve: {
       summary: "l’API HTTP, pour d’autres systèmes",
       about:
-        "Fait tourner l’API HTTP jusqu’à ce qu’on l’arrête : elle achève alors ce qui a été demandé, et finit avec 0. Elle n’écoute que cette machine ; sur toute autre adresse, les appelants doivent dire qui ils sont. L’environnement règle le reste : voir le README de l’API.",
+        "Fait tourner l’API HTTP jusqu’à ce qu’on l’arrête: elle achève alors ce qui a été demandé, et finit avec 0. Elle n’écoute que cette machine; sur toute autre adresse, les appelants doivent dire qui ils sont. L’environnement règle le reste: voir le README de l’API.",
       argument: "",
       examples: [
         { line: "serve", says: "sur 127.0.0.1, port 8787" },
@@ -136,72 +143,79 @@ export const help: CliTexts["help"] = {
     },
     "api-key revoke": {
       summary: "mettre fin à une clé d’API",
-      about: "Met fin à une clé d’API : elle n’ouvre plus l’accès à personne, même si le serveur tourne déjà.",
+      about: "Met fin à une clé d’API: elle n’ouvre plus l’accès à personne, même si le serveur tourne déjà.",
       argument: "identifiant de la clé",
       examples: [],
     },
   },
   groups: { "api-key": "les clés d’API de l’API HTTP", policy: "la politique elle-même" },
   headings: {
-    usage: "Usage :",
-    arguments: "Arguments :",
-    options: "Options :",
-    globalOptions: "Partout :",
-    commands: "Commandes :",
-    examples: "Exemples :",
-    request: "La demande :",
-    exits: "Codes de sortie :",
+    usage: "Usage:",
+    arguments: "Arguments:",
+    options: "Options:",
+    globalOptions: "Partout:",
+    commands: "Commandes:",
+    examples: "Exemples:",
+    request: "La demande:",
+    exits: "Codes de sortie:",
   },
   exits: {
     0: "réponse donnée, quelle qu’elle soit",
     1: "notre faute",
-    2: "demande ou usage erronés ; rien n’est répondu",
+    2: "demande ou usage erronés; rien n’est répondu",
     3: "réponse donnée, sauf pour des lignes ou des destinataires erronés",
-    10: "avec --gate : ni adapté ni sous conditions ; de policy test, lint, verify, ask et diff : pas comme il faudrait",
+    10: "avec --gate: ne convient pas, même sous conditions; de policy test, lint, verify, ask et diff: pas comme il faudrait",
+    11: "avec --gate-warnings: suit les conseils, mais un avertissement est donné, ou ce qui n’est pas dit pourrait y changer quelque chose",
     130: "interrompu",
   },
   options: {
     help: "montrer cette aide",
     helpCommand: "montrer l’aide d’une commande",
     version: "montrer la version",
-    policy: "fichier d’un complément à superposer à la politique, en YAML ou en JSON ; à répéter pour plusieurs",
-    lang: "en ou fr ; sinon CHANNELWISE_LANG ou les paramètres régionaux décident",
+    policy: "fichier d’un complément à superposer à la politique, en YAML ou en JSON; à répéter pour plusieurs",
+    lang: "en ou fr; sinon CHANNELWISE_LANG ou les paramètres régionaux décident",
     format: "text, json ou markdown",
     json: "raccourci de --format json",
-    color: "auto, always ou never ; NO_COLOR et FORCE_COLOR comptent aussi",
+    full: "tout ce qu’il y a à dire, au lieu de ce qui tient sur un écran",
+    color: "auto, always ou never; NO_COLOR et FORCE_COLOR comptent aussi",
     noInput: "ne jamais lire le terminal",
     screenReader:
-      "l’interface ligne par ligne, pour un lecteur d’écran ; sinon INK_SCREEN_READER ou les réglages décident",
+      "l’interface ligne par ligne, pour un lecteur d’écran; sinon INK_SCREEN_READER ou les réglages décident",
     ...textsOf(attributes, "option"),
-    to: "destinataire ; plusieurs fois, ou séparés par des virgules. Sans destinataire : extérieur",
+    to: "destinataires, en liste ou en répétant l’option: adresses, domaines, numéros de téléphone, tels qu’on les colle",
     toFile:
-      "fichier de destinataires, un par ligne ; - lit l’entrée. Les adresses restent hors de la liste des processus",
-    groupMembers: "envoi à un groupe : known ou unknown, selon que vous savez qui en est membre",
+      "fichier avec une telle liste; - lit l’entrée. Les adresses restent hors de la liste des processus",
+    audience:
+      "pour qui, quand aucune adresse ne le dit: internal (SGC), institution (Commission, SEAE ou Parlement européen), external; ne l’emporte jamais sur une adresse",
+    noGroup: "n’est pas envoyé à un groupe: à chacun séparément",
+    not: "dire que non; sans l’une ni l’autre des deux options, rien n’est dit",
+    groupMembers: "envoi à un groupe: known ou unknown, selon que vous savez qui en est membre",
     groupReviewed: "jour de la dernière vérification des membres, AAAA-MM-JJ",
-    asOf: "jour pour lequel répondre, AAAA-MM-JJ ; sinon aujourd’hui (UTC)",
+    asOf: "jour pour lequel répondre, AAAA-MM-JJ; sinon aujourd’hui à Bruxelles, ou selon timeZone dans les réglages",
     request:
-      "fichier avec la demande en objet JSON ; - lit l’entrée. Les options données à côté l’emportent sur ses champs",
-    gate: "code 10 si le résultat n’est ni adapté ni sous conditions",
-    input: "ndjson ou csv ; sinon selon le nom du fichier, sinon ndjson",
-    output: "ndjson ou csv ; sinon ndjson",
-    out: "écrire dans ce dossier, créé s’il manque ; les fichiers du même nom sont remplacés",
-    outFile: "écrire dans ce fichier (cedar : ce dossier), en entier ou pas du tout ; sinon vers la sortie",
-    dialect: "de sql : duckdb, postgres ou spark",
+      "fichier avec la demande en objet JSON; - lit l’entrée. Les options peuvent dire ce qu’elle ne dit pas; les destinataires s’ajoutent",
+    gate: "code 10 si cela (pour advise: le meilleur canal) ne convient pas, même sous conditions",
+    gateWarnings: "comme --gate; et code 11 si un avertissement est donné, ou si ce qui n’est pas dit pourrait y changer quelque chose",
+    input: "ndjson ou csv; sinon selon le nom du fichier, sinon ndjson",
+    output: "ndjson ou csv; sinon ndjson",
+    out: "écrire dans ce dossier, créé s’il manque; les fichiers du même nom sont remplacés",
+    outFile: "écrire dans ce fichier (cedar: ce dossier), en entier ou pas du tout; sinon vers la sortie",
+    dialect: "de sql: duckdb, postgres ou spark",
     baseUrl: "début des $id, au lieu d’un domaine qui n’est à personne",
     draft: "2020-12 (par défaut) ou 7",
-    caseId: "seulement le cas de cet identifiant ; à répéter pour d’autres",
-    caseClause: "seulement les cas qui reposent sur ce point, par exemple 12 ou 12(1) ; à répéter pour d’autres",
-    caseChannel: "seulement les cas sur ce canal ; à répéter pour d’autres",
-    threshold: "couverture exigée, en pour cent : des règles, des points et des réponses, chacun ; sinon code 10",
+    caseId: "seulement le cas de cet identifiant; à répéter pour d’autres",
+    caseClause: "seulement les cas qui reposent sur ce point, par exemple 12 ou 12(1); à répéter pour d’autres",
+    caseChannel: "seulement les cas sur ce canal; à répéter pour d’autres",
+    threshold: "couverture exigée, en pour cent: des règles, des points et des réponses, chacun; sinon code 10",
     junit: "écrire aussi un rapport en XML de JUnit dans ce fichier, qui est remplacé",
     watch: "rejouer dès qu’un fichier change, jusqu’à Ctrl-C",
-    host: "adresse d’écoute ; sinon CHANNELWISE_HOST, sinon 127.0.0.1",
-    keys: "fichier de clés ; sinon CHANNELWISE_API_KEYS_FILE",
+    host: "adresse d’écoute; sinon CHANNELWISE_HOST, sinon 127.0.0.1",
+    keys: "fichier de clés; sinon CHANNELWISE_API_KEYS_FILE",
     sarif: "répondre en SARIF 2.1.0, comme le lisent forges et éditeurs",
     strict: "finir avec 10 aussi s’il y a des avertissements",
-    expires: "dernier jour où elle ouvre l’accès, AAAA-MM-JJ ; sinon sans fin",
-    port: "port d’écoute, 0 pour n’importe lequel de libre ; sinon CHANNELWISE_PORT, sinon 8787",
-    detail: "full : la décision ; outcome : le seul résultat",
+    expires: "dernier jour où elle ouvre l’accès, AAAA-MM-JJ; sinon sans fin",
+    port: "port d’écoute, 0 pour n’importe lequel de libre; sinon CHANNELWISE_PORT, sinon 8787",
+    detail: "full: la décision; outcome: le seul résultat",
     threads: "répondre dans autant de fils d’exécution à la fois, dans le même ordre",
   },
 };

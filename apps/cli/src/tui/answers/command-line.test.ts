@@ -2,19 +2,27 @@ import { describe, expect, test } from "vitest";
 import { commandLine } from "./command-line.js";
 
 describe("commandLine", () => {
-  test("names what is not the default, and not the recipients", () => {
+  test("names what was said, and not the recipients", () => {
     const request = {
       channel: "signal",
       level: "public",
       recipients: ["a@b.eu"],
       nature: "ephemeral",
       group: { membersKnown: true, lastReviewed: "2026-11-10" },
-      personalData: true,
+      audience: "internal",
+      personalData: "more",
       files: true,
     } as const;
     expect(commandLine(request, { addresses: false, lang: "fr", asOf: "2026-11-20" })).toBe(
-      "channelwise check signal --level public --to-file recipients.txt --nature ephemeral --group-members known" +
-        " --group-reviewed 2026-11-10 --personal-data --files --as-of 2026-11-20 --lang fr",
+      "channelwise check signal --level public --to-file recipients.txt --audience internal --nature ephemeral" +
+        " --group-members known --group-reviewed 2026-11-10 --personal-data more --files --as-of 2026-11-20 --lang fr",
+    );
+  });
+
+  test("says what was said not to be, and nothing of what was not said", () => {
+    const request = { level: "unstated", group: null, personalData: "none", files: false } as const;
+    expect(commandLine(request, { addresses: false })).toBe(
+      "channelwise advise --no-group --personal-data none --no-files",
     );
   });
 

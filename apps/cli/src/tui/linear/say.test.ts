@@ -23,33 +23,33 @@ describe("line after line", () => {
     const { text } = sayAfter(undefined, spokenOf(start(), linear), linear.words.en);
     const [place, field, answer] = text.split("\n");
     expect(place).toBe("Ask, Question");
-    expect(field).toBe("Channel: all channels. Field 1 of 8.");
-    expect(answer).toMatch(/^Answer: not covered: ask\. Corporate e-mail, /u);
+    expect(field).toBe("Channel: all channels. Field 1 of 9.");
+    expect(answer).toMatch(/^Answer: Not settled: ask first\. Corporate e-mail, /u);
   });
 
   test("a move says the field, a change says its value and the answer where that changes", () => {
     const [moved, level, nature] = said(...keys("down", "right")).concat(
       said(...keys("c", "s", "i", "g", "enter", "n")).slice(-1),
     );
-    expect(moved).toBe("Sensitivity: not stated. Field 2 of 8.\n");
-    expect(level).toMatch(/^Sensitivity: public\. Field 2 of 8\.\nAnswer: suitable\. Corporate e-mail/u);
-    expect(nature).toBe("Nature: short-lived chat. Field 4 of 8.\n");
+    expect(moved).toBe("Sensitivity: not said yet. Field 2 of 9.\n");
+    expect(level).toMatch(/^Sensitivity: public\. Field 2 of 9\.\nAnswer: Suitable\. Corporate e-mail/u);
+    expect(nature).toBe("Nature: short-lived chat. Field 5 of 9.\n");
   });
 
   test("what is typed goes on in its line, and is told anew where it becomes shorter", () => {
     const [begun, ...typed] = said(...keys("t"), ...typing("an"), ...keys("backspace", "escape"));
-    expect(begun).toBe("Recipients: nobody: counts as outside. Field 3 of 8.\nRecipients. Type; Enter ends.\n");
+    expect(begun).toBe("Recipients: nobody named. Field 3 of 9.\nRecipients. Type; Enter ends.\n");
     expect(typed).toEqual([
       "a",
       "n",
       "\nRecipients: a",
-      "\nRecipients: a (not counted yet) · nobody: counts as outside. Field 3 of 8.\n",
+      "\nRecipients: a (not counted yet) · nobody named. Field 3 of 9.\n",
     ]);
   });
 
   test("a filter says what is left, each time", () => {
     expect(said(...keys("c", "w", "h")).slice(1)).toEqual([
-      "w\nAvaya IX Workplace chat. 1 of 3.\nFilter: w",
+      "w\nCorporate e-mail. 1 of 7.\nFilter: w",
       "h\nWhatsApp. 1 of 1.\nFilter: wh",
     ]);
   });
@@ -62,14 +62,14 @@ describe("line after line", () => {
 
   test("a glyph is said in words, where it is not said anyway", () => {
     const lines = said(...keys("c", "s", "i", "g", "enter", "shift+tab", "j", "j", "j", "j", "j", "2"));
-    expect(lines.join("")).toMatch(/^not covered: ask: The note’s advice turns on /mu);
-    expect(lines.at(-1)).toMatch(/^Compare\nCorporate e-mail · not covered: ask /u);
+    expect(lines.join("")).toMatch(/^Not settled: ask first · Signal\. /mu);
+    expect(lines.at(-1)).toMatch(/^Compare\nCorporate e-mail · Not settled: ask first /u);
   });
 
   test("a recipient is said with its relation and why", () => {
     const [, focused] = said({ type: "paste", text: "bob@ec-europa.eu" }, ...keys("tab"));
     expect(focused).toMatch(
-      /bob@ec-europa\.eu\. outside · looks like a listed domain, but is not one: ec\.europa\.eu\. 1 of 1\./u,
+      /bob@ec-europa\.eu\. outside, and its domain imitates a listed one · looks like a listed domain, but is not one: ec\.europa\.eu\. 1 of 1\./u,
     );
   });
 
@@ -79,7 +79,7 @@ describe("line after line", () => {
 
   test("the other language says where one is in it", () => {
     expect(said(...keys("L"))[0]).toMatch(
-      /^Question, Question\nCanal : tous les canaux\. Champ 1 sur 8\.\nRéponse : /u,
+      /^Question, Question\nCanal: tous les canaux\. Champ 1 sur 9\.\nRéponse ?: /u,
     );
   });
 });

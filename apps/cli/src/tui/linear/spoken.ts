@@ -68,7 +68,10 @@ function pageText(state: State, world: World): string {
   const isHead = step === 0 && !isList(stopOf(state).place);
   const told = steps.slice(step, step + (isHead ? HEAD : 1)).map((place) => bare(parts[place]?.lines ?? []));
   const text = markInWords(told.join(". "), world, words);
-  return currentPart(state, world)?.leadsTo === undefined ? text : `${text} ${words.tui.linear.leadsOn}`;
+  const target = currentPart(state, world)?.leadsTo?.kind;
+  if (target === undefined) return text;
+  const isOffered = target === "improvement" || target === "attribute";
+  return `${text} ${isOffered ? words.tui.offers[target].said : words.tui.linear.leadsOn}`;
 }
 
 function itemText(state: State, world: World): string {

@@ -1,11 +1,14 @@
-import type { Fault, Language } from "@channelwise/policy-core";
-import { adviceDocument, decisionDocument } from "../../render/decision.js";
+import type { Advice, Fault, Language } from "@channelwise/policy-core";
+import { adviceDocument } from "../../render/advice.js";
+import { briefDecision } from "../../render/brief.js";
 import { section, spansOf, title, type Block, type Document } from "../../render/document.js";
 import { answerOn, answerTo, type Answer } from "../answers/answer.js";
 import { changesDocument } from "../answers/changes.js";
 import { FIELDS, type FieldId } from "../state/form.js";
 import type { State } from "../state/state.js";
 import type { TuiWords, World } from "../world.js";
+import { toAskOverAll } from "./open-questions.js";
+import { verdictOf, type Verdict } from "./verdict.js";
 
 /** The field of the form that a field of a request is filled in by. */
 const fieldOf = (name: string): FieldId =>
@@ -17,9 +20,6 @@ function whereOf({ pointer }: Fault, words: TuiWords): string {
   if (name === "recipients" && part !== undefined) return words.recipients.at(Number(part) + 1);
   return words.tui.fields[fieldOf(name)];
 }
-
-/** What stands first: the outcome, what was asked, and the sentence that sums it up; what was asked on all channels. */
-const HEAD = { decision: 3, advice: 2 };
 
 /** More faults than this say nothing more: the list of recipients shows each. */
 const FAULTS_SHOWN = 8;
@@ -39,16 +39,49 @@ function faultsDocument({ faults, more = 0 }: Extract<Answer, { readonly kind: "
   ];
 }
 
-/** An answer as every surface tells it. */
-export function answerDocument(answer: Answer, words: TuiWords): Document {
+const isQuiet = (block: Block): boolean => block.kind === "paragraph" && block.quiet === true;
+
+/** The answer on all channels: what warns of it, the channels by their outcomes, and what is not said yet. */
+function adviceVerdict(advice: Advice, words: TuiWords): Verdict {
+  const whole = adviceDocument(advice, words);
+  // what was asked, and what was not said, end what stands first
+  const asked = whole.findIndex(isQuiet);
+  const end = whole.findIndex((block, place) => place > asked && !isQuiet(block));
+  const footer = whole.length - 1;
+  return {
+    head: whole.slice(0, end),
+    rest: [...whole.slice(end, footer), ...toAskOverAll(advice, words), ...whole.slice(footer)],
+  };
+}
+
+function verdictFor(answer: Answer, words: TuiWords): Verdict {
   switch (answer.kind) {
     case "decision":
-      return decisionDocument(answer.decision, words);
+      return verdictOf(answer.decision, words);
+    case "advice":
+      return adviceVerdict(answer.advice, words);
+    case "faults":
+    default:
+      return { head: [], rest: faultsDocument(answer, words) };
+  }
+}
+
+/** An answer as the screen tells it: what can be gone to or done is there. */
+export function answerDocument(answer: Answer, words: TuiWords): Document {
+  const { head, rest } = verdictFor(answer, words);
+  return [...head, ...rest];
+}
+
+/** An answer as the command writes it, to be taken along; `undefined` where there is none. */
+export function documentToTake(answer: Answer, words: TuiWords): Document | undefined {
+  switch (answer.kind) {
+    case "decision":
+      return briefDecision(answer.decision, words);
     case "advice":
       return adviceDocument(answer.advice, words);
     case "faults":
     default:
-      return faultsDocument(answer, words);
+      return undefined;
   }
 }
 
@@ -71,12 +104,11 @@ export function verdictDocument(state: State, world: World): Document {
   const words = world.words[state.lang];
   const now = currentAnswer(state, world);
   const before = state.past.at(-1);
-  const whole = answerDocument(now, words);
-  if (before === undefined || now.kind === "faults") return whole;
-  const head = HEAD[now.kind];
+  const { head, rest } = verdictFor(now, words);
+  const [first, ...others] = head;
+  if (before === undefined || first === undefined) return [...head, ...rest];
   const earlier = answerTo(before, state.today, state.lang, world);
-  const [first, ...rest] = [...whole.slice(0, head), ...changesDocument(earlier, now, words), ...whole.slice(head)];
-  return first === undefined ? [] : [withOutcomeBefore(first, earlier, now, words), ...rest];
+  return [withOutcomeBefore(first, earlier, now, words), ...others, ...changesDocument(earlier, now, words), ...rest];
 }
 
 /** The answer to the question on a channel at a level, such as one that the matrix shows. */

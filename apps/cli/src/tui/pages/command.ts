@@ -37,6 +37,7 @@ export function commandOf(state: State, world: World): string {
   const ending = commonEnding(commonOptions(state, world));
   switch (place.kind) {
     case "answer":
+    case "cautions":
       return questionLine(state, world, place);
     case "compare":
     case "matrix":

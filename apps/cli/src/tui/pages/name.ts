@@ -10,6 +10,8 @@ export function placeName(place: Place, words: TuiWords): string {
       return tui.matrix.name;
     case "answer":
       return `${capital(channelName(place.channel, words))}, ${policy.terms.level[place.level]}`;
+    case "cautions":
+      return tui.verdict.generalName;
     case "channel":
       return capital(channelName(place.id, words));
     case "beside":

@@ -10,6 +10,7 @@ import { answerAt, answerDocument, verdictDocument } from "./ask.js";
 import { besideDocument, channelsDocument, profileDocument } from "./channels.js";
 import { compareDocument } from "./compare.js";
 import { historyDocument } from "./history.js";
+import { generalCautions } from "./verdict.js";
 import { interpretationPage, noteList, rulePage } from "./note.js";
 
 function oneOf<T extends { readonly id: string }>(all: readonly T[], id: string, show: (one: T) => Document): Document {
@@ -34,6 +35,10 @@ export function documentOf(place: Place, width: number, state: State, world: Wor
       return compareDocument(state, world);
     case "answer":
       return answerDocument(answerAt(state, place, world), words);
+    case "cautions": {
+      const answer = answerAt(state, place, world);
+      return answer.kind === "decision" ? generalCautions(answer.decision, words) : answerDocument(answer, words);
+    }
     case "channels":
       return channelsDocument(channels, state.marked, world, words);
     case "channel":

@@ -38,6 +38,10 @@ function meantBy({ field, filter }: Picker, { lang }: State, { pdp }: World) {
   return field === "channel" ? pdp.names.channel(filter, lang) : undefined;
 }
 
+/** The levels that a word may mean which is short for several. */
+const mayMean = (filter: string, { pdp }: World): readonly string[] =>
+  pdp.policy.markings.unclear.find(({ name }) => foldName(name) === foldName(filter))?.levels ?? [];
+
 export interface Option {
   readonly id: string;
   readonly text: string;
@@ -55,6 +59,7 @@ export function pickerOptions(state: State, picker: Picker, world: World): reado
   const meant = named?.ok === true ? named.value : undefined;
   const isKept = ({ id, text }: Option): boolean =>
     id === meant ||
+    (field === "level" && mayMean(filter, world).includes(id)) ||
     folded(`${text} ${id}`).includes(folded(filter)) ||
     otherNames(field, id, world).some((name) => foldName(name).includes(foldName(filter)));
   return options
@@ -76,7 +81,9 @@ export function refusalIn(state: State, picker: Picker, world: World): Fault | u
   if (named === undefined || named.ok) return undefined;
   const told = named.errors.find(({ code }) => TOLD.includes(code));
   if (told !== undefined || picker.field !== "level") return told;
-  const begun = world.pdp.policy.markings.unclear.find(({ name }) => foldName(name).startsWith(foldName(picker.filter)));
+  const begun = world.pdp.policy.markings.unclear.find(({ name }) =>
+    foldName(name).startsWith(foldName(picker.filter)),
+  );
   const [first] = pickerOptions(state, picker, world);
   const isClassified = world.pdp.policy.levels.some(({ id, class: kind }) => id === first?.id && kind === "classified");
   if (begun === undefined || !isClassified) return undefined;

@@ -80,7 +80,8 @@ const choosable = (values: readonly string[], chosen: string | undefined): Choos
   chosen: chosen ?? NOT_SAID,
 });
 
-const yesNoOf = (value: boolean | undefined): string | undefined => (value === undefined ? value : value ? "yes" : "no");
+const yesNoOf = (value: boolean | undefined): string | undefined =>
+  value === undefined ? value : value ? "yes" : "no";
 
 /** The choice that a field is, in the order in which it is offered; `undefined` for one that is typed. */
 export function choiceOf(field: FieldId, form: Form, channels: readonly string[]): Choosable | undefined {

@@ -70,6 +70,7 @@ function atField(state: State, attribute: string): State {
 function follow(state: State, { kind, id }: Reference, world: World): State {
   switch (kind) {
     case "answer":
+    case "cautions":
       return onward(state, { kind, channel: id, level: levelOf(state) });
     case "question":
       return again(state, Number(id));
@@ -105,7 +106,8 @@ function setBeside(state: State, world: World): State {
 /** Between the list of channels and the matrix, each in the place of the other. */
 function turned(state: State, world: World): State {
   const { kind } = stopOf(state).place;
-  if (kind === "compare") return atStop(state, beginning({ kind: "matrix" }, LEVELS.indexOf(state.form.level ?? "unstated")));
+  if (kind === "compare")
+    return atStop(state, beginning({ kind: "matrix" }, LEVELS.indexOf(state.form.level ?? "unstated")));
   return kind === "matrix" ? atFirst(atStop(state, beginning({ kind: "compare" })), world) : state;
 }
 

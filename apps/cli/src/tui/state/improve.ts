@@ -49,10 +49,7 @@ export function improve(state: State, index: number, world: World): State {
   const answer = place.kind === "answer" ? answerAt(state, place, world) : currentAnswer(state, world);
   const set = answer.kind === "decision" ? answer.decision.improvements[index] : undefined;
   if (answer.kind !== "decision" || set === undefined) return state;
-  const form = set.changes.reduce(
-    (so, change) => changed(so, change, answer.decision.asOf, world),
-    formThere(state),
-  );
+  const form = set.changes.reduce((so, change) => changed(so, change, answer.decision.asOf, world), formThere(state));
   const [ask] = state.stops;
   return noticing({ ...withForm({ ...state, stops: [ask] }, form), pane: "verdict" }, { kind: "improved" });
 }

@@ -4,10 +4,17 @@ import { currentAnswer } from "../pages/ask.js";
 import { questionOf } from "../answers/question.js";
 import { EMPTY_FORM } from "./form.js";
 import { stopOf, type State } from "./state.js";
-import { fieldAt } from "./step.js";
+import { screenOf } from "../view/screen.js";
+import { fieldAt, fieldsOf } from "./step.js";
 import { contextOf, currentPart } from "./where.js";
 
 const placeOf = (state: State) => stopOf(state).place;
+
+/** What is seen on the screen, in one line. */
+function screenText(state: State): string {
+  const screen = screenOf(state, world());
+  return screen.kind === "small" ? "" : screen.body.left.lines.join(" ").replaceAll(/\s+/gu, " ");
+}
 
 /** A question on Signal, about public content, to nobody yet. */
 const asked = (): State => pressed(start(), "right", "right", "right", "down", "right");
@@ -15,13 +22,102 @@ const asked = (): State => pressed(start(), "right", "right", "right", "down", "
 describe("the form", () => {
   test("a field is changed by the next choice, at its end the first again", () => {
     expect(asked().form).toEqual({ ...EMPTY_FORM, channel: "signal", level: "public" });
-    expect(pressed(start(), "left").form.channel).toBe("viber");
+    expect(pressed(start(), "left").form.channel).toBe("private-email");
     expect(pressed(start(), "left", "right").form).toEqual(EMPTY_FORM);
   });
 
-  test("its keys go to a field and change it", () => {
-    const { form } = pressed(start(), "n", "p", "f", "g");
-    expect(form).toEqual({ ...EMPTY_FORM, nature: "ephemeral", personalData: true, files: true, group: "known" });
+  test("its keys go to a field and change it, where there is little to choose from", () => {
+    expect(pressed(start(), "n", "f").form).toEqual({ ...EMPTY_FORM, nature: "ephemeral", files: false });
+    for (const [key, field] of [
+      ["p", "personalData"],
+      ["g", "group"],
+      ["o", "audience"],
+    ] as const)
+      expect(pressed(start(), key)).toMatchObject({ field, overlay: { kind: "picker", field }, form: EMPTY_FORM });
+  });
+
+  test("nothing is said at the beginning, and what was said can be not said again", () => {
+    expect(questionOf(EMPTY_FORM, TODAY, world()).request).toEqual({ recipients: [], asOf: TODAY });
+    const said = pressed(
+      start(),
+      "n",
+      "p",
+      "down",
+      "enter",
+      "g",
+      "down",
+      "enter",
+      "o",
+      "down",
+      "enter",
+      "s",
+      "down",
+      "enter",
+    );
+    expect(questionOf(said.form, TODAY, world()).request).toEqual({
+      recipients: [],
+      level: "public",
+      audience: "internal",
+      nature: "ephemeral",
+      group: null,
+      personalData: "none",
+      asOf: TODAY,
+    });
+    const unsaid = pressed(
+      said,
+      "n",
+      "n",
+      "p",
+      "up",
+      "enter",
+      "g",
+      "up",
+      "enter",
+      "o",
+      "up",
+      "enter",
+      "s",
+      "up",
+      "enter",
+    );
+    expect(unsaid.form).toEqual(EMPTY_FORM);
+  });
+
+  test("whom it is for is asked where nobody is named or a number is nobody’s, and can be taken back", () => {
+    const named = after(start(), [{ type: "paste", text: "anna@ec.europa.eu" }]).state;
+    expect(fieldsOf(start().form, world())).toContain("audience");
+    expect(fieldsOf(named.form, world())).not.toContain("audience");
+    expect(pressed(named, "o").notice).toEqual({ kind: "audienceKnown" });
+    const called = after(named, [{ type: "paste", text: "+32 470 12 34 56" }]).state;
+    expect(fieldsOf(called.form, world())).toContain("audience");
+    const said = pressed(start(), "o", "down", "enter");
+    expect(fieldsOf(after(said, [{ type: "paste", text: "anna@ec.europa.eu" }]).state.form, world())).toContain(
+      "audience",
+    );
+  });
+
+  test("a level is found by any of its names, in any language", () => {
+    for (const [name, level] of [
+      ["snc", "sensitive"],
+      ["EU restricted", "restreint-ue"],
+      ["non sensible", "non-sensitive"],
+      ["Très secret UE", "tres-secret-ue"],
+      ["public", "public"],
+      ["sensitive", "sensitive"],
+      ["lim", "limite"],
+    ] as const)
+      expect(after(start(), [...keys("s"), ...typing(name), ...keys("enter")]).state.form.level).toBe(level);
+    expect(after(start(), [...keys("c"), ...typing("outlook"), ...keys("enter")]).state.form.channel).toBe("email");
+  });
+
+  test("a bare secret, or a marking of others, is no level: it is said why, and one that is gone to is taken", () => {
+    for (const name of ["secret", "confidential", "restricted", "top secret", "secre", "NATO RESTRICTED", "VS-NfD"]) {
+      const typed = after(start(), [...keys("s"), ...typing(name), ...keys("enter")]).state;
+      expect(typed).toMatchObject({ form: EMPTY_FORM, overlay: { kind: "picker" } });
+      expect(screenText(typed)).toMatch(/may mean several levels|marking under other rules/u);
+    }
+    const meant = after(start(), [...keys("s"), ...typing("confidential"), ...keys("down", "enter")]).state;
+    expect(meant.form.level).toBe("confidentiel-ue");
   });
 
   test("a long choice is made from a list that typing filters; Esc leaves all as it was", () => {
@@ -38,7 +134,8 @@ describe("the form", () => {
 
   test("a day of review is asked for only where the members are known", () => {
     expect(pressed(start(), "r")).toMatchObject({ notice: { kind: "noReview" }, field: "channel" });
-    const { state } = after(start(), [...keys("g", "r"), ...typing("2026-11-20"), ...keys("enter")]);
+    const known = [...keys("g"), ...typing("are known"), ...keys("enter")];
+    const { state } = after(start(), [...known, ...keys("r"), ...typing("2026-11-20"), ...keys("enter")]);
     expect(questionOf(state.form, TODAY, world()).request.group).toEqual({
       membersKnown: true,
       lastReviewed: "2026-11-20",
@@ -46,10 +143,10 @@ describe("the form", () => {
   });
 
   test("a field that is gone leaves one in the one before", () => {
-    const { state } = after(start(), [...keys("g", "r", "escape", "u")]);
-    expect(state.form.group).toBe("none");
-    expect(fieldAt(state)).toBe("group");
-    expect(pressed(state, "right").form.group).toBe("known");
+    const { state } = after(start(), [...keys("g"), ...typing("are known"), ...keys("enter", "r", "escape", "u")]);
+    expect(state.form.group).toBeUndefined();
+    expect(fieldAt(state, world())).toBe("group");
+    expect(pressed(state, "right").form.group).toBe("none");
   });
 
   test("a change is taken back, and done again", () => {
@@ -156,8 +253,8 @@ describe("going about", () => {
   });
 
   test("from a reason of an answer to its rule, its paragraph, its reading, and all the way back", () => {
-    const found = after(asked(), [...keys("shift+tab", "/"), ...typing("meant to last"), ...keys("enter")]).state;
-    const rule = pressed(found, "n", "enter");
+    const found = after(asked(), [...keys("shift+tab", "/"), ...typing("app-short-lived"), ...keys("enter")]).state;
+    const rule = pressed(found, "enter");
     expect(placeOf(rule)).toMatchObject({ kind: "rule" });
     const paragraph = pressed(rule, "shift+tab", "enter");
     expect(placeOf(paragraph)).toMatchObject({ kind: "paragraph" });
@@ -219,6 +316,43 @@ describe("going about", () => {
   });
 });
 
+describe("what an answer offers", () => {
+  const outcome = (state: State) => {
+    const answer = currentAnswer(state, world());
+    return answer.kind === "decision" ? answer.decision.outcome : answer.kind;
+  };
+  const found = (state: State, text: string) =>
+    after(state, [...keys("shift+tab", "/"), ...typing(text), ...keys("enter")]).state;
+
+  test("a change is made where it stands, with the outcome that is shown, and can be taken back", () => {
+    const group = after(asked(), [...keys("g"), ...typing("not known"), ...keys("enter")]).state;
+    expect(outcome(group)).toBe("not-advised");
+    const made = pressed(found(group, "Find out who is in the group"), "enter");
+    expect(made).toMatchObject({ form: { group: "known", lastReviewed: TODAY }, notice: { kind: "improved" } });
+    expect(outcome(made)).toBe("conditional");
+    expect(pressed(made, "u").form).toEqual(group.form);
+  });
+
+  test("recipients are left out by their places, those that are being typed too", () => {
+    const to = [{ type: "paste", text: "anna@ec.europa.eu; bob@ec-europa.eu" }] as const;
+    const typed = after(asked(), [...to, ...keys("t"), ...typing("carla@ec.europa-eu.eu, x"), ...keys("escape")]).state;
+    const made = pressed(found(typed, "Leave out these recipients"), "enter");
+    expect(made.form).toMatchObject({ recipients: ["anna@ec.europa.eu"], draft: "x" });
+  });
+
+  test("a question that is open leads to its field", () => {
+    const state = pressed(found(pressed(start(), "c", "down", "enter"), "How sensitive is it"), "enter");
+    expect(state).toMatchObject({ pane: "form", field: "level" });
+    expect(state.stops).toHaveLength(1);
+  });
+
+  test("the general cautions are one line, which opens them", () => {
+    const state = pressed(found(asked(), "whatever you send"), "enter");
+    expect(placeOf(state)).toEqual({ kind: "cautions", channel: "signal", level: "public" });
+    expect(screenText(state)).toMatch(/§11/u);
+  });
+});
+
 describe("history", () => {
   test("keeps a question that one leaves, once, and gives it back to be changed", () => {
     const second = pressed(pressed(asked(), "ctrl+n"), "n");
@@ -236,8 +370,8 @@ describe("taking along", () => {
   test("an answer is copied as the command writes it, and the question is kept", () => {
     const { state, effects } = after(asked(), keys("y", "Y", "C"));
     expect(effects.map((effect) => (effect.type === "copy" ? [effect.what, effect.text.split("\n")[0]] : []))).toEqual([
-      ["text", "✖ Advised against · Signal"],
-      ["markdown", "### ✖ Advised against · Signal"],
+      ["text", "◐ With conditions · Signal"],
+      ["markdown", "### ◐ With conditions · Signal"],
       ["command", "channelwise check signal --level public"],
     ]);
     expect(state.history).toEqual([asked().form]);
@@ -253,7 +387,7 @@ describe("taking along", () => {
   test("a file is written as its name says, and not over another before that is asked", () => {
     const write = (path: string) => after(asked(), [...keys("w", "ctrl+u"), ...typing(path), ...keys("enter")]);
     expect(write("a.txt").effects).toEqual([
-      { type: "save", path: "a.txt", text: expect.stringMatching(/^✖ /u) as string, overwrite: false },
+      { type: "save", path: "a.txt", text: expect.stringMatching(/^◐ /u) as string, overwrite: false },
     ]);
     const [effect] = write("a.md").effects;
     expect(effect).toMatchObject({ type: "save", text: expect.stringMatching(/^### /u) as string });

@@ -9,9 +9,14 @@ import { EMPTY_FORM, type FieldId, type Form, type TextFieldId } from "./form.js
 /** What there is to look at. */
 export type Place =
   | { readonly kind: "ask" | "compare" | "matrix" | "channels" | "note" | "history" }
-  | { readonly kind: Exclude<Reference["kind"], "answer" | "attribute" | "improvement">; readonly id: string }
+  | {
+      readonly kind: Exclude<Reference["kind"], "answer" | "cautions" | "attribute" | "improvement">;
+      readonly id: string;
+    }
   /** The whole answer on one channel, at one level: that of the question, or another of the matrix. */
   | { readonly kind: "answer"; readonly channel: string; readonly level: LevelId }
+  /** What goes with a channel whatever is sent, as the answer there says it. */
+  | { readonly kind: "cautions"; readonly channel: string; readonly level: LevelId }
   | { readonly kind: "beside"; readonly channels: readonly [string, string] };
 
 const LISTS: readonly Place["kind"][] = ["compare", "channels", "note", "history"];

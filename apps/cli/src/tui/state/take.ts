@@ -1,4 +1,4 @@
-import { currentAnswer, answerAt, answerDocument } from "../pages/ask.js";
+import { answerAt, currentAnswer, documentToTake as toTake } from "../pages/ask.js";
 import { commandOf } from "../pages/command.js";
 import { matrixDocument } from "../pages/matrix.js";
 import { documentOf } from "../pages/page.js";
@@ -6,16 +6,12 @@ import type { Document } from "../../render/document.js";
 import { renderMarkdown } from "../../render/markdown.js";
 import { renderText } from "../../render/text.js";
 import type { CommandId } from "../keys/commands.js";
-import type { Answer } from "../answers/answer.js";
-import type { TuiWords, World } from "../world.js";
+import type { World } from "../world.js";
 import { stopOf, type State, type Step } from "./state.js";
 import { doing, noticing, remembered, still } from "./step.js";
 
 /** As wide as the command writes into a pipe. */
 const WIDTH = 80;
-
-const told = (answer: Answer, words: TuiWords): Document | undefined =>
-  answer.kind === "faults" ? undefined : answerDocument(answer, words);
 
 /** What there is to take along from where one is; `undefined` where there is no answer. */
 function documentToTake(state: State, world: World): Document | undefined {
@@ -23,9 +19,9 @@ function documentToTake(state: State, world: World): Document | undefined {
   const words = world.words[state.lang];
   switch (place.kind) {
     case "ask":
-      return told(currentAnswer(state, world), words);
+      return toTake(currentAnswer(state, world), words);
     case "answer":
-      return told(answerAt(state, place, world), words);
+      return toTake(answerAt(state, place, world), words);
     case "matrix":
       return matrixDocument(state, world);
     default:

@@ -34,6 +34,12 @@ export const en: TuiTexts = {
   unreadable: (count) => `${count.toLocaleString("en")} unreadable`,
   lookalikes: (count) => plural(count, "lookalike", "lookalikes"),
   routed: (count) => `${count.toLocaleString("en")} that may be sent on`,
+  verdict: {
+    otherReasons: "Besides",
+    general: (count) => `${count} more, whatever you send over this channel.`,
+    generalName: "Whatever you send",
+    generalAbout: "what to keep in mind whatever you send over this channel",
+  },
   noAnswer: "No answer yet",
   toMend: "To be mended first",
   changed: {
@@ -153,6 +159,10 @@ export const en: TuiTexts = {
   },
   commands,
   bar,
+  offers: {
+    improvement: { bar: "make this change", said: "Enter makes this change." },
+    attribute: { bar: "say it", said: "Enter goes to where it is said." },
+  },
   linear: {
     welcome: (helpKey, quitKey) =>
       `Channelwise, line by line. Arrows move, Enter changes or opens, ${helpKey} lists the keys, ${quitKey} quits.`,

@@ -33,6 +33,12 @@ export const fr: TuiTexts = {
   unreadable: (count) => plural(count, "illisible", "illisibles"),
   lookalikes: (count) => plural(count, "imitation", "imitations"),
   routed: (count) => plural(count, "qui peut faire suivre", "qui peuvent faire suivre"),
+  verdict: {
+    otherReasons: "En outre",
+    general: (count) => `${count} de plus, quel que soit l’envoi par ce canal.`,
+    generalName: "Quel que soit l’envoi",
+    generalAbout: "ce qu’il faut garder à l’esprit quel que soit l’envoi par ce canal",
+  },
   noAnswer: "Pas encore de réponse",
   toMend: "À corriger d’abord",
   changed: {
@@ -121,8 +127,8 @@ export const fr: TuiTexts = {
     added: (count) => plural(count, "destinataire ajouté.", "destinataires ajoutés."),
     removed: (count) =>
       count === 0
-       ? "Personne à retirer."
-       : `${plural(count, "destinataire retiré", "destinataires retirés")}; {undo} annule.`,
+        ? "Personne à retirer."
+        : `${plural(count, "destinataire retiré", "destinataires retirés")}; {undo} annule.`,
     marked: (channel) => `${channel} est marqué. {beside} sur un autre canal montre les deux côte à côte.`,
     settings: (first, count) => `Vos réglages ne comptent pas${count === 1 ? "" : ` (${count} fautes)`}: ${first}`,
   },
@@ -157,6 +163,10 @@ export const fr: TuiTexts = {
   },
   commands,
   bar,
+  offers: {
+    improvement: { bar: "faire ce changement", said: "Entrée fait ce changement." },
+    attribute: { bar: "le dire", said: "Entrée va là où on le dit." },
+  },
   linear: {
     welcome: (helpKey, quitKey) =>
       `Channelwise, ligne par ligne. Les flèches déplacent, Entrée change ou ouvre, ${helpKey} donne les touches, ${quitKey} quitte.`,

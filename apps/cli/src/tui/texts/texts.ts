@@ -35,6 +35,15 @@ export interface TuiTexts {
   readonly lookalikes: (count: number) => string;
   /** Those whose address may send the mail on. */
   readonly routed: (count: number) => string;
+  readonly verdict: {
+    /** Above the reasons that decide nothing. */
+    readonly otherReasons: string;
+    /** Stands for so many cautions that go with the channel, whatever is sent. */
+    readonly general: (count: number) => string;
+    /** These as a place on the way, and what they are. */
+    readonly generalName: string;
+    readonly generalAbout: string;
+  };
   readonly noAnswer: string;
   readonly toMend: string;
   readonly changed: {
@@ -95,6 +104,8 @@ export interface TuiTexts {
   readonly commands: Readonly<Record<CommandId, string>>;
   /** The same in a word or two, for the bar. */
   readonly bar: Readonly<Record<BarCommandId, string>>;
+  /** What Enter does where it opens nothing: in a word or two for the bar, and in a sentence for those who hear it. */
+  readonly offers: Readonly<Record<"improvement" | "attribute", { readonly bar: string; readonly said: string }>>;
   /** For those who hear it, or read it line by line. */
   readonly linear: {
     readonly welcome: (helpKey: string, quitKey: string) => string;

@@ -43,6 +43,13 @@ function isOfUse(command: CommandId, state: State, world: World): boolean {
 
 const isInBar = (command: CommandId): command is BarCommandId => COMMANDS[command].bar !== undefined;
 
+/** What a command does here, in a word or two: what Enter opens may be a change that it makes, or a field. */
+function labelOf(command: BarCommandId, state: State, world: World): string {
+  const { bar, offers } = world.words[state.lang].tui;
+  const target = command === "open" ? currentPart(state, world)?.leadsTo?.kind : undefined;
+  return target === "improvement" || target === "attribute" ? offers[target].bar : bar[command];
+}
+
 /** The keys that help here, the most useful first, as many as fit. */
 function keyBar(state: State, world: World): string {
   const { paint } = canvasOf(world.look);
@@ -54,7 +61,7 @@ function keyBar(state: State, world: World): string {
     .toSorted((one, other) => (COMMANDS[one].bar ?? 0) - (COMMANDS[other].bar ?? 0));
   for (const command of offered) {
     const [key] = world.bindings[command];
-    const label = tui.bar[command];
+    const label = labelOf(command, state, world);
     if (key !== undefined) keysOf.set(label, [...(keysOf.get(label) ?? []), keyText(key, tui.keyNames)]);
   }
   let bar = "";

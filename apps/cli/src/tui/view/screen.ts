@@ -65,8 +65,11 @@ function askBody(state: State, world: World, layout: Layout): Body {
 /** What Enter would open, where that is a place. */
 function previewed(target: Reference | undefined, state: State): Place | undefined {
   if (target === undefined) return undefined;
-  if (target.kind === "answer") return { kind: "answer", channel: target.id, level: state.form.level ?? "unstated" };
-  return target.kind === "attribute" || target.kind === "improvement" ? undefined : { kind: target.kind, id: target.id };
+  if (target.kind === "answer" || target.kind === "cautions")
+    return { kind: target.kind, channel: target.id, level: state.form.level ?? "unstated" };
+  return target.kind === "attribute" || target.kind === "improvement"
+    ? undefined
+    : { kind: target.kind, id: target.id };
 }
 
 function bodyOf(state: State, world: World, layout: Layout): Body {

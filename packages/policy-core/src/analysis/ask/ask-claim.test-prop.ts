@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { classOf } from "../../engine/features.js";
 import { profileFact } from "../../engine/profile.js";
-import type { Attributes } from "../../attributes.js";
-import { CHANNEL_KINDS, E2EE, LEVEL_CLASSES, OUTCOMES, RELATIONS, type Outcome } from "../../model/vocabulary.js";
+import { ATTRIBUTES } from "../../attribute-lists.js";
+import { FEATURES, type Attributes } from "../../attributes.js";
+import { CHANNEL_KINDS, E2EE, LEVEL_CLASSES, NATURES, OUTCOMES, RELATIONS, type Outcome } from "../../model/vocabulary.js";
 import { pdpOf } from "../../testing/pdp-of.js";
 import { smallPolicy } from "../../testing/small-policy.js";
 import { askClaim } from "./ask-claim.js";
@@ -42,7 +43,11 @@ const kind = fc
   .constantFrom(...CHANNEL_KINDS)
   .map((one): Piece<Attributes> => ({ text: one, is: (of) => channelOf(of).kind === one }));
 const own = fc
-  .constantFrom(...table.space.axes.flatMap(({ attribute, values }) => values.map((value) => ({ attribute, value }))))
+  .constantFrom(
+    ...ATTRIBUTES.filter((name) => name !== "channel").flatMap((attribute) =>
+      FEATURES[attribute].values.map((value) => ({ attribute, value })),
+    ),
+  )
   .map(({ attribute, value }): Piece<Attributes> => ({
     text: `${attribute}=${value}`,
     is: (of) => of[attribute] === value,
@@ -52,12 +57,18 @@ const plain = fc.oneof(
   fc
     .constantFrom(...LEVEL_CLASSES)
     .map((one): Piece<Attributes> => ({ text: one, is: ({ level }) => classOf(policy, level) === one })),
-  fc.constant<Piece<Attributes>>({ text: "personal-data", is: (of) => of.personalData === "yes" }),
+  fc.constant<Piece<Attributes>>({ text: "personal-data", is: (of) => of.personalData !== "none" }),
+  fc.constantFrom(...NATURES).map((one): Piece<Attributes> => ({ text: one, is: (of) => of.nature === one })),
   fc.constant<Piece<Attributes>>({ text: "group", is: (of) => of.group !== "none" }),
 );
 const profile = fc.constantFrom(...E2EE).map((one): Piece<Attributes> => ({
   text: `e2ee=${one}`,
-  is: (of) => profileFact(channelOf(of), of.group === "none" ? "e2ee-one-to-one" : "e2ee-group") === one,
+  is: (of) => {
+    const found = channelOf(of);
+    const isEncrypted = found.kind === "messaging-app" || found.kind === "other-means";
+    const fact = of.group === "none" ? "e2ee-one-to-one" : "e2ee-group";
+    return (isEncrypted ? profileFact(found, fact) : "not-applicable") === one;
+  },
 }));
 const value = fc.oneof(channel, kind, own, plain, profile);
 const condition = fc

@@ -6,12 +6,15 @@ import { askClaim, type ClaimAnswer } from "./ask-claim.js";
 import { parseClaim, type ClaimFault } from "./parse-claim.js";
 
 const pdp = pdpOf(smallPolicy);
-/** The cells of one channel: of six, of which four are apps. */
-const ONE = pdp.table.space.size / smallPolicy.channels.length;
-/** Of the post: four levels of nine, one audience of three, reached. */
-const REACHED = (ONE * 4) / 9 / 3 / 2;
-/** Of the bell, sensitive and reached, for every audience; of the post, for two of three. */
-const MILD = (ONE * 2) / 9 / 2 + (((ONE * 2) / 9) * 2) / 3 / 2;
+const { seats, size: ALL, perSeat: SEAT } = pdp.table.space;
+const APPS = seats.filter(({ channel }) => ["pigeon", "raven", "smoke", "stranger"].includes(channel)).length * SEAT;
+/** Of nine levels, two are open, two sensitive and four classified. */
+const open = (cells: number) => (cells * 2) / 9;
+const sensitive = open;
+const classified = (cells: number) => (cells * 4) / 9;
+const unclassified = (cells: number) => cells - classified(cells);
+/** Of the bell to colleagues, and of the post to those who are listed, but for groups of which nobody knows the members. */
+const MILD = (sensitive(3 * SEAT) * 3) / 4;
 
 function ask(text: string): ClaimAnswer {
   const claim = parseClaim(text, smallPolicy);
@@ -27,30 +30,48 @@ function fault(text: string): ClaimFault {
 
 describe("askClaim", () => {
   test.each([
-    ["no messaging-app is milder than conditional for sensitive", true, (4 * ONE * 2) / 9, 0],
-    ["no messaging app is milder than conditional for anything sensitive", true, (4 * ONE * 2) / 9, 0],
-    ["no messaging-app is suitable", true, 4 * ONE, 0],
-    ["every post to internal with reachable and not classified or unstated is suitable", true, REACHED, REACHED],
-    ["every channel for classified is prohibited", true, (6 * ONE * 4) / 9, (6 * ONE * 4) / 9],
-    // all but the bell that reaches everybody, and the post that reaches those who are listed
+    ["no messaging-app is milder than conditional for sensitive", true, sensitive(APPS), 0],
+    ["no messaging app is milder than conditional for anything sensitive", true, sensitive(APPS), 0],
+    ["no messaging-app is suitable", true, APPS, 0],
     [
-      "every channel with level=sensitive or level=limite is at least conditional",
-      false,
-      (6 * ONE * 2) / 9,
-      (6 * ONE * 2) / 9 - MILD,
+      "every post to internal with reachable and not sensitive or classified or unstated is suitable",
+      true,
+      open(SEAT),
+      open(SEAT),
     ],
-    ["some channel for sensitive is at most conditional", true, (6 * ONE * 2) / 9, MILD],
-    ["some raven is suitable", false, ONE, 0],
-    ["every raven or pigeon with group=unknown has rule app-group-unknown", true, (2 * ONE) / 4, (2 * ONE) / 4],
-    ["every channel for open is not prohibited", true, (6 * ONE * 2) / 9, (6 * ONE * 2) / 9],
-    ["no messaging-app lacks caution traces", true, 4 * ONE, 0],
+    ["every channel for classified is prohibited", true, classified(ALL), classified(ALL)],
+    [
+      "every channel with level=sensitive or level=limite is stricter than conditional",
+      false,
+      sensitive(ALL),
+      sensitive(ALL) - MILD,
+    ],
+    ["some channel for sensitive is at most conditional", true, sensitive(ALL), MILD],
+    ["some raven is suitable", false, 4 * SEAT, 0],
+    [
+      "every raven or pigeon with group=unknown and not classified has rule app-group-unknown",
+      true,
+      unclassified(8 * SEAT) / 4,
+      unclassified(8 * SEAT) / 4,
+    ],
+    ["every channel for open is not prohibited", true, open(ALL), open(ALL)],
+    ["no messaging-app with not classified lacks caution traces", true, unclassified(APPS), 0],
     // smoke, and raven in each of the three states of a group
     [
       "every messaging-app with e2ee=none and for open has rule app-e2ee-none",
       true,
-      (ONE * 2) / 9 + ((ONE * 2) / 9) * (3 / 4),
-      (ONE * 2) / 9 + ((ONE * 2) / 9) * (3 / 4),
+      open(4 * SEAT) + open(4 * SEAT) * (3 / 4),
+      open(4 * SEAT) + open(4 * SEAT) * (3 / 4),
     ],
+    ["no channel to lookalike is suitable", true, 8 * SEAT, 0],
+    ["every pigeon for lasting and open is not-advised", true, open(4 * SEAT) / 2, open(4 * SEAT) / 2],
+    [
+      "every pigeon with personal-data and not classified has rule app-personal-data",
+      true,
+      (unclassified(4 * SEAT) * 2) / 3,
+      (unclassified(4 * SEAT) * 2) / 3,
+    ],
+    ["no pigeon with names and not classified has rule app-personal-data-more", true, unclassified(4 * SEAT) / 3, 0],
   ])("%s", (text, holds, cells, so) => {
     const answer = ask(text);
     expect({ text, holds: answer.holds, cells: answer.cells, so: answer.so }).toEqual({ text, holds, cells, so });
@@ -105,7 +126,7 @@ describe("a claim that cannot be read", () => {
       "several-meanings",
       17,
       7,
-      /group=unknown, e2ee=unknown, dataLeavesEea=unknown/u,
+      /group=unknown, e2ee=unknown, location=unknown, funding=unknown/u,
     ],
     ["every smoke for levl=public is suitable", "unexpected-word", 16, 11, /Did you mean level=public\?.* level=…, /u],
     [

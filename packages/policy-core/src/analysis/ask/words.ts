@@ -21,12 +21,12 @@ const en: ClaimWords = {
 };
 
 const fr: ClaimWords = {
-  empty: "Dites ce que vous affirmez, par exemple : no messaging-app is milder than conditional for sensitive",
+  empty: "Dites ce que vous affirmez, par exemple: no messaging-app is milder than conditional for sensitive",
   tooLong: (most) => `Une affirmation compte au plus ${most} caractères.`,
   expected: (known, nearest) =>
-    `Autre chose était attendu ici.${nearest === undefined ? "" : ` Vouliez-vous dire ${nearest} ?`} Attendu : ${known.join(", ")}.`,
-  ends: (known) => `L’affirmation finit trop tôt. Attendu ensuite : ${known.join(", ")}.`,
-  several: (forms) => `Ceci peut se dire de plusieurs choses. Dites de laquelle : ${forms.join(", ")}.`,
+    `Autre chose était attendu ici.${nearest === undefined ? "" : ` Vouliez-vous dire ${nearest}?`} Attendu: ${known.join(", ")}.`,
+  ends: (known) => `L’affirmation finit trop tôt. Attendu ensuite: ${known.join(", ")}.`,
+  several: (forms) => `Ceci peut se dire de plusieurs choses. Dites de laquelle: ${forms.join(", ")}.`,
 };
 
 export const claimWords: Readonly<Record<Language, ClaimWords>> = { en, fr };

@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createAnswerMaker, isWithinAdvice, strictness, type Answer } from "../../engine/answer.js";
+import { isWithinAdvice, strictness, type Answer } from "../../engine/answer.js";
 import type { Attributes } from "../../attributes.js";
-import { createSpace } from "../../engine/space.js";
-import { createTable } from "../../engine/table.js";
+import { tableOf } from "../../engine/checked.js";
 import { createPdp } from "../../engine/pdp.js";
 import { noLayers } from "../../engine/layers.js";
 import type { Pdp } from "../../engine/pdp.js";
@@ -16,8 +15,7 @@ import type { ChangeGroup, AnswerChanges } from "./groups.js";
 
 /** A policy as it is, also where it would not compile because some requests get no reason. */
 function pdpOf(policy: Policy): Pdp {
-  const space = createSpace(policy.channels.map(({ id }) => id));
-  const table = createTable(policy, space, createAnswerMaker(policy));
+  const table = tableOf(policy);
   const identity = { id: policy.id, version: policy.version, digest: "" };
   return createPdp({ policy, table, identity, layers: noLayers(policy) });
 }
@@ -29,19 +27,18 @@ const policy: fc.Arbitrary<Policy> = fc
     off: fc.subarray(smallPolicy.rules.map(({ id }) => id)),
     isMostlyOn: fc.boolean(),
     outcome: fc.constantFrom(...OUTCOMES),
-    conditions: fc.subarray([...smallPolicy.conditions], { maxLength: 3 }),
+    conditions: fc.subarray(smallPolicy.conditions.map(({ id }) => id), { maxLength: 3 }),
     changed: fc.subarray(
       smallPolicy.rules.map(({ id }) => id),
       { maxLength: 3 },
     ),
     groupReviewDays: fc.constantFrom(14, 30, 60),
-    limiteAsSensitive: fc.boolean(),
     listed: fc.subarray(smallPolicy.domains.map(({ domain }) => domain)),
   })
   .map((made) => ({
     ...smallPolicy,
     channels: made.channels,
-    parameters: { groupReviewDays: made.groupReviewDays, limiteAsSensitive: made.limiteAsSensitive },
+    parameters: { groupReviewDays: made.groupReviewDays },
     domains: smallPolicy.domains.map((entry) => ({ ...entry, enabled: made.listed.includes(entry.domain) })),
     rules: smallPolicy.rules
       .filter(({ id }, place) => !made.off.includes(id) || (made.isMostlyOn && place % 4 !== 0))
@@ -60,7 +57,7 @@ function requestsIn({ where }: ChangeGroup): readonly string[] {
 }
 
 const conditionsOf = ({ outcome, conditions }: Answer) =>
-  isWithinAdvice(outcome) ? conditions.map(({ of }) => of).toSorted() : [];
+  isWithinAdvice(outcome) ? conditions.map(({ id }) => id).toSorted() : [];
 
 /** What changed on requests, looked at one by one. */
 function naively(before: Pdp, after: Pdp) {

@@ -27,7 +27,7 @@ describe("the table", () => {
     const names = head.split(",");
     expect(lines).toEqual(
       rows.map(({ rules, conditions, cautions, escalate, ...texts }) => {
-        const lists = [rules, conditions, cautions, escalate].map((list) => list.join(";"));
+        const lists = [rules, conditions, cautions, escalate].map((list) => list.join(" "));
         return [...Object.values(texts), ...lists, id, version, digest, ""].join(",");
       }),
     );

@@ -17,7 +17,7 @@ export interface TableRow extends Attributes {
 }
 
 /** Lists of ids in a cell of CSV, as batches of answers have them. */
-const LIST = ";";
+const LIST = " ";
 
 const COLUMNS: readonly (keyof TableRow)[] = [...ATTRIBUTES, "outcome", "rules", "conditions", "cautions", "escalate"];
 
@@ -26,13 +26,13 @@ const COLUMNS: readonly (keyof TableRow)[] = [...ATTRIBUTES, "outcome", "rules",
  *
  * @example
  * tableRows(pdp)[0]
- * // => { channel: "email", group: "none", level: "public", …, outcome: "unreachable", rules: ["unreachable", "mail-internal"], … }
+ * // => { channel: "email", level: "public", audience: "internal", …, outcome: "suitable", rules: ["mail-internal"], … }
  */
 export const tableRows = ({ table }: Pdp): readonly TableRow[] =>
   Array.from({ length: table.space.size }, (_, cell) => {
     const { outcome, rules, conditions, cautions, escalate } = table.answerAt(cell);
     return {
-      ...table.space.attributesOf(cell),
+      ...inOrder(table.space.attributesOf(cell)),
       outcome,
       rules: rules.map(({ of }) => of.id),
       conditions: conditions.map(({ id }) => id),
@@ -41,16 +41,21 @@ export const tableRows = ({ table }: Pdp): readonly TableRow[] =>
     };
   });
 
+/** Attributes in the order in which requests and decisions name them. */
+const inOrder = (attributes: Attributes): Attributes =>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- all of them, each with its own value
+  Object.fromEntries(ATTRIBUTES.map((name) => [name, attributes[name]])) as unknown as Attributes;
+
 /** By which policy a file was made, in columns that each row repeats: CSV has no other place for it. */
 const identityColumns = ({ id, version, digest, overlays = [] }: Decision["policy"]): readonly string[] => [
   id,
   version,
   digest,
-  overlays.map((overlay) => `${overlay.id} ${overlay.version}`).join(LIST),
+  overlays.map((overlay) => `${overlay.id} ${overlay.version}`).join(";"),
 ];
 
 /**
- * The table as CSV (RFC 4180, with LF): a line for each cell, lists joined by `;`, the policy's id, version, digest and
+ * The table as CSV (RFC 4180, with LF): a line for each cell, lists with blanks between, the policy's id, version, digest and
  * overlays in the last columns of each. Ids hold no comma, quote or line break, so nothing is quoted.
  */
 export function tableCsv(pdp: Pdp): string {

@@ -3,7 +3,7 @@ import type { Overlay } from "../../model/overlay.js";
 import type { Policy } from "../../model/policy.js";
 import type { Language } from "../../model/vocabulary.js";
 import { apply } from "../overlays/apply.js";
-import { checkOverlay } from "../overlays/check-overlay.js";
+import { checkOverlay, sourcesExtended } from "../overlays/check-overlay.js";
 import { compose } from "../overlays/compose.js";
 import { inOrder } from "../overlays/order.js";
 import type { OverlayFault } from "../overlays/overlay-fault.js";
@@ -54,8 +54,10 @@ function faultsInEach(policy: Policy, overlays: readonly Overlay[], lang: Langua
   const found: OverlayFault[] = [];
   const earlier = [policy];
   let below = policy;
+  const laid = ordered.value.map(({ overlay }) => overlay);
   for (const { overlay, place } of ordered.value) {
-    found.push(...checkOverlay(overlay, below, earlier, lang).map((fault) => ({ overlay: place, ...fault })));
+    const extended = sourcesExtended(overlay, policy, laid);
+    found.push(...checkOverlay(overlay, below, earlier, extended, lang).map((fault) => ({ overlay: place, ...fault })));
     const { policy: above, originOf } = apply(below, overlay);
     for (const fault of checkPolicy(above, lang)) {
       const pointer = originOf(fault.pointer);

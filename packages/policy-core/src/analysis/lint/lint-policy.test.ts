@@ -22,7 +22,8 @@ const rule = (id: string, more: Partial<Rule>): Rule => ({
   outcome: "suitable",
   conditions: [],
   cites: ["§3"],
-  basis: "assumption",
+  basis: "department",
+  ask: [],
   ...more,
 });
 

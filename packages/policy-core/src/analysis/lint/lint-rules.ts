@@ -2,7 +2,6 @@ import { isWithinAdvice, strictness, type Answer } from "../../engine/answer.js"
 import { createMatcher, hasBit } from "../../engine/matching.js";
 import type { Pdp } from "../../engine/pdp.js";
 import type { Rule, When } from "../../model/policy.js";
-import { pointerTo } from "../../model/result.js";
 import type { Finding, LintCheck } from "./finding.js";
 import { placeOfEntry, type Place } from "./places.js";
 import { inBoth } from "./words.js";
@@ -135,15 +134,12 @@ function spareness({ rule, answers }: Used, leftOut: ReadonlySet<string>): Told 
   return { check: "changes-nothing", severity: "note", message };
 }
 
-/** Cautions and escalations that no request has. */
+/** Cautions and summaries that no request has. */
 function idleClauses(pdp: Pdp): readonly Finding[] {
   const { policy, table, overlays } = pdp;
   const clauses: readonly { readonly when: When; readonly place: () => Place }[] = [
     ...policy.cautions.map(({ id, when }) => ({ when, place: () => placeOfEntry(pdp, "cautions", id) })),
-    ...policy.escalations.map(({ when = {} }, index) => ({
-      when,
-      place: () => ({ pointer: pointerTo(["escalations", index]) }),
-    })),
+    ...policy.summaries.map(({ id, when }) => ({ when, place: () => placeOfEntry(pdp, "summaries", id) })),
   ];
   const matched = createMatcher(
     policy,

@@ -9,7 +9,9 @@ export interface Place {
   readonly pointer: string;
 }
 
-type List = "channels" | "domains" | "rules" | "cautions";
+/** Of these an overlay brings its own. */
+type Added = "channels" | "domains" | "rules" | "cautions";
+type List = Added | "summaries";
 
 const idsIn = (entries: Pick<Policy, List> | undefined, list: List): readonly string[] =>
   list === "domains"
@@ -17,6 +19,7 @@ const idsIn = (entries: Pick<Policy, List> | undefined, list: List): readonly st
     : (entries?.[list] ?? []).map(({ id }) => id);
 
 const addedBy = ({ channels, domains, rules, cautions }: Overlay): Pick<Policy, List> => ({
+  summaries: [],
   channels: channels?.add ?? [],
   domains: domains?.add ?? [],
   rules: rules?.add ?? [],

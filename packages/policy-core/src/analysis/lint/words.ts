@@ -76,28 +76,28 @@ const fr: LintWords = {
   },
   neverMatches: "Ceci ne correspond à aucune requête. Élargissez ses conditions ou supprimez-le.",
   neverDecides: (rule) =>
-    `La règle ${rule} ne décide jamais : partout où elle s’applique, une plus stricte s’applique aussi.`,
+    `La règle ${rule} ne décide jamais: partout où elle s’applique, une plus stricte s’applique aussi.`,
   neverDecidesAbove: (rule) =>
-    `La règle ${rule} ne décide plus : avec les compléments de la politique, une plus stricte s’applique partout où elle s’applique.`,
+    `La règle ${rule} ne décide plus: avec les compléments de la politique, une plus stricte s’applique partout où elle s’applique.`,
   shadowed: (rule, by) =>
-    `Aucune réponse ne dépend de la règle ${rule} : ${by} s’applique partout où elle s’applique, et est plus stricte.`,
+    `Aucune réponse ne dépend de la règle ${rule}: ${by} s’applique partout où elle s’applique, et est plus stricte.`,
   alsoSaid: (rule, by) =>
-    `La règle ${rule} n’ajoute qu’un motif : ${by} s’applique partout où elle s’applique, avec le même résultat et au moins les mêmes conditions.`,
+    `La règle ${rule} n’ajoute qu’un motif: ${by} s’applique partout où elle s’applique, avec le même résultat et au moins les mêmes conditions.`,
   contradicts: (rule, other) =>
-    `Les règles ${rule} et ${other} s’appliquent exactement aux mêmes requêtes, avec des résultats différents ; la plus stricte décide.`,
+    `Les règles ${rule} et ${other} s’appliquent exactement aux mêmes requêtes, avec des résultats différents; la plus stricte décide.`,
   changesNothing: (rule) =>
-    `La règle ${rule} n’ajoute qu’un motif : sans elle, aucun résultat ne changerait, ni aucune condition qui puisse être remplie.`,
+    `La règle ${rule} n’ajoute qu’un motif: sans elle, aucun résultat ne changerait, ni aucune condition qui puisse être remplie.`,
   factWithoutSource: (channel, fact) =>
-    `Personne n’affirme que ${fact} de ${channel} est ainsi : c’est une hypothèse. Nommez une source s’il y en a une.`,
+    `Personne n’affirme que ${fact} de ${channel} est ainsi: c’est une hypothèse. Nommez une source s’il y en a une.`,
   factOld: (channel, fact, date) =>
     `La source de ${fact} de ${channel} est de ${date}, il y a plus d’un an. Voyez s’il en est toujours ainsi.`,
   factCounts: "Des réponses reposent là-dessus.",
-  domainAssumed: (domain, body) => `On suppose que ${domain} appartient à ${body} ; des réponses reposent là-dessus.`,
+  domainAssumed: (domain, body) => `On suppose que ${domain} appartient à ${body}; des réponses reposent là-dessus.`,
   domainAssumedOff: (domain, body) =>
-    `On suppose que ${domain} appartient à ${body} ; il est désactivé, et aucune réponse ne repose là-dessus.`,
+    `On suppose que ${domain} appartient à ${body}; il est désactivé, et aucune réponse ne repose là-dessus.`,
   lendsDomain: (domain, body) =>
-    `Ceci ajoute ${domain} à la liste : ses destinataires comptent dès lors comme ${body}, et non plus comme extérieurs.`,
-  loosens: (rule, because) => `Des réponses peuvent devenir plus indulgentes par la règle ${rule} : ${because}`,
+    `Ceci ajoute ${domain} à la liste: ses destinataires comptent dès lors comme ${body}, et non plus comme extérieurs.`,
+  loosens: (rule, because) => `Des réponses peuvent devenir plus indulgentes par la règle ${rule}: ${because}`,
 };
 
 const words: Readonly<Record<Language, LintWords>> = { en, fr };

@@ -11,7 +11,7 @@ import { smallestBreach } from "../breach.js";
 import { checkLaws } from "../laws.js";
 import { apply } from "./apply.js";
 import { checkMilder } from "./check-milder.js";
-import { checkOverlay } from "./check-overlay.js";
+import { checkOverlay, sourcesExtended } from "./check-overlay.js";
 import { layersOf } from "./layers.js";
 import type { Laid, Tabled } from "./milder.js";
 import { inOrder, type Placed } from "./order.js";
@@ -27,7 +27,7 @@ export const MAX_OVERLAYS = 16;
  *
  * @param overlays - in any order: each is laid over what it extends
  * @returns faults of overlays, each with its place in the list: `duplicate-id`, `unknown-reference`,
- * `version-out-of-range`, `cycle`, `too-many`, `claims-note`; then all that `compile` says of what they add; then `milder`,
+ * `version-out-of-range`, `cycle`, `too-many`, `claims-note`, `no-own-source`, `prohibits-without-law`, `unknown-source`; then all that `compile` says of what they add; then `milder`,
  * `milder-classified`, `loosens-nothing` and `law-broken`. Faults of the policy itself have no place.
  *
  * @example
@@ -53,7 +53,8 @@ export function compose(
   let above: Tabled = { policy, table: base.value };
   for (const placed of ordered.value) {
     const earlier = [policy, ...laid.map((each) => each.above.policy)];
-    const wrong = checkOverlay(placed.overlay, above.policy, earlier, lang);
+    const extended = sourcesExtended(placed.overlay, policy, laid.map(({ overlay }) => overlay));
+    const wrong = checkOverlay(placed.overlay, above.policy, earlier, extended, lang);
     if (wrong.length > 0) return failed(wrong.map((fault) => ({ overlay: placed.place, ...fault })));
     const next = lay(placed, above, lang);
     if (!next.ok) return next;

@@ -1,14 +1,8 @@
+import { foldName } from "../../engine/fold-name.js";
 import { profileFact } from "../../engine/profile.js";
 import type { Overlay } from "../../model/overlay.js";
 import type { Channel } from "../../model/policy.js";
 import { LANGUAGES } from "../../model/vocabulary.js";
-
-/** As names are compared: case, blanks, hyphens, slashes and accents make no difference. */
-const folded = (name: string): string =>
-  name
-    .normalize("NFD")
-    .replaceAll(/[\p{M}\s/-]/gu, "")
-    .toLowerCase();
 
 /** What people call the channels that an overlay adds. */
 export function namesAdded({ channels, texts }: Overlay): ReadonlySet<string> {
@@ -16,7 +10,7 @@ export function namesAdded({ channels, texts }: Overlay): ReadonlySet<string> {
     id,
     ...LANGUAGES.flatMap((language) => [...names[language], texts?.[language].channels?.[id]?.name ?? id]),
   ]);
-  return new Set(all.map(folded));
+  return new Set(all.map(foldName));
 }
 
 /** It stands for any app of which nothing is known. */
@@ -31,6 +25,6 @@ export const withoutNames = (channels: readonly Channel[], taken: ReadonlySet<st
     ? channels
     : channels.map((channel) => {
         if (!isAnyOther(channel)) return channel;
-        const left = (names: readonly string[]) => names.filter((name) => !taken.has(folded(name)));
+        const left = (names: readonly string[]) => names.filter((name) => !taken.has(foldName(name)));
         return { ...channel, names: { en: left(channel.names.en), fr: left(channel.names.fr) } };
       });

@@ -13,7 +13,8 @@ const overlay: Overlay = {
   parameters: { groupReviewDays: 7 },
   channels: { switchOff: ["smoke"] },
   domains: { switchOff: ["main-land.example"] },
-  cautions: { add: [{ id: "ask-us", when: {}, cites: ["§2"] }] },
+  sources: [{ id: "5/2026", title: { en: "An instruction", fr: "Une instruction" } }],
+  cautions: { add: [{ id: "ask-us", when: {}, cites: ["5/2026"], general: false }] },
   texts: {
     en: { cautions: { "ask-us": "Ask us." }, bodies: { "mainland-office": "Mainland" } },
     fr: { cautions: { "ask-us": "Demandez-nous." }, bodies: { "mainland-office": "Continent" } },
@@ -37,7 +38,7 @@ test("says what a policy was, and all that an overlay does to it", () => {
         title: overlay.title,
         extends: overlay.extends,
         sets: { groupReviewDays: 7 },
-        adds: { ...nothing, domains: [], conditions: [], cautions: ["ask-us"] },
+        adds: { ...nothing, domains: [], conditions: [], cautions: ["ask-us"], sources: ["5/2026"] },
         switchesOff: { ...nothing, channels: ["smoke"], domains: ["main-land.example"] },
         switchesOn: { domains: [] },
         rewords: { ...nothing, conditions: [], facts: [], bodies: ["mainland-office"] },

@@ -3,23 +3,12 @@ import type { NoteCaution } from "../entries.js";
 /** What speaks of the case: the level, who it is for, what is in it. */
 export const cautionsOfTheCase: readonly NoteCaution[] = [
   {
-    id: "third-country-access",
-    when: { kind: ["messaging-app"], location: ["third-country", "unknown"] },
-    cites: ["§5"],
-    citesFacts: "location",
-    general: false,
-    says: {
-      en: "Mind where the data go. {location}",
-      fr: "Voyez où vont les données. {location}",
-    },
-  },
-  {
     id: "message-not-file",
     when: { kind: ["messaging-app"], levelClass: ["sensitive"] },
     cites: ["§12(1)"],
     general: false,
     says: {
-      en: "What counts is how sensitive this message is, not the file it is about. A time and a place seldom are; when in doubt, they are.",
+      en: "What counts is how sensitive this message is, not the matter that it is about. A time and a place seldom are; when in doubt, they are.",
       fr: "Ce qui compte est la sensibilité de ce message, non celle du dossier dont il parle. Une heure et un lieu sont rarement sensibles; dans le doute, ils le sont.",
     },
   },
@@ -29,8 +18,8 @@ export const cautionsOfTheCase: readonly NoteCaution[] = [
     cites: ["§13"],
     general: false,
     says: {
-      en: "Among GSC colleagues, e-mail on the Council’s laptop or mobile device is much safer, and messages of the Avaya chat stay on the Council’s servers.",
-      fr: "Entre collègues du SGC, le courriel, sur l’ordinateur portable ou l’appareil mobile du Conseil, est bien plus sûr, et les messages de la messagerie Avaya restent sur les serveurs du Conseil.",
+      en: "Among GSC colleagues, corporate e-mail, on the Council’s laptop or mobile device, is much safer, and the Avaya chat stays on the Council’s servers.",
+      fr: "Entre collègues du SGC, le courrier électronique professionnel, sur l’ordinateur portable ou l’appareil mobile du Conseil, est bien plus sûr, et la messagerie Avaya reste sur les serveurs du Conseil.",
     },
   },
   {
@@ -70,7 +59,7 @@ export const cautionsOfTheCase: readonly NoteCaution[] = [
     general: false,
     says: {
       en: "What the note says of e-mail, it says of the laptop and the mobile device that you have from the Council.",
-      fr: "Ce que la note dit du courriel, elle le dit de l’ordinateur portable et de l’appareil mobile que le Conseil vous a remis.",
+      fr: "Ce que la note dit du courrier électronique, elle le dit de l’ordinateur portable et de l’appareil mobile que le Conseil vous a remis.",
     },
   },
   {
@@ -101,6 +90,19 @@ export const cautionsOfTheCase: readonly NoteCaution[] = [
     says: {
       en: "The note found Signal less intrusive than WhatsApp for privacy, with similar security concerns.",
       fr: "La note a jugé Signal moins intrusive que WhatsApp pour la vie privée, avec des réserves semblables pour la sécurité.",
+    },
+  },
+  {
+    id: "third-country-access",
+    when: { kind: ["messaging-app"], location: ["third-country", "unknown"] },
+    cites: ["§5"],
+    citesFacts: "location",
+    general: false,
+    // what is said of others goes where the data go
+    leads: { personalData: ["names", "more"] },
+    says: {
+      en: "Mind where the data go. {location}",
+      fr: "Voyez où vont les données. {location}",
     },
   },
 ];

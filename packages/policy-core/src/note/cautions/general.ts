@@ -79,7 +79,7 @@ export const generalCautions: readonly NoteCaution[] = [
     general: true,
     says: {
       en: "With GSC colleagues, e-mail is much safer than any app.",
-      fr: "Avec des collègues du SGC, le courriel est bien plus sûr que toute application.",
+      fr: "Avec des collègues du SGC, le courrier électronique est bien plus sûr que toute application.",
     },
   },
   {

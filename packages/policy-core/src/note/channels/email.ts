@@ -11,7 +11,7 @@ export const email = {
   },
   about: {
     en: "The GSC’s own e-mail. How well it protects depends on who receives it (§13, §14).",
-    fr: "Le courriel du SGC. Sa protection dépend de qui le reçoit (§13, §14).",
+    fr: "Le courrier électronique du SGC. Sa protection dépend de qui le reçoit (§13, §14).",
   },
   facts: [
     fact("reaches", "addresses", assumed, {
@@ -19,19 +19,19 @@ export const email = {
       fr: "Toute personne qui a une adresse électronique.",
     }),
     fact("encryption-inside", "encrypted", note("§13"), {
-      en: "Mail between GSC colleagues is encrypted.",
+      en: "E-mail between GSC colleagues is encrypted.",
       fr: "Entre collègues du SGC, les courriels sont chiffrés.",
     }),
     fact("encryption-to-institutions", "encrypted", note("§13"), {
-      en: "Mail to the Commission, the EEAS and the European Parliament is encrypted.",
+      en: "E-mail to the Commission, the EEAS and the European Parliament is encrypted.",
       fr: "Vers la Commission, le SEAE et le Parlement européen, les courriels sont chiffrés.",
     }),
     fact("encryption-outside", "not-by-default", note("§14"), {
-      en: "Mail to anyone else is not encrypted by default.",
+      en: "E-mail to anyone else is not encrypted by default.",
       fr: "Vers toute autre personne, les courriels ne sont pas chiffrés par défaut.",
     }),
     fact("servers", "council", note("§13"), {
-      en: "Mail between GSC colleagues stays within the Council’s IT environment.",
+      en: "E-mail between GSC colleagues stays within the Council’s IT environment.",
       fr: "Entre collègues du SGC, les courriels restent dans l’environnement informatique du Conseil.",
     }),
   ],

@@ -32,7 +32,7 @@ export const privateEmail = {
     ],
   },
   about: {
-    en: "Mail sent from one’s private mailbox, such as Gmail. To a private mailbox from the GSC’s own, choose corporate e-mail.",
+    en: "An e-mail sent from one’s private mailbox, such as Gmail. To a private mailbox from the GSC’s own, choose corporate e-mail.",
     fr: "Un courriel envoyé de sa boîte privée, comme Gmail. De la boîte du SGC vers une boîte privée, choisissez le courriel professionnel.",
   },
   facts: [
@@ -41,7 +41,7 @@ export const privateEmail = {
       fr: "Toute personne qui a une adresse électronique.",
     }),
     fact("encryption-outside", "not-by-default", note("§14"), {
-      en: "Mail between the GSC and anyone outside, a private mailbox too, is not encrypted by default.",
+      en: "E-mail between the GSC and anyone outside, a private mailbox too, is not encrypted by default.",
       fr: "Entre le SGC et l’extérieur, donc une boîte privée, les courriels ne sont pas chiffrés par défaut.",
     }),
     fact("e2ee-one-to-one", "none", record(pages.gmailEncryption), {
@@ -53,7 +53,7 @@ export const privateEmail = {
       fr: "Aucun: Gmail ne chiffre en transit que si chaque autre fournisseur le fait aussi, selon Google.",
     }),
     fact("protection", "little", record(pages.deMail), {
-      en: "Ordinary mail is neither confidential nor safe from changes, and does not prove who sent it, says a German authority.",
+      en: "Ordinary e-mail is neither confidential nor safe from changes, and does not prove who sent it, says a German authority.",
       fr: "Un courriel ordinaire n’est ni confidentiel ni à l’abri de modifications, et ne prouve pas qui l’envoie, selon une autorité allemande.",
     }),
     fact("location", "unknown", record(pages.googlePolicy), {

@@ -6,7 +6,7 @@ import { pages as context } from "../pages/context.js";
 export const sms = {
   id: "sms",
   kind: "other-means",
-  name: { en: "text message (SMS)", fr: "message texte (SMS)" },
+  name: { en: "SMS (text message)", fr: "SMS (message texte)" },
   names: { en: ["text message", "text", "MMS"], fr: ["message texte", "texto", "MMS"] },
   about: {
     en: "The text message of the mobile network. The note does not speak of it.",

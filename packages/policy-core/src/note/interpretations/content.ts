@@ -57,7 +57,7 @@ export const readingsOfContent: readonly NoteInterpretation[] = [
         answer:
           "Oui, par une hypothèse de notre part, dans des règles à part. Un service qui lit LIMITE autrement met ses propres règles à leur place.",
         why: "LIMITE est un marquage de distribution et non une classification; la note n’en parle pas. Les lignes directrices du Conseil à ce sujet (11336/11) sont issues de travaux sur les informations sensibles non classifiées: c’est un point d’appui, non une règle, et beaucoup de documents portent ce marquage.",
-        wouldChange: "Une position du SGC sur LIMITE, le courriel et les applications de messagerie.",
+        wouldChange: "Une position du SGC sur LIMITE, le courrier électronique et les applications de messagerie.",
       },
     },
   },

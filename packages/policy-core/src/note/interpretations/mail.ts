@@ -17,7 +17,8 @@ export const readingsOfMail: readonly NoteInterpretation[] = [
       en: {
         question:
           "May anything sensitive go by e-mail within the GSC or to the Commission, the EEAS and the European Parliament, or in the Avaya chat?",
-        answer: "Yes, if each recipient may have it: checking that is a condition. What is open may go without one.",
+        answer:
+          "Yes, if each recipient may have it: checking that is a condition. Public or non-sensitive content needs none.",
         why: "§13 states facts about the channel. A fact about a channel is no permission: the rules on security and data protection (§2) go on asking who may have the content.",
         wouldChange: "A rule on which sensitive content may go by which means.",
       },
@@ -25,7 +26,7 @@ export const readingsOfMail: readonly NoteInterpretation[] = [
         question:
           "Tout contenu sensible peut-il passer par courriel au sein du SGC ou vers la Commission, le SEAE et le Parlement européen, ou par la messagerie Avaya?",
         answer:
-          "Oui, si chaque destinataire peut en avoir connaissance: le vérifier est une condition. Ce qui n’est pas sensible n’en demande pas.",
+          "Oui, si chaque destinataire peut en avoir connaissance: le vérifier est une condition. Un contenu public ou non sensible n’en demande pas.",
         why: "Le §13 énonce des faits sur le canal. Un fait sur un canal n’est pas une permission: les règles de sécurité et de protection des données (§2) demandent toujours qui peut avoir connaissance du contenu.",
         wouldChange: "Une règle disant quel contenu sensible peut passer par quel moyen.",
       },
@@ -43,10 +44,10 @@ export const readingsOfMail: readonly NoteInterpretation[] = [
     ],
     says: {
       en: {
-        question: "If mail to the outside is no more secure than an app, may one use an app instead?",
+        question: "If e-mail to the outside is no more secure than an app, may one use an app instead?",
         answer:
-          "Not for what §12 keeps out of apps. And for mail to the outside it depends on the content: public content needs no protection, non-sensitive content is written as if others could read it, and for sensitive content one asks.",
-        why: "§14 warns about mail; it opens no app to sensitive content. Two equally weak means do not make either fit for it.",
+          "Not for what §12 keeps out of apps. And for e-mail to the outside it depends on the content: public content needs no protection, non-sensitive content is written as if others could read it, and for sensitive content one asks.",
+        why: "§14 warns about e-mail; it opens no app to sensitive content. Two equally weak means do not make either fit for it.",
         wouldChange: "A word on which means to use for sensitive content to the outside.",
       },
       fr: {
@@ -54,7 +55,7 @@ export const readingsOfMail: readonly NoteInterpretation[] = [
           "Si un courriel vers l’extérieur n’est pas plus sûr qu’une application, peut-on prendre une application à la place?",
         answer:
           "Pas pour ce que le §12 tient hors des applications. Et pour un courriel vers l’extérieur, tout dépend du contenu: public, il ne demande pas de protection; non sensible, on l’écrit comme si d’autres pouvaient le lire; sensible, on demande d’abord.",
-        why: "Le §14 met en garde contre le courriel; il n’ouvre aucune application au contenu sensible. Deux moyens aussi faibles l’un que l’autre n’y conviennent ni l’un ni l’autre.",
+        why: "Le §14 met en garde contre le courrier électronique; il n’ouvre aucune application au contenu sensible. Deux moyens aussi faibles l’un que l’autre n’y conviennent ni l’un ni l’autre.",
         wouldChange: "L’indication du moyen à employer pour un contenu sensible vers l’extérieur.",
       },
     },

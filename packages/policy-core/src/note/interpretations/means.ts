@@ -21,7 +21,7 @@ export const readingsOfMeans: readonly NoteInterpretation[] = [
       fr: {
         question: "Quand une application «permet»-elle le chiffrement de bout en bout?",
         answer:
-          "Quand il est actif dans ce type de conversation. Il est facultatif quand il faut d’abord l’activer ou le vérifier, aussi quand l’application s’en passe si l’autre côté ne l’a pas: s’en assurer est alors une condition. S’il n’existe pas, l’application ne suffit pas; si on n’en sait rien, demandez.",
+          "Quand il est actif dans ce type de conversation. Il est facultatif quand il faut d’abord l’activer ou le vérifier, y compris quand l’application s’en passe parce que l’autre côté ne l’a pas: s’en assurer est alors une condition. S’il n’existe pas, l’application ne suffit pas; si on n’en sait rien, demandez.",
         why: "Un chiffrement qui existe mais n’est pas actif ne protège personne, et certaines applications ne traitent pas de la même manière deux personnes et un groupe.",
         wouldChange:
           "Des recommandations disant que la simple possibilité suffit, ou qu’il faut un chiffrement toujours actif.",
@@ -39,10 +39,10 @@ export const readingsOfMeans: readonly NoteInterpretation[] = [
     ],
     says: {
       en: {
-        question: "What of a text message, or of mail from a private mailbox?",
+        question: "What of a text message, or of an e-mail from a private mailbox?",
         answer:
           "They are none of the means that the note speaks of, so it does not settle them: ask. For sensitive content they are advised against.",
-        why: "The note keeps sensitive content out of apps that encrypt end to end (§12(1)) and warns of mail that is not encrypted (§14). What encrypts no better can be no better for sensitive content.",
+        why: "The note keeps sensitive content out of apps that encrypt end to end (§12(1)) and warns of e-mail that is not encrypted (§14). What encrypts no better can be no better for sensitive content.",
         wouldChange: "A word from the GSC on text messages and private mailboxes.",
       },
       fr: {
@@ -64,15 +64,16 @@ export const readingsOfMeans: readonly NoteInterpretation[] = [
     says: {
       en: {
         question: "Does §12 apply to the Avaya chat?",
-        answer: "No. We read it to be about commercial apps, and the Avaya chat as a corporate means for colleagues.",
+        answer:
+          "No. By our reading it is about commercial apps, and the Avaya chat is a corporate means for colleagues.",
         why: "The note’s subject is commercial apps, and §13 sets this chat beside e-mail. It does not say that the chat is encrypted: with sensitive content, that is said beside the answer.",
         wouldChange: "A statement that the chat has limits of its own, or that it is no longer in use.",
       },
       fr: {
         question: "Le §12 s’applique-t-il à la messagerie Avaya?",
         answer:
-          "Non. Nous lisons qu’il porte sur les applications commerciales, et que la messagerie Avaya est un moyen interne entre collègues.",
-        why: "La note a pour objet les applications commerciales, et le §13 place cette messagerie à côté du courriel. Il ne dit pas qu’elle est chiffrée: pour un contenu sensible, cela est indiqué à côté de la réponse.",
+          "Non. Selon notre lecture, il porte sur les applications commerciales, et la messagerie Avaya est un moyen interne entre collègues.",
+        why: "La note a pour objet les applications commerciales, et le §13 place cette messagerie à côté du courrier électronique. Il ne dit pas qu’elle est chiffrée: pour un contenu sensible, cela est indiqué à côté de la réponse.",
         wouldChange: "L’indication que cette messagerie a ses propres limites, ou qu’elle n’est plus en service.",
       },
     },
@@ -84,14 +85,14 @@ export const readingsOfMeans: readonly NoteInterpretation[] = [
     says: {
       en: {
         question: "Whom does the Avaya chat reach?",
-        answer: "GSC colleagues alone. So with nobody named, and nothing said of who it is for, it is out of reach.",
+        answer: "GSC colleagues alone. So with nobody named, and nothing said of who it is for, it reaches nobody.",
         why: "The note speaks of it for GSC colleagues. That nobody else can be invited rests on the vendor’s manual for a related product.",
         wouldChange: "A statement from SMART that people outside the GSC can be reached.",
       },
       fr: {
         question: "Qui la messagerie Avaya atteint-elle?",
         answer:
-          "Les collègues du SGC seulement. Si personne n’est nommé et si rien n’est dit des destinataires, ils sont donc hors d’atteinte.",
+          "Les collègues du SGC seulement. Si personne n’est nommé et si rien n’est dit des destinataires, elle n’atteint donc personne.",
         why: "La note en parle pour les collègues du SGC. Que personne d’autre ne puisse être invité repose sur le manuel d’un produit voisin du fabricant.",
         wouldChange: "L’indication, par SMART, que des personnes extérieures au SGC peuvent être atteintes.",
       },
@@ -105,15 +106,15 @@ export const readingsOfMeans: readonly NoteInterpretation[] = [
       en: {
         question: "May EU classified information go by corporate e-mail or in the Avaya chat?",
         answer:
-          "No, unless the security officer confirms that the system is accredited for this level, or that approved cryptographic products protect the content. We assume that neither e-mail nor this chat is.",
+          "No, unless the security officer confirms that the system is accredited for this level, or that approved cryptographic products protect the content. We assume that neither e-mail nor this chat is accredited.",
         why: "The law asks for accredited systems and approved products. The note says nothing of either; that none of our channels is accredited is our assumption.",
         wouldChange: "A statement of accreditation for one of them, with its level.",
       },
       fr: {
         question:
-          "Des informations classifiées de l’UE peuvent-elles passer par le courriel professionnel ou la messagerie Avaya?",
+          "Des informations classifiées de l’UE peuvent-elles passer par courriel professionnel ou par la messagerie Avaya?",
         answer:
-          "Non, sauf si le responsable de la sécurité confirme que le système est homologué pour ce niveau, ou que des produits cryptographiques agréés protègent le contenu. Nous supposons que ni le courriel ni cette messagerie ne l’est.",
+          "Non, sauf si le responsable de la sécurité confirme que le système est homologué pour ce niveau, ou que des produits cryptographiques agréés protègent le contenu. Nous supposons que ni le courrier électronique ni cette messagerie n’est homologué.",
         why: "Le droit demande des systèmes homologués et des produits agréés. La note ne dit rien des uns ni des autres; qu’aucun de nos canaux ne soit homologué est notre hypothèse.",
         wouldChange: "Une déclaration d’homologation de l’un d’eux, avec son niveau.",
       },

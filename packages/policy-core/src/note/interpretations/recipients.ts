@@ -21,7 +21,7 @@ export const readingsOfRecipients: readonly NoteInterpretation[] = [
         question: "What if some recipients are inside and others outside?",
         answer: "The weakest decides: one person outside makes the message one to the outside.",
         why: "The message is as exposed as its least protected copy.",
-        wouldChange: "Nothing in the note; a mail system that treats recipients one by one could.",
+        wouldChange: "Nothing in the note; an e-mail system that treats recipients one by one could.",
       },
       fr: {
         question: "Et si certains destinataires sont internes et d’autres extérieurs?",
@@ -44,14 +44,14 @@ export const readingsOfRecipients: readonly NoteInterpretation[] = [
         question: "Whose is a telephone number, and whom is a message for that names nobody?",
         answer:
           "The sender may say so; where it is not said, it counts as outside. An address always speaks for itself. For e-mail, an address is needed: of colleagues, and of people at the Commission, the EEAS and the European Parliament, we assume it to be known.",
-        why: "A number does not show whose it is, and §13 gives one more protection only where it is a colleague or one of these bodies.",
+        why: "A number does not show whose it is, and §13 speaks of more protection only for a colleague or one of these bodies.",
         wouldChange: "A directory that says whose a number is.",
       },
       fr: {
         question: "À qui est un numéro de téléphone, et pour qui est un message qui ne nomme personne?",
         answer:
           "L’expéditeur peut le dire; sinon, cela compte comme extérieur. Une adresse parle toujours pour elle-même. Un courriel demande une adresse: celle des collègues, et celle des personnes de la Commission, du SEAE et du Parlement européen, nous la supposons connue.",
-        why: "Un numéro ne montre pas à qui il est, et le §13 n’annonce plus de protection que pour un collègue ou l’un de ces organes.",
+        why: "Un numéro ne montre pas à qui il est, et le §13 ne parle d’une meilleure protection que pour un collègue ou l’un de ces organes.",
         wouldChange: "Un annuaire qui dit à qui est un numéro.",
       },
     },
@@ -96,16 +96,16 @@ export const readingsOfRecipients: readonly NoteInterpretation[] = [
     ],
     says: {
       en: {
-        question: "Which mail domains belong to the bodies in §13?",
+        question: "Which e-mail domains belong to the bodies in §13?",
         answer:
-          "Their main domains, and ep.europa.eu, which is seen in public use for the Parliament. The domains for external staff are listed but switched off. An address that may send the mail on elsewhere is outside, whatever its domain.",
+          "Their main domains, and ep.europa.eu, which is seen in public use for the Parliament. The domains for external staff are listed but switched off. An address that may send e-mails on to somewhere else is outside, whatever its domain.",
         why: "The note names bodies, not domains. Only a whole domain counts: a name that ends in europa.eu proves nothing.",
         wouldChange: "A list of domains from SMART.",
       },
       fr: {
         question: "Quels domaines de courrier électronique appartiennent aux organes nommés au §13?",
         answer:
-          "Leurs domaines principaux, et ep.europa.eu, constaté dans l’usage public pour le Parlement. Les domaines du personnel externe sont répertoriés mais désactivés. Une adresse qui peut faire suivre le courriel ailleurs est extérieure, quel que soit son domaine.",
+          "Leurs domaines principaux, et ep.europa.eu, constaté dans l’usage public pour le Parlement. Les domaines du personnel externe sont répertoriés mais désactivés. Une adresse qui peut faire suivre les courriels ailleurs est extérieure, quel que soit son domaine.",
         why: "La note nomme des organes, non des domaines. Seul un domaine entier compte: un nom qui finit par europa.eu ne prouve rien.",
         wouldChange: "Une liste de domaines établie par SMART.",
       },
@@ -122,7 +122,7 @@ export const readingsOfRecipients: readonly NoteInterpretation[] = [
       en: {
         question: "What if a domain only looks like a listed one?",
         answer:
-          "It is outside, and it is said before anything else. For open content, checking the address is a condition; what is sensitive, or of unknown level, waits until somebody has asked.",
+          "It is outside, and it is said before anything else. For public or non-sensitive content, checking the address is a condition; what is sensitive, or of unknown level, waits until somebody has asked.",
         why: "Whoever believes that they write to a colleague and does not is mistaken or deceived; no channel mends that. The note does not speak of it.",
         wouldChange: "A known owner: the domain then goes on the list of exceptions, with the reason.",
       },

@@ -13,7 +13,7 @@ export const rulesForApps: readonly NoteRule[] = [
     ask: [],
     says: {
       en: "Over {channel}, this kind of conversation is not encrypted end to end. The note asks for apps that support it; that it counts for each kind of conversation is our reading.",
-      fr: "Par {channel}, ce type de conversation n’est pas chiffré de bout en bout. La note demande des applications qui le permettent; que cela vaille pour chaque type de conversation est notre lecture.",
+      fr: "Par {channel}, ce type de conversation n’est pas chiffré de bout en bout. La note demande des applications qui permettent ce chiffrement; l’exiger de chaque type de conversation est notre lecture.",
     },
   },
   {
@@ -25,8 +25,8 @@ export const rulesForApps: readonly NoteRule[] = [
     basis: "derived",
     ask: ["it-correspondent"],
     says: {
-      en: "Whether this kind of conversation is encrypted end to end over {channel} is not known here, and the note asks for apps that support it.",
-      fr: "On ne sait pas ici si ce type de conversation est chiffré de bout en bout par {channel}, et la note demande des applications qui le permettent.",
+      en: "It is not known whether this kind of conversation is encrypted end to end over {channel}, and the note asks for apps that support it.",
+      fr: "On ne sait pas si ce type de conversation est chiffré de bout en bout par {channel}, et la note demande des applications qui permettent ce chiffrement.",
     },
   },
   {
@@ -40,7 +40,7 @@ export const rulesForApps: readonly NoteRule[] = [
     ask: [],
     says: {
       en: "Over {channel}, something has to be done or checked before such a conversation is encrypted end to end. The note asks for apps that support it; that it has to be on is our reading.",
-      fr: "Par {channel}, il faut faire ou vérifier quelque chose pour qu’une telle conversation soit chiffrée de bout en bout. La note demande des applications qui le permettent; que ce doive être actif est notre lecture.",
+      fr: "Par {channel}, il faut faire ou vérifier quelque chose pour qu’une telle conversation soit chiffrée de bout en bout. La note demande des applications qui permettent ce chiffrement; qu’il doive être actif est notre lecture.",
     },
   },
   {
@@ -119,7 +119,7 @@ export const rulesForApps: readonly NoteRule[] = [
     ask: ["data-protection-officer"],
     says: {
       en: "The message says more of other people than their name and function. The note sees serious data protection concerns in apps and does not settle whether such data may go there.",
-      fr: "Le message en dit plus sur d’autres personnes que leur nom et leur fonction. La note voit dans ces applications de sérieux problèmes de protection des données et ne tranche pas si de telles données peuvent y aller.",
+      fr: "Le message en dit plus sur d’autres personnes que leur nom et leur fonction. La note voit dans ces applications de sérieux problèmes de protection des données et ne dit pas si de telles données peuvent y passer.",
     },
   },
 ];

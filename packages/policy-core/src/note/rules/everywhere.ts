@@ -25,7 +25,7 @@ export const rulesForAll: readonly NoteRule[] = [
     ask: ["originator"],
     says: {
       en: "The note’s advice turns on how sensitive the content is, and nobody has said so yet: settle that first.",
-      fr: "Les conseils de la note dépendent du degré de sensibilité du contenu, que personne n’a encore indiqué: établissez-le d’abord.",
+      fr: "Les recommandations de la note dépendent du degré de sensibilité du contenu, que personne n’a encore indiqué: établissez-le d’abord.",
     },
   },
   {

@@ -12,7 +12,7 @@ export const rulesForMeansInside: readonly NoteRule[] = [
     ask: [],
     says: {
       en: "The note sets this chat beside e-mail for GSC colleagues: its messages stay on the Council’s servers.",
-      fr: "La note place cette messagerie à côté du courriel entre collègues du SGC: ses messages restent sur les serveurs du Conseil.",
+      fr: "La note place cette messagerie à côté du courrier électronique entre collègues du SGC: ses messages restent sur les serveurs du Conseil.",
     },
   },
   {

@@ -51,7 +51,7 @@ export const rulesForMailToTheOutside: readonly NoteRule[] = [
     ask: ["originator", "it-correspondent"],
     says: {
       en: "LIMITE counts as sensitive here: an assumption of ours, as the note does not mention it. E-mail to the outside is no more secure than a messaging app: ask whether this person may have it, and by which protected means.",
-      fr: "LIMITE compte ici comme sensible: c’est une hypothèse de notre part, car la note n’en parle pas. Vers l’extérieur, les courriels ne sont pas plus sûrs qu’une application de messagerie: demandez si cette personne peut en avoir connaissance, et par quel moyen protégé.",
+      fr: "LIMITE compte ici comme sensible: c’est une hypothèse de notre part, car la note n’en parle pas. Un courriel vers l’extérieur n’est pas plus sûr qu’une application de messagerie: demandez si cette personne peut en avoir connaissance, et par quel moyen protégé.",
     },
   },
   {
@@ -86,8 +86,8 @@ export const rulesForMailToTheOutside: readonly NoteRule[] = [
     basis: "interpretation",
     ask: ["data-protection-officer"],
     says: {
-      en: "In content that needs protecting, the message says more of other people than their name and function. The data protection rules apply, and the note does not settle whether it may go out unencrypted.",
-      fr: "Dans un contenu à protéger, le message en dit plus sur d’autres personnes que leur nom et leur fonction. Les règles de protection des données s’appliquent, et la note ne tranche pas si cela peut sortir sans chiffrement.",
+      en: "In content that needs protecting, the message says more of other people than their name and function. The data protection rules apply, and the note does not say whether it may go out without being encrypted.",
+      fr: "Dans un contenu à protéger, le message en dit plus sur d’autres personnes que leur nom et leur fonction. Les règles de protection des données s’appliquent, et la note ne dit pas si cela peut partir sans être chiffré.",
     },
   },
 ];

@@ -12,7 +12,7 @@ export const rulesForOtherMeans: readonly NoteRule[] = [
     ask: ["it-correspondent"],
     says: {
       en: "The note speaks of messaging apps, corporate e-mail and the Avaya chat; it says nothing of sending over {channel}.",
-      fr: "La note parle des applications de messagerie, du courriel professionnel et de la messagerie Avaya; elle ne dit rien d’un envoi par {channel}.",
+      fr: "La note parle des applications de messagerie, du courrier électronique professionnel et de la messagerie Avaya; elle ne dit rien d’un envoi par {channel}.",
     },
   },
   {
@@ -37,8 +37,8 @@ export const rulesForOtherMeans: readonly NoteRule[] = [
     basis: "assumption",
     ask: ["it-correspondent"],
     says: {
-      en: "LIMITE counts as sensitive here: an assumption of ours, as the note does not mention it. What the note advises for sensitive content in apps then holds all the more over {channel}.",
-      fr: "LIMITE compte ici comme sensible: c’est une hypothèse de notre part, car la note n’en parle pas. Ce que la note recommande pour un contenu sensible dans une application vaut alors à plus forte raison par {channel}.",
+      en: "LIMITE counts as sensitive here: an assumption of ours, as the note does not mention it. What the note says against sensitive content in apps then holds all the more for sending over {channel}.",
+      fr: "LIMITE compte ici comme sensible: c’est une hypothèse de notre part, car la note n’en parle pas. Ce que la note dit contre un contenu sensible dans une application vaut alors à plus forte raison pour un envoi par {channel}.",
     },
   },
   {
@@ -55,7 +55,7 @@ export const rulesForOtherMeans: readonly NoteRule[] = [
     ask: ["data-protection-officer"],
     says: {
       en: "The message says more of other people than their name and function. The data protection rules apply, and the note does not settle whether such data may go over {channel}.",
-      fr: "Le message en dit plus sur d’autres personnes que leur nom et leur fonction. Les règles de protection des données s’appliquent, et la note ne tranche pas si de telles données peuvent aller par {channel}.",
+      fr: "Le message en dit plus sur d’autres personnes que leur nom et leur fonction. Les règles de protection des données s’appliquent, et la note ne dit pas si de telles données peuvent passer par {channel}.",
     },
   },
 ];

@@ -29,7 +29,7 @@ export const summariesOfAsking: readonly NoteSummary[] = [
     when: {},
     says: {
       en: "Check the address first: its domain only looks like a listed one. Then ask whether this may go over {channel}.",
-      fr: "Vérifiez d’abord l’adresse: son domaine ne fait que ressembler à un domaine répertorié. Demandez ensuite si ceci peut aller par {channel}.",
+      fr: "Vérifiez d’abord l’adresse: son domaine ne fait que ressembler à un domaine répertorié. Demandez ensuite si ceci peut passer par {channel}.",
     },
   },
   {
@@ -49,7 +49,7 @@ export const summariesOfAsking: readonly NoteSummary[] = [
     when: {},
     says: {
       en: "Settle first how sensitive this is: whether it may go over {channel} turns on that.",
-      fr: "Établissez d’abord le degré de sensibilité: c’est de lui que dépend si ceci peut aller par {channel}.",
+      fr: "Établissez d’abord le degré de sensibilité: tout en dépend pour un envoi par {channel}.",
     },
   },
   {
@@ -77,8 +77,8 @@ export const summariesOfAsking: readonly NoteSummary[] = [
     decides: ["app-personal-data-more", "other-means-personal-data"],
     when: {},
     says: {
-      en: "Whether so much about other people may go over {channel} is not settled: ask the data protection officer first.",
-      fr: "La note ne tranche pas si tant de données sur d’autres personnes peuvent aller par {channel}: demandez d’abord au délégué à la protection des données.",
+      en: "The note does not say whether so much about other people may go over {channel}: ask the data protection officer first.",
+      fr: "La note ne dit pas si tant de données sur d’autres personnes peuvent passer par {channel}: demandez d’abord au délégué à la protection des données.",
     },
   },
   {
@@ -92,12 +92,22 @@ export const summariesOfAsking: readonly NoteSummary[] = [
     },
   },
   {
+    id: "members-first",
+    outcomes: ["not-covered"],
+    decides: ["corporate-members-unknown"],
+    when: {},
+    says: {
+      en: "Find out first who is in the group: whether this may go to them over {channel} turns on that.",
+      fr: "Établissez d’abord qui est dans le groupe: tout en dépend pour un envoi par {channel}.",
+    },
+  },
+  {
     id: "not-covered",
     outcomes: ["not-covered"],
     when: {},
     says: {
       en: "Whether this may go over {channel} is not settled: ask before you send it.",
-      fr: "Rien ne tranche si ceci peut aller par {channel}: demandez avant d’envoyer.",
+      fr: "La question n’est pas tranchée pour un envoi par {channel}: demandez avant d’envoyer.",
     },
   },
 ];

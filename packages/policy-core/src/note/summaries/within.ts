@@ -19,7 +19,7 @@ export const summariesWithinAdvice: readonly NoteSummary[] = [
     when: {},
     says: {
       en: "Check the address first: its domain only looks like a listed one. Sending this over {channel} is then within the note’s advice if you meet the conditions.",
-      fr: "Vérifiez d’abord l’adresse: son domaine ne fait que ressembler à un domaine répertorié. Un envoi par {channel} suit alors les conseils de la note si vous remplissez les conditions.",
+      fr: "Vérifiez d’abord l’adresse: son domaine ne fait que ressembler à un domaine répertorié. Un envoi par {channel} suit alors les recommandations de la note si vous remplissez les conditions.",
     },
   },
   {
@@ -37,7 +37,7 @@ export const summariesWithinAdvice: readonly NoteSummary[] = [
     when: {},
     says: {
       en: "Sending this over {channel} is within the note’s advice if you meet the conditions listed.",
-      fr: "Un envoi par {channel} suit les conseils de la note si vous remplissez les conditions indiquées.",
+      fr: "Un envoi par {channel} suit les recommandations de la note si vous remplissez les conditions indiquées.",
     },
   },
   {
@@ -55,7 +55,7 @@ export const summariesWithinAdvice: readonly NoteSummary[] = [
     when: {},
     says: {
       en: "Sending this over {channel} fits the note’s advice.",
-      fr: "Un envoi par {channel} convient, selon les conseils de la note.",
+      fr: "Un envoi par {channel} convient, selon les recommandations de la note.",
     },
   },
 ];

@@ -82,4 +82,11 @@ const COLUMN_HEADERS = words(
  * isColumnHeader("E-mail") // => true
  */
 export const isColumnHeader = (cell: string): boolean =>
-  cell.length <= MAX_NAME_LENGTH && COLUMN_HEADERS.has(cell.replace(/[*_:"]/g, "").trim().normalize("NFC").toLowerCase());
+  cell.length <= MAX_NAME_LENGTH &&
+  COLUMN_HEADERS.has(
+    cell
+      .replace(/[*_:"]/g, "")
+      .trim()
+      .normalize("NFC")
+      .toLowerCase(),
+  );

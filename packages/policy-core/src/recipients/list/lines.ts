@@ -23,3 +23,5 @@ export function linesOf(text: string): readonly Line[] {
 
 /** The text without its line ends: of a folded line the white space after them stays (RFC 5322 section 2.2.3). */
 export const unfolded = (text: string): string => text.replace(LINE_END, "");
+
+export const lineEndsIn = (text: string): number => text.match(LINE_END)?.length ?? 0;

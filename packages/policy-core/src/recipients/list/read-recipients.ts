@@ -2,7 +2,7 @@ import { withoutLink } from "../mail-link.js";
 import { isBareRecipient } from "../bare-recipient.js";
 import { parseRecipient } from "../parse-recipient.js";
 import { headerOf, isColumnHeader } from "./header-names.js";
-import { unfolded } from "./lines.js";
+import { lineEndsIn, unfolded } from "./lines.js";
 import { logicalLines, type LogicalLine } from "./logical-lines.js";
 import { textIn, trimmed, without, type Span } from "./span.js";
 import { splitLine, type Part } from "./split-line.js";
@@ -34,8 +34,12 @@ const NAME_AND_ADDRESS = /^[^<@]*[\p{L}\p{N}][^<@]*[<[][^<>[\]]*[>\]]$/u;
 const MAX_NAME_LENGTH = 200;
 const COLUMNS = /[ \u00a0]{2,}/g;
 
-const isName = (text: string): boolean =>
-  text.length <= MAX_NAME_LENGTH && NAME.test(text) && !isBareRecipient(text);
+/** Whether a part, a label in front of it aside, can be the first half of a name. */
+function isName(part: string): boolean {
+  if (part.length > MAX_NAME_LENGTH) return false;
+  const name = part.replace(LABEL, "").trim();
+  return NAME.test(name) && !isBareRecipient(name);
+}
 
 /** `Doe, Jane <a@b.eu>`: a comma within a name that is in no quotes. */
 function withNames(line: string, parts: readonly Part[]): readonly Part[] {
@@ -43,7 +47,7 @@ function withNames(line: string, parts: readonly Part[]): readonly Part[] {
   for (const part of parts) {
     const before = whole.at(-1);
     const given = textIn(line, part).trim();
-    const isSecond = before?.separator === "," && NAME_AND_ADDRESS.test(given) && isName(textIn(line, before).trim());
+    const isSecond = before?.separator === "," && NAME_AND_ADDRESS.test(given) && isName(textIn(line, before));
     if (before !== undefined && isSecond) whole[whole.length - 1] = { ...part, start: before.start };
     else whole.push(part);
   }
@@ -72,8 +76,7 @@ function apart(text: string, part: Span): readonly Span[] {
   if (words !== undefined) return words.map(at);
   const columns = given.includes("@") ? columnsIn(given) : [];
   if (columns.length < 2) return [part];
-  const isRecipient = recipientCells(columns.map((column) => textIn(given, column)));
-  return columns.filter((_, place) => isRecipient[place]).flatMap((column) => apart(text, at(column)));
+  return recipientCells(columns, (column) => textIn(given, column)).flatMap((column) => apart(text, at(column)));
 }
 
 /** What stands behind a bullet, the property of a vCard, or a label; nothing for a label that has nothing behind it. */
@@ -95,9 +98,6 @@ function linkedFrom(given: string): readonly string[] {
   return linked.length > 1 ? linked.map((one) => one.trim()).filter((one) => one !== "") : [given];
 }
 
-/** Columns or one alone: whether a line heads what is below it, and names nobody. */
-const isHeading = (cells: readonly string[]): boolean => cells.length > 0 && cells.every(isColumnHeader);
-
 function* recipientsIn(text: string, line: LogicalLine, isFirst: boolean): Generator<ListedRecipient> {
   let content: Span = line;
   for (const prefix of [BULLET, CARD_PROPERTY]) content = without(text, content, prefix);
@@ -107,11 +107,11 @@ function* recipientsIn(text: string, line: LogicalLine, isFirst: boolean): Gener
   const given = textIn(text, content);
   const parts = splitLine(given).map((part) => ({ ...part, ...trimmed(given, part) }));
   const filled = parts.filter((part) => !RULE.test(textIn(given, part)) || textIn(given, part).includes("@"));
-  const cells = filled.map((part) => textIn(given, part));
+  const textOf = (part: Part) => textIn(given, part);
   const isRow = parts.some(({ separator }) => separator === "\t" || separator === "|");
-  if (isFirst && isHeading(cells)) return;
-  const isRecipient = isRow ? recipientCells(cells) : undefined;
-  const chosen = isRecipient === undefined ? withNames(given, filled) : filled.filter((_, place) => isRecipient[place]);
+  // what heads a column names nobody, unless it is all that there is
+  if (isFirst && filled.length > 0 && filled.every((part) => isColumnHeader(textOf(part)))) return;
+  const chosen = isRow ? recipientCells(filled, textOf) : withNames(given, filled);
 
   let number = line.number;
   let counted = line.start;
@@ -120,7 +120,7 @@ function* recipientsIn(text: string, line: LogicalLine, isFirst: boolean): Gener
     const labelled = withoutLabel(text, span);
     if (labelled === undefined) continue;
     for (const { start, end } of apart(text, labelled)) {
-      number += text.slice(counted, start).match(/\r\n|[\n\r]/g)?.length ?? 0;
+      number += lineEndsIn(text.slice(counted, start));
       counted = start;
       for (const one of linkedFrom(unfolded(text.slice(start, end)))) yield { text: one, line: number, offset: start };
     }
@@ -145,8 +145,8 @@ export function readRecipients(text: string): readonly ListedRecipient[] {
   let isFirst = true;
   for (const line of logicalLines(text)) {
     if (line.isDropped || line.start === line.end) continue;
-    // a word that heads a column names nobody, unless it is all that there is
-    for (const recipient of recipientsIn(text, line, isFirst && line.end < text.trimEnd().length)) recipients.push(recipient);
+    for (const recipient of recipientsIn(text, line, isFirst && line.end < text.trimEnd().length))
+      recipients.push(recipient);
     isFirst = false;
   }
   return recipients;

@@ -8,8 +8,7 @@ export const fr: ProblemTexts = {
     "Ce destinataire contient un caractère de contrôle, par exemple une fin de ligne. Tapez l’adresse au lieu de la coller.",
   "bidi-control":
     "Ce destinataire contient un caractère qui inverse le sens du texte: ce qu’on voit n’est pas ce qu’on envoie. Tapez l’adresse.",
-  "invisible-character":
-    "Un caractère invisible précède le @. Tapez l’adresse au lieu de la coller.",
+  "invisible-character": "Un caractère invisible précède le @. Tapez l’adresse au lieu de la coller.",
   "lone-surrogate": "Un caractère de ce destinataire est coupé en deux. Recopiez toute l’adresse.",
   "exchange-address":
     "C’est une entrée de l’annuaire Exchange, pas une adresse électronique. Développez-la dans Outlook, puis copiez-y l’adresse.",

@@ -4,16 +4,16 @@ import type { DiffTexts } from "./texts.js";
 
 const inFrench = (value: number) => value.toLocaleString("fr");
 const [ou, et] = [joined("ou"), joined("et")];
-const cite = (text: string) => `« ${text} »`;
+const cite = (text: string) => `«${text}»`;
 
 export const fr: DiffTexts = {
   lang: "fr",
-  tooMany: "Deux politiques sont comparées l’une à l’autre : il y a trop d’arguments.",
+  tooMany: "Deux politiques sont comparées l’une à l’autre: il y a trop d’arguments.",
   names: "Une politique est un fichier, ou l’un de ces noms: shipped, here.",
   title: "Ce qui diffère",
-  before: "avant : ",
-  after: "après : ",
-  nothing: "Rien : elles disent la même chose de toute requête, dans les mêmes mots.",
+  before: "avant: ",
+  after: "après: ",
+  nothing: "Rien: elles disent la même chose de toute requête, dans les mêmes mots.",
   counted: (compared, milder, stricter) =>
     `Sur ${inFrench(compared)} requêtes différentes, ${inFrench(milder)} obtiennent une réponse plus indulgente, et ${inFrench(stricter)} une plus stricte.`,
   moved: (milder, stricter) =>
@@ -64,7 +64,7 @@ export const fr: DiffTexts = {
     unknown: "à un groupe de membres inconnus",
   },
   unless: (group) => `sauf ${group}`,
-  to: { internal: "à des collègues du SGC", institution: "à des institutions", external: "à l’extérieur" },
+  to: { internal: "à des collègues du SGC", institution: "à la Commission, au SEAE ou au Parlement européen", external: "à l’extérieur", lookalike: "à un domaine qui imite un domaine répertorié" },
   telephone: "à un numéro de téléphone",
   reachable: { no: "quelqu’un hors d’atteinte", yes: "tous atteints" },
   becomes: (before, after) => `${before} devient ${after}`,
@@ -75,7 +75,7 @@ export const fr: DiffTexts = {
       ...(gained.length > 0 ? [`avec en plus ${et(gained)}`] : []),
     ].join(", "),
   domainsMoved: (domains, more, before, after) =>
-    `à ${et([...domains, ...(more > 0 ? [`${more} autres`] : [])])}, naguère « ${before} » et désormais « ${after} »`,
+    `à ${et([...domains, ...(more > 0 ? [`${more} autres`] : [])])}, naguère «${before}» et désormais «${after}»`,
   reviewed: (least, most) => `à un groupe vérifié ${least === most ? least : `${least} à ${most}`} jours plus tôt`,
   reachMoved: (whom, isReached) => `${whom}, désormais ${isReached ? "dans le champ" : "hors d’atteinte"}`,
 };

@@ -6,6 +6,7 @@ import { parseOverlay } from "../../../model/parse-overlay.js";
 import type { Overlay, OverlayInput } from "../../../model/overlay.js";
 import { parseRequest } from "../../../model/parse-request.js";
 import type { RequestInput } from "../../../model/request.js";
+import type { Language } from "../../../model/vocabulary.js";
 import { smallPolicy } from "../../../testing/small-policy.js";
 import { compose } from "../compose.js";
 
@@ -41,9 +42,16 @@ export const faultsOf = (...overlays: readonly Overlay[]): readonly FaultSeen[] 
   return result.ok ? [] : result.errors.map(({ overlay: place, code, pointer }) => ({ overlay: place, code, pointer }));
 };
 
-export const decide = (request: Omit<RequestInput, "asOf">, ...overlays: readonly Overlay[]): Decision => {
+export const decide = (request: Omit<RequestInput, "asOf">, ...overlays: readonly Overlay[]): Decision =>
+  decideIn("en", request, ...overlays);
+
+export const decideIn = (
+  lang: Language,
+  request: Omit<RequestInput, "asOf">,
+  ...overlays: readonly Overlay[]
+): Decision => {
   const parsed = parseRequest(request, { asOf: "2026-11-24" });
-  const decision = parsed.ok ? composed(...overlays).decide(parsed.value) : parsed;
+  const decision = parsed.ok ? composed(...overlays).decide(parsed.value, { lang }) : parsed;
   if (!decision.ok) throw new Error(JSON.stringify(decision.errors));
   return decision.value;
 };
@@ -57,7 +65,7 @@ export const stricter = overlay({
         when: { kind: ["messaging-app"], files: ["yes"] },
         outcome: "not-advised",
         cites: ["§4"],
-        basis: "assumption",
+        basis: "department",
       },
     ],
   },
@@ -67,8 +75,11 @@ export const stricter = overlay({
   },
 });
 
+/** What becomes milder of mail to somebody who counts as of an institution. */
+const OF_MAIL = ["post-listed", "post-listed-sensitive"].map((rule) => ({ rule, because: BECAUSE }));
+
 /** A body more, with a domain. */
-export const partner = (loosens?: OverlayInput["loosens"]): Overlay =>
+export const partner = (loosens: OverlayInput["loosens"] = OF_MAIL): Overlay =>
   overlay({
     id: "partner",
     bodies: { add: [{ id: "partner-body", relation: "institution" }] },
@@ -84,7 +95,7 @@ export const partner = (loosens?: OverlayInput["loosens"]): Overlay =>
       ],
     },
     texts: { en: { bodies: { "partner-body": "Partner" } }, fr: { bodies: { "partner-body": "Partenaire" } } },
-    ...(loosens && { loosens }),
+    loosens,
   });
 
 const entryOf = <T extends { readonly id: string }>(entries: readonly T[], id: string): T => {

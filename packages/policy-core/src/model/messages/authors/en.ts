@@ -36,9 +36,13 @@ export const en: AuthorMessages = {
       `${id} is what is switched off, here or by an overlay below. Give what is new an id of its own, so that nobody takes it for that.`,
     claimsNote: (known) =>
       `The note itself does not say what an overlay adds. Say what the rule rests on instead: ${known.join(", ")}.`,
+    noOwnSource: (own) =>
+      `A rule by another law cites that law, by a source of the overlay’s own.${own.length === 0 ? " Declare it under sources." : ` Its own: ${own.join(", ")}.`}`,
+    prohibitsWithoutLaw:
+      "Only another law prohibits: give the rule the basis other-law and cite a source of the overlay’s own, or make the outcome not-advised.",
     tooMany: (most) => `At most ${most} overlays are laid over each other. Put some of them together.`,
     version: (id, version, range) =>
-      `${id} is here in version ${version}, and this overlay is written for ${range}. Look at what changed, then name that version.`,
+      `This is version ${version} of ${id}, and the overlay is written for ${range}: look at what changed, then name this version.`,
     cycle: (ids) =>
       `These overlays are laid over each other in a circle: ${ids.join(", ")}. One must extend the policy.`,
     milder: (rule, request, before, after) =>

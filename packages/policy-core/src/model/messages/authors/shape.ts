@@ -30,6 +30,9 @@ export interface AuthorMessages {
     readonly replaced: (id: string) => string;
     /** Of a rule that rests on what only the note is: what else it may rest on. */
     readonly claimsNote: (known: readonly string[]) => string;
+    /** The ids of the sources that the overlay declares. */
+    readonly noOwnSource: (own: readonly string[]) => string;
+    readonly prohibitsWithoutLaw: string;
     readonly tooMany: (most: number) => string;
     readonly version: (id: string, version: string, range: string) => string;
     readonly cycle: (ids: readonly string[]) => string;

@@ -93,7 +93,8 @@ export const terms: LanguageTexts["terms"] = {
   escalation: {
     "security-officer": "your security officer, about handling classified information",
     "data-protection-officer": "the data protection officer, about other people’s personal data",
-    "it-correspondent": "your IT correspondent or SMART, about a protected way to send it",
+    "it-correspondent":
+      "your IT correspondent or SMART, about the channel or the address, and a protected way to send it",
     originator: "whoever wrote the content or owns the file, about how sensitive it is and who may have it",
   },
   fact: {

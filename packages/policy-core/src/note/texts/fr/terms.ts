@@ -95,9 +95,10 @@ export const terms: LanguageTexts["terms"] = {
     "security-officer": "votre responsable de la sécurité, sur le traitement des informations classifiées",
     "data-protection-officer":
       "le délégué à la protection des données, sur les données à caractère personnel d’autres personnes",
-    "it-correspondent": "votre correspondant informatique ou SMART, sur un moyen d’envoi protégé",
+    "it-correspondent":
+      "votre correspondant informatique ou SMART, sur le canal ou l’adresse, et sur un moyen d’envoi protégé",
     originator:
-      "l’auteur du contenu ou le responsable du dossier, sur sa sensibilité et sur qui peut en avoir connaissance",
+      "l’auteur ou le responsable du dossier, sur la sensibilité du contenu et sur qui peut en avoir connaissance",
   },
   fact: {
     reaches: "atteint",

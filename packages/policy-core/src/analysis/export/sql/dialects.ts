@@ -14,6 +14,10 @@ export interface Dialect {
   readonly arrayOf: (value: string, order: string) => string;
   /** An array of texts without any. */
   readonly emptyArray: string;
+  /** A name that is a word of SQL, as a column. */
+  readonly quoted: (name: string) => string;
+  /** The texts of some conditions that hold, as an array in this order. */
+  readonly arrayWhere: (texts: readonly (readonly [text: string, condition: string])[]) => string;
   /** Whole days from one date to another. */
   readonly daysBetween: (from: string, to: string) => string;
 }
@@ -25,6 +29,14 @@ const arrayInOrder =
 
 const dateMinusDate: Dialect["daysBetween"] = (from, to) => `CAST(${to} AS DATE) - CAST(${from} AS DATE)`;
 
+const inDoubleQuotes: Dialect["quoted"] = (name) => `"${name}"`;
+
+/** Each alone, one after the other: an array without any where a condition does not hold. */
+const concatenated =
+  (arrayOf: (text: string) => string, empty: string, joined: (arrays: readonly string[]) => string): Dialect["arrayWhere"] =>
+  (texts) =>
+    joined(texts.map(([text, condition]) => `CASE WHEN ${condition} THEN ${arrayOf(text)} ELSE ${empty} END`));
+
 const duckdb: Dialect = {
   begin: ["BEGIN TRANSACTION"],
   table: (name, query) => `CREATE OR REPLACE TABLE ${name} AS\n${query}`,
@@ -32,6 +44,12 @@ const duckdb: Dialect = {
   commit: ["COMMIT"],
   arrayOf: arrayInOrder("list"),
   emptyArray: "CAST([] AS VARCHAR[])",
+  quoted: inDoubleQuotes,
+  arrayWhere: concatenated(
+    (text) => `['${text}']`,
+    "CAST([] AS VARCHAR[])",
+    (arrays) => arrays.map((array) => `(${array})`).join(" || "),
+  ),
   daysBetween: dateMinusDate,
 };
 
@@ -43,6 +61,12 @@ const postgres: Dialect = {
   commit: ["COMMIT"],
   arrayOf: arrayInOrder("array_agg"),
   emptyArray: "CAST(ARRAY[] AS TEXT[])",
+  quoted: inDoubleQuotes,
+  arrayWhere: concatenated(
+    (text) => `CAST(ARRAY['${text}'] AS TEXT[])`,
+    "CAST(ARRAY[] AS TEXT[])",
+    (arrays) => arrays.map((array) => `(${array})`).join(" || "),
+  ),
   daysBetween: dateMinusDate,
 };
 
@@ -57,6 +81,12 @@ const spark: Dialect = {
   arrayOf: (value, order) =>
     `transform(array_sort(collect_list(struct(${order} AS place, ${value} AS value))), entry -> entry.value)`,
   emptyArray: "CAST(array() AS ARRAY<STRING>)",
+  quoted: (name) => `\`${name}\``,
+  arrayWhere: concatenated(
+    (text) => `array('${text}')`,
+    "CAST(array() AS ARRAY<STRING>)",
+    (arrays) => `concat(${arrays.join(", ")})`,
+  ),
   daysBetween: (from, to) => `datediff(CAST(${to} AS DATE), CAST(${from} AS DATE))`,
 };
 
