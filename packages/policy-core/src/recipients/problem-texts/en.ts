@@ -8,8 +8,7 @@ export const en: ProblemTexts = {
     "This recipient holds a control character, such as the end of a line. Type the address instead of pasting it.",
   "bidi-control":
     "This recipient holds a character that turns the direction of the text, so what is seen is not what is sent. Type the address.",
-  "invisible-character":
-    "Before the @ stands a character that cannot be seen. Type the address instead of pasting it.",
+  "invisible-character": "Before the @ stands a character that cannot be seen. Type the address instead of pasting it.",
   "lone-surrogate": "A character in this recipient is cut in half. Copy the whole address again.",
   "exchange-address":
     "This is an entry of the Exchange directory, not an e-mail address. Expand it in Outlook, and copy the address from there.",
