@@ -188,10 +188,10 @@ test("no few signs repeated make it slow", () => {
     fc.property(sign, fc.array(sign, { minLength: 1, maxLength: 4 }), sign, (start, parts, end) => {
       const unit = parts.join("");
       const text = start + unit.repeat(Math.ceil(20_000 / unit.length)) + end;
-      const before = performance.now();
+      const before = Date.now();
       readRecipients(text);
       // some 20 ms; in proportion to the square of the length it would be minutes
-      expect([start, unit, end, performance.now() - before < 2_000]).toEqual([start, unit, end, true]);
+      expect([start, unit, end, Date.now() - before < 2_000]).toEqual([start, unit, end, true]);
     }),
     { numRuns: 300 },
   );
