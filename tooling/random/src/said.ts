@@ -27,6 +27,5 @@ export function saidFrom(random: Random, yes: number): Pick<Request, Choice | Ye
     if (isChoice(name)) return [[name, random.oneOf<string>(FEATURES[name].values)]];
     return isYesNoField(name) ? [[name, random.isLikely(yes)]] : [];
   });
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each attribute has one of its values
   return Object.fromEntries(said) as Pick<Request, Choice | YesNoField>;
 }
