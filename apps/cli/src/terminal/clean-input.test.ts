@@ -20,7 +20,7 @@ async function read(...chunks: readonly string[]): Promise<string> {
   for (const chunk of chunks) {
     keyboard.write(chunk);
     await pause(1);
-    for (let more: unknown = input.stdin.read(); more !== null; more = input.stdin.read()) text += String(more);
+    for (let more: unknown = input.stdin.read(); typeof more === "string"; more = input.stdin.read()) text += more;
   }
   return text;
 }
