@@ -30,19 +30,17 @@ export class Expected {
   add(request: Request): void {
     const decided = this.#pdp.decide(request);
     if (!decided.ok) throw new Error(decided.errors[0].message);
-    const { reasons } = decided.value;
-    const number = this.#seen.get(reasons) ?? this.#numberOf(decided.value);
-    this.#seen.set(reasons, number);
+    const { reasons, warnings } = decided.value;
+    // what is warned of is the request's own
+    const known = warnings.length === 0 ? this.#seen.get(reasons) : undefined;
+    const number = known ?? this.#numberOf(decided.value);
+    if (warnings.length === 0) this.#seen.set(reasons, number);
     this.#answers[this.#count] = number;
     this.#count += 1;
   }
 
-  #numberOf({ outcome, reasons, conditions }: Decision): number {
-    const text = answerText(
-      outcome,
-      reasons.map(({ rule }) => rule),
-      conditions.map(({ id }) => id),
-    );
+  #numberOf(decision: Decision): number {
+    const text = answerText(decision);
     const number = this.#numbers.get(text) ?? this.#numbers.size + 1;
     this.#numbers.set(text, number);
     return number;
@@ -74,7 +72,7 @@ export async function loadMessages(
   const expected = new Expected(pdp, count);
   for (let first = 0; first < count; first += SLICE) {
     const slice = firstOf(requests, Math.min(SLICE, count - first));
-    const files = writeInput(folder, slice, { first, onEach: (request) => expected.add(request) });
+    const files = writeInput(folder, pdp, slice, { first, onEach: (request) => expected.add(request) });
     for (const engine of engines) await engine.load(files);
     console.error(`  ${first + SLICE} messages`);
   }

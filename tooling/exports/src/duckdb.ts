@@ -2,9 +2,9 @@ import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 import type { InputFiles } from "./input-files.ts";
 
 const INPUT = `
-CREATE OR REPLACE TABLE messages (message_id BIGINT, channel VARCHAR, level VARCHAR, nature VARCHAR,
-  members_known BOOLEAN, last_reviewed DATE, personal_data BOOLEAN, files BOOLEAN, as_of DATE);
-CREATE OR REPLACE TABLE recipients (message_id BIGINT, kind VARCHAR, domain VARCHAR);`;
+CREATE OR REPLACE TABLE messages (message_id BIGINT, channel VARCHAR, level VARCHAR, audience VARCHAR,
+  nature VARCHAR, "group" VARCHAR, "groupReviewed" DATE, "personalData" VARCHAR, files BOOLEAN, "asOf" DATE);
+CREATE OR REPLACE TABLE recipients (message_id BIGINT, kind VARCHAR, domain VARCHAR, audience VARCHAR);`;
 
 /** DuckDB in this process, its tables in memory or in a file, with as many threads. */
 export async function duckdb(threads: number, path = ":memory:"): Promise<DuckDBConnection> {

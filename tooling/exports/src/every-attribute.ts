@@ -11,11 +11,12 @@ const WHENS: readonly Rule["when"][] = [
   { level: ["limite", "secret-ue"], audience: ["institution", "external"] },
   { levelClass: ["open", "unstated"], reachable: ["no"] },
   { group: ["none", "overdue"], e2ee: ["optional", "unknown"] },
-  { personalData: ["no"], files: ["yes"] },
-  { dataLeavesEea: ["unknown"], nature: ["ephemeral", "substantive"] },
+  { personalData: ["none", "more"], files: ["yes"] },
+  { location: ["unknown"], nature: ["ephemeral", "lasting"] },
   { funding: ["donations"], group: ["reviewed"] },
-  { datedFacts: ["yes"], audience: ["internal"] },
-  { datedFacts: ["no"], e2ee: ["always"], level: ["public"] },
+  { reaches: ["colleagues"], audience: ["internal"] },
+  { location: ["adequate", "third-country"], e2ee: ["always"], level: ["public"] },
+  { kind: ["other-means"], audience: ["lookalike"] },
 ];
 
 const OUTCOMES: readonly Rule["outcome"][] = ["suitable", "conditional", "not-covered", "not-advised", "unreachable"];
@@ -26,14 +27,14 @@ const rules = WHENS.map((when, place): Rule => ({
   outcome: OUTCOMES[place % OUTCOMES.length] ?? "suitable",
   conditions: place % 2 === 0 ? [] : ["keep-short-lived", "review-members"],
   cites: place % 3 === 0 ? [] : ["§12(1)"],
-  ...(place % 3 !== 1 && { citesFacts: place % 2 === 0 ? "reaches" : "dated" }),
+  ...(place % 3 !== 1 && { citesFacts: place % 2 === 0 ? "reaches" : "location" }),
   basis: "assumption",
+  ask: place % 2 === 0 ? ["originator"] : [],
 }));
 
-/** The note's policy with such rules, and with LIMITE as good as not stated. It says nothing of them to people. */
+/** The note's policy with such rules. It says nothing of them to people. */
 export function everyAttributePdp(): Pdp {
-  const parameters = { ...gscPolicy.parameters, limiteAsSensitive: false };
-  const policy = { ...gscPolicy, parameters, rules: [...gscPolicy.rules, ...rules] };
+  const policy = { ...gscPolicy, rules: [...gscPolicy.rules, ...rules] };
   // not checked: what has no words for people does not compile
   return compileChecked(policy, `sha256:${"0".repeat(64)}`);
 }

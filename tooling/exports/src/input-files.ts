@@ -1,6 +1,6 @@
 import { closeSync, openSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import type { Request } from "@channelwise/policy-core";
+import type { Pdp, Request } from "@channelwise/policy-core";
 import { linesOf } from "./messages.ts";
 
 /** The tables that the SQL reads, as files of CSV without a header. */
@@ -34,10 +34,12 @@ export function lineWriter(path: string): { readonly write: (line: string) => vo
 /**
  * Writes requests as the tables that the SQL reads, numbered from `first` on.
  *
+ * @param pdp - tells who the recipients are
  * @param onEach - is told each request as it is written
  */
 export function writeInput(
   folder: string,
+  pdp: Pdp,
   requests: Iterable<Request>,
   { first = 0, onEach }: { readonly first?: number; readonly onEach?: (request: Request) => void } = {},
 ): InputFiles {
@@ -46,7 +48,7 @@ export function writeInput(
   const recipients = lineWriter(files.recipients);
   let id = first;
   for (const request of requests) {
-    const lines = linesOf(id, request);
+    const lines = linesOf(id, request, pdp);
     messages.write(lines.message);
     for (const line of lines.recipients) recipients.write(line);
     onEach?.(request);

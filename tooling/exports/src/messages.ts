@@ -1,5 +1,4 @@
 import {
-  ATTRIBUTES,
   exampleRequest,
   parseRequest,
   type Pdp,
@@ -12,6 +11,7 @@ import { randomFrom, saidFrom, SEED, type Random } from "@channelwise/tooling-ra
 /** The day of requests that name none; no answer depends on it. */
 const AS_OF = "2026-11-24";
 const UNLISTED = ["example.org", "ecb.europa.eu", "mail.ec.europa.eu", "ec-europa.eu", "xn--bcher-kva.example"];
+const SAID_AUDIENCES = ["internal", "institution", "external"] as const;
 
 /** A request that some message makes, as the core takes it. */
 export function requestOf(input: RequestInput): Request {
@@ -32,10 +32,11 @@ function recipientsFrom(policy: Policy, random: Random): readonly string[] {
   const all = [...policy.domains.map(({ domain }) => domain), ...UNLISTED];
   const domains = random.oneOf([enabled.slice(0, 1), enabled, all]);
   const mayCall = random.isLikely(0.2);
-  return Array.from({ length: random.below(7) }, () => {
-    if (mayCall && random.isLikely(0.3)) return `+3247${1_000_000 + random.below(8_999_999)}`;
+  // whom a table names it names once
+  return Array.from({ length: random.below(7) }, (_, place) => {
+    if (mayCall && random.isLikely(0.3)) return `+3247${place}${100_000 + random.below(899_999)}`;
     const domain = random.oneOf(domains);
-    return random.isLikely(0.05) ? domain : `a${random.below(1_000)}@${domain}`;
+    return `a${place}-${random.below(1_000)}@${domain}`;
   });
 }
 
@@ -43,9 +44,16 @@ function recipientsFrom(policy: Policy, random: Random): readonly string[] {
 const dayFrom = (random: Random): string =>
   `2026-${String(9 + random.below(4)).padStart(2, "0")}-${String(1 + random.below(30)).padStart(2, "0")}`;
 
-function groupFrom(random: Random): NonNullable<Request["group"]> {
+function groupFrom(random: Random): NonNullable<Request["group"]> | null {
+  if (random.isLikely(0.3)) return null;
   const membersKnown = random.isLikely(0.8);
   return random.isLikely(0.2) ? { membersKnown } : { membersKnown, lastReviewed: dayFrom(random) };
+}
+
+/** What is said of the content; now and then something is not. */
+function contentFrom(random: Random): Partial<Request> {
+  const said = Object.entries(saidFrom(random, 0.3)).filter(() => random.isLikely(0.8));
+  return Object.fromEntries(said);
 }
 
 /**
@@ -58,7 +66,8 @@ export function* generatedRequests(policy: Policy, count: number): Generator<Req
     yield {
       channel: random.oneOf(policy.channels).id,
       recipients: recipientsFrom(policy, random),
-      ...saidFrom(random, 0.3),
+      ...contentFrom(random),
+      ...(random.isLikely(0.3) && { audience: random.oneOf(SAID_AUDIENCES) }),
       ...(random.isLikely(0.4) && { group: groupFrom(random) }),
       asOf: dayFrom(random),
     };
@@ -71,19 +80,24 @@ export interface MessageLines {
   readonly recipients: readonly string[];
 }
 
-/** A message as a mail gateway knows it: recipients by their domain, already normalised. */
-export function linesOf(id: number, request: Request): MessageLines {
-  const { group, asOf } = request;
-  const cells = ATTRIBUTES.flatMap((name) => {
-    if (name === "group") return [group?.membersKnown ?? "", group?.lastReviewed ?? ""];
-    return name === "audience" || name === "reachable" ? [] : [request[name] ?? ""];
-  });
+/** What the SQL takes of a group. */
+const groupCells = ({ group }: Request): readonly string[] => {
+  if (group === undefined) return ["", ""];
+  if (group === null) return ["none", ""];
+  return [group.membersKnown ? "known" : "unknown", group.lastReviewed ?? ""];
+};
+
+/** A message as a mail gateway knows it: recipients by their domain, normalised, and as classify tells them apart. */
+export function linesOf(id: number, request: Request, pdp: Pick<Pdp, "classify">): MessageLines {
+  const { channel, level, audience, nature, personalData, files, asOf, recipients } = request;
+  const [group = "", groupReviewed = ""] = groupCells(request);
+  const cells = [channel, level, audience, nature, group, groupReviewed, personalData, files, asOf];
   return {
-    message: [id, ...cells, asOf].join(","),
-    recipients: request.recipients.map((text) => {
-      if (text.startsWith("+")) return `${id},telephone,`;
-      const [, domain] = text.split("@");
-      return domain === undefined ? `${id},domain,${text}` : `${id},email,${domain}`;
+    message: [id, ...cells.map((cell) => cell ?? "")].join(","),
+    recipients: pdp.classify(recipients).recipients.map((recipient) => {
+      if (recipient.kind === "invalid") throw new Error("Every recipient that is made up can be read");
+      const { kind, domain = "", relation } = recipient;
+      return [id, kind, domain, kind === "telephone" ? "" : relation].join(",");
     }),
   };
 }

@@ -9,9 +9,8 @@ function valueOf<T>(result: Result<T>): T {
 /** The note's own policy. */
 export const gscPdp = (): Pdp => valueOf(compile(gscPolicy));
 
-/** With LIMITE as good as not stated, and reviews of groups that hold a week. */
-const otherParameters = (): Pdp =>
-  valueOf(compile({ ...gscPolicy, parameters: { groupReviewDays: 7, limiteAsSensitive: false } }));
+/** With reviews of groups that hold a week. */
+const otherParameters = (): Pdp => valueOf(compile({ ...gscPolicy, parameters: { groupReviewDays: 7 } }));
 
 /** Every overlay that ships as an example laid over the note's policy. */
 function composedPdp(): Pdp {

@@ -39,7 +39,7 @@ describe.runIf(postgresPrograms !== undefined)("PostgreSQL", () => {
       const pdp = given.make();
       const requests = [...requestsOfCells(pdp), ...generatedRequests(pdp.policy, given.messages)];
       postgres.clear();
-      postgres.add(writeInput(folder, requests));
+      postgres.add(writeInput(folder, pdp, requests));
       postgres.run("ANALYZE");
       postgres.run(sqlExport(pdp, "postgres"));
       expect(postgres.run(CELLS_SQL)).toEqual(cellsOf(pdp));

@@ -20,9 +20,9 @@ const runAs = isRoot ? NOBODY : {};
 const INPUT = `
 DROP VIEW IF EXISTS channelwise_decisions;
 DROP TABLE IF EXISTS messages, recipients;
-CREATE TABLE messages (message_id BIGINT PRIMARY KEY, channel TEXT, level TEXT, nature TEXT,
-  members_known BOOLEAN, last_reviewed DATE, personal_data BOOLEAN, files BOOLEAN, as_of DATE);
-CREATE TABLE recipients (message_id BIGINT, kind TEXT, domain TEXT);`;
+CREATE TABLE messages (message_id BIGINT PRIMARY KEY, channel TEXT, level TEXT, audience TEXT, nature TEXT,
+  "group" TEXT, "groupReviewed" DATE, "personalData" TEXT, files BOOLEAN, "asOf" DATE);
+CREATE TABLE recipients (message_id BIGINT, kind TEXT, domain TEXT, audience TEXT);`;
 
 /** A server of our own, which nobody else can reach. */
 export interface Postgres {

@@ -46,13 +46,14 @@ const viewsOfLines = (lines: string): string => `
 DROP TABLE messages;
 DROP TABLE recipients;
 CREATE TABLE lines AS SELECT row_number() OVER () AS message_id, * FROM read_json('${lines}', format = 'newline_delimited',
-  columns = {channel: 'VARCHAR', level: 'VARCHAR', recipients: 'VARCHAR[]', nature: 'VARCHAR', personalData: 'BOOLEAN',
+  columns = {channel: 'VARCHAR', level: 'VARCHAR', audience: 'VARCHAR', recipients: 'VARCHAR[]', nature: 'VARCHAR', "personalData": 'VARCHAR',
     files: 'BOOLEAN', "asOf": 'DATE', "group": 'STRUCT(membersKnown BOOLEAN, lastReviewed DATE)'});
-CREATE VIEW messages AS SELECT message_id, channel, level, nature, "group".membersKnown AS members_known,
-  "group".lastReviewed AS last_reviewed, personalData AS personal_data, files, "asOf" AS as_of FROM lines;
+CREATE VIEW messages AS SELECT message_id, channel, level, audience, nature,
+  CASE "group".membersKnown WHEN true THEN 'known' WHEN false THEN 'unknown' END AS "group",
+  "group".lastReviewed AS "groupReviewed", "personalData", files, "asOf" FROM lines;
 CREATE VIEW recipients AS SELECT message_id,
   CASE WHEN text[1] = '+' THEN 'telephone' WHEN contains(text, '@') THEN 'email' ELSE 'domain' END AS kind,
-  CASE WHEN text[1] <> '+' THEN split_part(text, '@', -1) END AS domain
+  CASE WHEN text[1] <> '+' THEN split_part(text, '@', -1) END AS domain, CAST(NULL AS VARCHAR) AS audience
   FROM (SELECT message_id, unnest(recipients) AS text FROM lines);`;
 
 /** Takes turns with `batch`: before and after it, so that whatever else the machine does meets both. */
@@ -85,7 +86,7 @@ export async function* rates(pdp: Pdp, requests: readonly Request[], folder: str
   const writer = lineWriter(lines);
   for (const request of requests) writer.write(JSON.stringify(request));
   writer.end();
-  const files = writeInput(folder, requests);
+  const files = writeInput(folder, pdp, requests);
   const batch = () => runBatch(lines, out);
 
   const [messages, recipients] = [join(folder, "messages.parquet"), join(folder, "recipients.parquet")];

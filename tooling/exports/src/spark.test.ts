@@ -47,7 +47,7 @@ test.each(POLICIES)("says the same as the core once it is transpiled: %s", { tim
   const pdp = make();
   const connection = await duckdb(2);
   const requests = [...requestsOfCells(pdp), ...generatedRequests(pdp.policy, 1_000)];
-  await loadInto(connection, writeInput(folder, requests));
+  await loadInto(connection, writeInput(folder, pdp, requests));
   for (const statement of inDuckdb(pdp)) await connection.run(statement);
   expect((await rowsOf(connection, CELLS_SQL)).flat()).toEqual(cellsOf(pdp));
   const answers = await rowsOf(connection, `${ANSWERS_SQL} ORDER BY message_id`);

@@ -7,7 +7,6 @@ import { axis, CELL, columnOf, conditionOf, factsOf, literal, SEAT_COLUMNS } fro
 import type { Dialect } from "./dialects.js";
 
 const cellColumns = CELL.join(", ");
-const sameCell = `USING (${cellColumns})`;
 
 const listOf = (name: Attribute): string => {
   const { column, list } = FEATURES[name].sql;
@@ -45,63 +44,40 @@ const ASKED = outcomesThat(
 /** After whatever the rules name. */
 const LAST = 1_000_000;
 
-const brought = (what: string, table: string, where: string): string => `each_${what} AS (
-  SELECT ${cellColumns}, b.${what} AS entry, MIN(b.place) AS place
-  FROM deciding AS m
+/** Of what a rule brings besides, the entries that are told where it decides. */
+const brought = (what: string, table: string, where: string): string => `  SELECT ${cellColumns}, decided, '${what}' AS what, b.${what} AS entry, b.place
+  FROM decided_matches AS m
   JOIN ${table} AS b ON b.rule = m.rule
-  WHERE ${where}
-  GROUP BY ${cellColumns}, b.${what}
-)`;
-
-const gathered = (what: string, source: string, { arrayOf }: Dialect): string => `all_${what} AS (
-  SELECT ${cellColumns}, ${arrayOf("entry", "place")} AS ${what}_entries
-  FROM ${source}
-  GROUP BY ${cellColumns}
-)`;
+  WHERE outcome = decided AND ${where}`;
 
 /**
  * The strictest of the rules that match decides; where it prohibits, only those that prohibit are told. Conditions and
- * whom to ask are those of the rules that decide, each once.
+ * whom to ask are those of the rules that decide, each once. No cells are joined to cells: engines that know nothing of
+ * a new table would compare each with each.
  */
-export const cellsQuery = (dialect: Dialect): string => `WITH reasons AS (
-  SELECT ${cellColumns}, MAX(level_class) AS level_class, MIN(place) AS first_place
+export const cellsQuery = ({ arrayOf, emptyArray }: Dialect): string => `WITH decided_matches AS (
+  SELECT ${cellColumns}, level_class, place, rule, outcome,
+    FIRST_VALUE(outcome) OVER (PARTITION BY ${cellColumns} ORDER BY place) AS decided
   FROM channelwise_matches
-  GROUP BY ${cellColumns}
-), outcomes AS (
-  SELECT ${cellColumns}, reasons.level_class, r.outcome AS decided
-  FROM reasons
-  JOIN channelwise_rules AS r ON r.place = reasons.first_place
-), deciding AS (
-  SELECT ${cellColumns}, m.place, m.rule, m.outcome
-  FROM channelwise_matches AS m
-  JOIN outcomes ${sameCell}
-  WHERE m.outcome = decided
-), told AS (
-  SELECT ${cellColumns}, m.place, m.rule
-  FROM channelwise_matches AS m
-  JOIN outcomes ${sameCell}
-  WHERE decided <> 'prohibited' OR m.outcome = decided
-), all_rules AS (
-  SELECT ${cellColumns}, ${dialect.arrayOf("rule", "place")} AS rules
-  FROM told
-  GROUP BY ${cellColumns}
-), ${brought("condition", "channelwise_rule_conditions", "m.outcome = 'conditional'")},
-${gathered("condition", "each_condition", dialect)},
-${brought("ask", "channelwise_rule_asks", `m.outcome NOT IN (${outcomesThat(isWithinAdvice)})`)},
-each_asked AS (
-  SELECT * FROM each_ask
+), entries AS (
+  SELECT ${cellColumns}, decided, 'rule' AS what, rule AS entry, place
+  FROM decided_matches
+  WHERE decided <> 'prohibited' OR outcome = decided
   UNION ALL
-  SELECT ${cellColumns}, 'originator' AS entry, ${LAST} AS place
-  FROM outcomes
+${brought("condition", "channelwise_rule_conditions", "decided = 'conditional'")}
+  UNION ALL
+${brought("ask", "channelwise_rule_asks", `decided NOT IN (${outcomesThat(isWithinAdvice)})`)}
+  UNION ALL
+  SELECT ${cellColumns}, decided, 'ask' AS what, 'originator' AS entry, ${LAST} AS place
+  FROM decided_matches
   WHERE level_class = 'unstated' AND decided IN (${ASKED})
-), each_asked_once AS (
-  SELECT ${cellColumns}, entry, MIN(place) AS place
-  FROM each_asked
-  GROUP BY ${cellColumns}, entry
-), ${gathered("ask", "each_asked_once", dialect)}
-SELECT ${cellColumns}, decided AS outcome, rules, COALESCE(condition_entries, ${dialect.emptyArray}) AS conditions,
-  COALESCE(ask_entries, ${dialect.emptyArray}) AS escalate
-FROM outcomes
-JOIN all_rules ${sameCell}
-LEFT JOIN all_condition ${sameCell}
-LEFT JOIN all_ask ${sameCell}`;
+), entries_once AS (
+  SELECT ${cellColumns}, decided, what, entry, MIN(place) AS place
+  FROM entries
+  GROUP BY ${cellColumns}, decided, what, entry
+)
+SELECT ${cellColumns}, decided AS outcome, ${arrayOf("entry", "place", "what = 'rule'")} AS rules,
+  COALESCE(${arrayOf("entry", "place", "what = 'condition'")}, ${emptyArray}) AS conditions,
+  COALESCE(${arrayOf("entry", "place", "what = 'ask'")}, ${emptyArray}) AS escalate
+FROM entries_once
+GROUP BY ${cellColumns}, decided`;

@@ -15,7 +15,7 @@ const whens = (relations: readonly Relation[]): string =>
 /** How weak what is listed is, and what is said: whoever is not confirmed is external. */
 const LISTED = `CASE d.relation ${whens(["internal", "institution"])} ELSE ${weaknessOf("external")} END`;
 const CLASSIFIED = `CASE r.audience ${whens(["institution", "external", "lookalike"])} ELSE 0 END`;
-const SAID = `CASE m.${MESSAGE.audience} ${whens(SAID_AUDIENCES)} ELSE ${weaknessOf("external")} END`;
+const SAID = `CASE m.audience ${whens(SAID_AUDIENCES)} ELSE ${weaknessOf("external")} END`;
 
 const IS_WRONG = `CASE
       WHEN r.kind = 'telephone' THEN 0
@@ -28,12 +28,13 @@ const is = (condition: string): string => `CASE WHEN r.kind <> 'telephone' AND $
 
 /** What an attribute of a message is; null where a column says what is none of its values. */
 function attributeQuery(name: Attribute, { parameters }: Policy, { daysBetween, quoted }: Dialect): string {
-  if (isYesNoField(name)) return `CASE WHEN m.${MESSAGE[name]} THEN 'yes' ELSE 'no' END`;
-  if (isChoice(name)) return `COALESCE(m.${MESSAGE[name]}, '${FEATURES[name].otherwise}')`;
+  const columnOfMessage = (column: keyof typeof MESSAGE) => `m.${quoted(MESSAGE[column])}`;
+  if (isYesNoField(name)) return `CASE WHEN ${columnOfMessage(name)} THEN 'yes' ELSE 'no' END`;
+  if (isChoice(name)) return `COALESCE(${columnOfMessage(name)}, '${FEATURES[name].otherwise}')`;
   switch (name) {
     case "group": {
-      const group = `m.${quoted(MESSAGE.group)}`;
-      const [reviewed, asOf] = [`m.${MESSAGE.groupReviewed}`, `m.${MESSAGE.asOf}`];
+      const group = columnOfMessage("group");
+      const [reviewed, asOf] = [columnOfMessage("groupReviewed"), columnOfMessage("asOf")];
       return `CASE
       WHEN ${group} IS NULL AND ${reviewed} IS NULL THEN CASE WHEN c.kind = 'messaging-app' AND r.recipients > 1 THEN 'overdue' ELSE 'none' END
       WHEN ${group} = 'none' AND ${reviewed} IS NULL THEN 'none'
@@ -58,7 +59,7 @@ function attributeQuery(name: Attribute, { parameters }: Policy, { daysBetween, 
       ELSE 'yes'
     END`;
     case "channel":
-      return `m.${MESSAGE.channel}`;
+      return columnOfMessage(name);
   }
 }
 
@@ -93,13 +94,13 @@ export const decisionsQuery = (policy: Policy, dialect: Dialect): string => `WIT
   GROUP BY r.message_id
 ), attributes AS (
   SELECT m.message_id,
-${ATTRIBUTES.map((name) => `    ${attributeQuery(name, policy, dialect)} AS ${columnOf(name)},\n`).join("")}    m.${MESSAGE.audience} AS said_audience,
+${ATTRIBUTES.map((name) => `    ${attributeQuery(name, policy, dialect)} AS ${columnOf(name)},\n`).join("")}    m.audience AS said_audience,
     COALESCE(r.lookalikes, 0) AS lookalikes,
     COALESCE(r.internals, 0) AS internals, COALESCE(r.institutions, 0) AS institutions, COALESCE(r.externals, 0) AS externals,
-    CASE WHEN COALESCE(r.wrong, 0) > 0 OR COALESCE(m.${MESSAGE.audience}, 'external') NOT IN (${SAID_AUDIENCES.map(literal).join(", ")}) THEN 1 ELSE 0 END AS wrong
+    CASE WHEN COALESCE(r.wrong, 0) > 0 OR COALESCE(m.audience, 'external') NOT IN (${SAID_AUDIENCES.map(literal).join(", ")}) THEN 1 ELSE 0 END AS wrong
   FROM messages AS m
   LEFT JOIN all_recipients AS r ON r.message_id = m.message_id
-  LEFT JOIN channelwise_channels AS c ON c.channel = m.${MESSAGE.channel}
+  LEFT JOIN channelwise_channels AS c ON c.channel = m.channel
 )
 SELECT a.message_id, ${CELL.map((column) => `a.${column}`).join(", ")},
   ${ANSWERS.map((column) => `CASE WHEN a.wrong = 0 THEN cells.${column} END AS ${column}`).join(",\n  ")},

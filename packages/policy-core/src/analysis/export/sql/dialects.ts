@@ -10,8 +10,8 @@ export interface Dialect {
   readonly table: (name: string, query: string) => string;
   readonly view: (name: string, query: string) => string;
   readonly commit: readonly string[];
-  /** Aggregates the values of a group into an array, by an order. */
-  readonly arrayOf: (value: string, order: string) => string;
+  /** Aggregates those values of a group of which a condition holds into an array, by an order; null where there are none. */
+  readonly arrayOf: (value: string, order: string, where: string) => string;
   /** An array of texts without any. */
   readonly emptyArray: string;
   /** A name that is a word of SQL, as a column. */
@@ -24,8 +24,8 @@ export interface Dialect {
 
 const arrayInOrder =
   (name: string): Dialect["arrayOf"] =>
-  (value, order) =>
-    `${name}(${value} ORDER BY ${order})`;
+  (value, order, where) =>
+    `${name}(${value} ORDER BY ${order}) FILTER (WHERE ${where})`;
 
 const dateMinusDate: Dialect["daysBetween"] = (from, to) => `CAST(${to} AS DATE) - CAST(${from} AS DATE)`;
 
@@ -78,8 +78,8 @@ const spark: Dialect = {
   table: sparkView,
   view: sparkView,
   commit: [],
-  arrayOf: (value, order) =>
-    `transform(array_sort(collect_list(struct(${order} AS place, ${value} AS value))), entry -> entry.value)`,
+  arrayOf: (value, order, where) =>
+    `transform(array_sort(collect_list(CASE WHEN ${where} THEN struct(${order} AS place, ${value} AS value) END)), one -> one.value)`,
   emptyArray: "CAST(array() AS ARRAY<STRING>)",
   quoted: (name) => `\`${name}\``,
   arrayWhere: concatenated(

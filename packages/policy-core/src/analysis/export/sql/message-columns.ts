@@ -52,7 +52,7 @@ export const TABLES_IN_WORDS = `-- It reads two tables, or views, of yours, whic
 --   messages    message_id     unique
 ${MESSAGES.map(line).join("")}--   recipients  message_id     as there; a row for each different recipient of the message
 ${RECIPIENTS.map(line).join("")}-- Where a recipient's audience is null, a listed domain is whose it is and any other is external: only classify finds
--- imitations. Names of columns are written without quotes, but for "group".
+-- imitations. Columns are named letter by letter as here: "group", "groupReviewed", "personalData", "asOf" in quotes.
 -- It answers in the view channelwise_decisions, a row for each message: outcome, rules (every rule that matches,
 -- strictest first), conditions, escalate, warnings. They are null where a column holds what is none of its values, or a
 -- recipient has no kind or no domain: there is no answer then, and none may be read into it.
