@@ -132,7 +132,10 @@ describe("overlays", () => {
 
   test("may make a rule idle that is not theirs: a note where the rule stands", () => {
     const when = { kind: ["messaging-app"], group: ["unknown"] } as const;
-    const strict = { ...rule("no-unknown-members", { outcome: "prohibited", basis: "other-law", cites: ["law/7"] }), when };
+    const strict = {
+      ...rule("no-unknown-members", { outcome: "prohibited", basis: "other-law", cites: ["law/7"] }),
+      when,
+    };
     const pdp = composed({
       sources: [{ id: "law/7", title: { en: "Law 7", fr: "Loi 7" } }],
       rules: { add: [{ ...strict, ask: ["security-officer"] }] },

@@ -71,8 +71,14 @@ function isAsWell({ outcome, rules }: Match, { id, conditions, ask }: Rule, left
   const others = rules.filter((other) => other.id !== id && !leftOut.has(other.id) && other.outcome === outcome);
   return (
     others.length > 0 &&
-    isWithin(conditions, others.flatMap((other) => other.conditions)) &&
-    isWithin(ask, others.flatMap((other) => other.ask))
+    isWithin(
+      conditions,
+      others.flatMap((other) => other.conditions),
+    ) &&
+    isWithin(
+      ask,
+      others.flatMap((other) => other.ask),
+    )
   );
 }
 
