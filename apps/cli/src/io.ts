@@ -9,6 +9,16 @@ export interface Io {
   readonly now: () => Date;
   /** Aborts at the first SIGINT from now on; the second one ends the process as it always does. */
   readonly interruption: () => AbortSignal;
+  /** Absent where nobody could go on with what was stopped. */
+  readonly jobs?: Jobs;
+}
+
+/** How a program that has the terminal is stopped and goes on, as a shell does it with jobs. */
+export interface Jobs {
+  /** Stops, and is done when it goes on. */
+  readonly stop: () => Promise<void>;
+  /** Calls back when it goes on, whoever stopped it; gives what ends that. */
+  readonly onContinue: (listener: () => void) => () => void;
 }
 
 export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number; readonly rows?: number };
@@ -34,8 +44,30 @@ export function processIo(): Io {
       });
       return controller.signal;
     },
+    ...(process.platform !== "win32" && { jobs: PROCESS_JOBS }),
   };
 }
+
+/** In milliseconds: where nothing has stopped by then, there is no shell that it would go back to. */
+const STOPPED = 100;
+
+const PROCESS_JOBS: Jobs = {
+  stop: () =>
+    new Promise((resolve) => {
+      process.once("SIGCONT", () => {
+        resolve();
+      });
+      setTimeout(resolve, STOPPED);
+      // all that the shell started together, as Ctrl-Z does it
+      process.kill(0, "SIGTSTP");
+    }),
+  onContinue: (listener) => {
+    process.on("SIGCONT", listener);
+    return () => {
+      process.off("SIGCONT", listener);
+    };
+  },
+};
 
 /** Whether somebody sits at a terminal, to see and to type. */
 export const isSeen = ({ stdin, stdout }: Io): boolean => stdin.isTTY === true && stdout.isTTY === true;

@@ -10,6 +10,9 @@ import type { CliTexts } from "./texts/texts.js";
 /** The commands that most people need. */
 const FIRST: readonly CommandName[] = ["check", "advise", "classify", "batch"];
 
+/** Where nothing says how wide it may be. */
+const HELP_WIDTH = 80;
+
 /** A command line that was read. */
 export interface Line {
   readonly name: CommandName;
@@ -43,6 +46,7 @@ function commandsFor(first: string | undefined): readonly CliCommand[] {
 export function createProgram(options: ProgramOptions): Command {
   const { first, texts, look, version, write, onCommand, onExit } = options;
   const { help } = texts;
+  const helpWidth = Number.isFinite(look.width) ? look.width : HELP_WIDTH;
   const title = (text: string) => (look.colour ? styleText("bold", text, { validateStream: false }) : text);
   const headings: Readonly<Record<string, string>> = {
     "Usage:": help.headings.usage,
@@ -58,8 +62,8 @@ export function createProgram(options: ProgramOptions): Command {
       writeOut: write,
       writeErr: write,
       outputError: () => undefined,
-      getOutHelpWidth: () => look.width,
-      getErrHelpWidth: () => look.width,
+      getOutHelpWidth: () => helpWidth,
+      getErrHelpWidth: () => helpWidth,
       getOutHasColors: () => look.colour,
       getErrHasColors: () => look.colour,
     })

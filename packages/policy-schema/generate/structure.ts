@@ -78,7 +78,7 @@ function oneTypeEach(schema: Raw): JsonSchema {
   const { type, ...rest } = schema;
   return typeof type === "object"
     ? { ...rest, anyOf: type.map((one) => ({ type: one })) }
-    : { ...rest, ...(type && { type }) };
+    : { ...rest, ...(type !== undefined && { type }) };
 }
 
 /** An object whose keys may have any name has nothing to say of names. */

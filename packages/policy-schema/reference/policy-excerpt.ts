@@ -8,6 +8,9 @@ export function policyExcerpt(policy: Policy, decision: Decision): unknown {
   const conditions = decision.conditions.slice(0, 1).map(({ id }) => id);
   const cautions = decision.cautions.slice(0, 1).map(({ id }) => id);
   const cited = decision.reasons.flatMap(({ cites }) => cites);
+  const summaries = policy.summaries.filter(
+    ({ outcomes, decides = [first] }) => outcomes.includes(decision.outcome) && decides.includes(first),
+  );
   const { title, rules, conditions: conditionTexts, cautions: cautionTexts } = policy.texts.en;
   return {
     id: policy.id,
@@ -26,7 +29,7 @@ export function policyExcerpt(policy: Policy, decision: Decision): unknown {
     rules: policy.rules.filter(({ id }) => id === first),
     conditions: policy.conditions.filter(({ id }) => conditions.includes(id)),
     cautions: policy.cautions.filter(({ id }) => cautions.includes(id)),
-    summaries: policy.summaries.filter(({ decides = [] }) => decides.includes(first)).slice(0, 1),
+    summaries: summaries.slice(0, 1),
     paragraphs: policy.paragraphs.slice(-1),
     interpretations: policy.interpretations.filter((one) => one.rules.some(({ id }) => id === first)).slice(0, 1),
     texts: {

@@ -2,7 +2,7 @@ import { ATTRIBUTES, isSaid, nearest, type Attribute, type SaidAttribute } from 
 import { got, refused, type Complaint, type Read } from "../result.js";
 import type { CliTexts } from "../texts/texts.js";
 
-export type Column = "channel" | "recipients" | "groupMembers" | "groupReviewed" | "asOf" | SaidAttribute;
+export type Column = "channel" | "recipients" | "audience" | "group" | "groupReviewed" | "asOf" | SaidAttribute;
 
 /** The columns that say an attribute of a request. */
 function columnsThatSay(name: Attribute): readonly Column[] {
@@ -11,9 +11,9 @@ function columnsThatSay(name: Attribute): readonly Column[] {
     case "channel":
       return [name];
     case "audience":
-      return ["recipients"];
+      return ["recipients", name];
     case "group":
-      return ["groupMembers", "groupReviewed"];
+      return [name, "groupReviewed"];
     case "reachable":
       return [];
   }
@@ -21,17 +21,20 @@ function columnsThatSay(name: Attribute): readonly Column[] {
 
 export const COLUMNS: readonly Column[] = [...ATTRIBUTES.flatMap(columnsThatSay), "asOf"];
 
+/** A column's name as people write it: `Personal data`, `group_reviewed`. */
+const folded = (name: string): string => name.toLowerCase().replaceAll(/[\s_-]/gu, "");
+
+const columnOf = (name: string): Column | undefined => COLUMNS.find((column) => folded(column) === folded(name));
+
 /** The columns that a header names, in its order. Any may be absent; one that is not known is a mistake. */
 export function columnsOf(cells: readonly string[], { batch }: CliTexts): Read<readonly Column[]> {
   const { where, unknownColumn, columnTwice } = batch.header;
-  const names = cells.map((cell) => cell.trim());
-  const columns = names.flatMap((name) => COLUMNS.filter((known) => known === name));
-  const complaints = names.flatMap((name, place): readonly Complaint[] => {
-    const known = COLUMNS.find((column) => column === name);
-    if (known === undefined) {
-      return [{ where, message: unknownColumn(place + 1, nearest(name, COLUMNS), COLUMNS) }];
+  const columns = cells.map((cell) => columnOf(cell.trim()));
+  const complaints = columns.flatMap((column, place): readonly Complaint[] => {
+    if (column === undefined) {
+      return [{ where, message: unknownColumn(place + 1, nearest((cells[place] ?? "").trim(), COLUMNS), COLUMNS) }];
     }
-    return names.indexOf(name) === place ? [] : [{ where, message: columnTwice(known) }];
+    return columns.indexOf(column) === place ? [] : [{ where, message: columnTwice(column) }];
   });
-  return complaints.length === 0 ? got(columns) : refused(complaints);
+  return complaints.length === 0 ? got(columns.filter((column) => column !== undefined)) : refused(complaints);
 }

@@ -1,63 +1,32 @@
 import { isBlank, lineFault, textOf, type Asked, type RawRecord } from "@channelwise/policy-batch";
-import { ATTRIBUTES, isYesNoField, nearest, type Fault } from "@channelwise/policy-core";
 import { parse } from "csv-parse/sync";
-import { SEPARATORS, splitRecipients } from "../request/recipients.js";
 import { got, refused, type Read } from "../result.js";
-import type { Session } from "../session.js";
-import type { CliTexts } from "../texts/texts.js";
+import { namesSeparator, type CsvDialect } from "./csv-dialect.js";
 import { columnsOf, type Column } from "./csv-header.js";
+import { requestOf, type CellWords } from "./csv-request.js";
 
 type Row = readonly string[];
 
-function rowsOf(text: string): readonly Row[] | undefined {
+function rowsOf(text: string, { separator, lineEnd }: CsvDialect): readonly Row[] | undefined {
   try {
-    return parse(text, { relax_column_count: true, record_delimiter: ["\r\n", "\n"] });
+    return parse(text, {
+      delimiter: separator,
+      relax_column_count: true,
+      record_delimiter: lineEnd === "\r" ? "\r" : ["\r\n", "\n"],
+    });
   } catch {
     return undefined;
   }
 }
 
 /** The cells of each record; `undefined` for one that is no CSV. All at once where nothing is wrong: that is fast. */
-function cellsOf(texts: readonly string[]): readonly (Row | undefined)[] {
-  const rows = rowsOf(texts.join(""));
-  return rows?.length === texts.length ? rows : texts.map((text) => rowsOf(text)?.[0]);
+function cellsOf(texts: readonly string[], dialect: CsvDialect): readonly (Row | undefined)[] {
+  const rows = rowsOf(texts.join(""), dialect);
+  return rows?.length === texts.length ? rows : texts.map((text) => rowsOf(text, dialect)?.[0]);
 }
 
-const MEMBERS = ["known", "unknown"];
-
-/** `true` and `false`; anything else is left as it is, for the core to refuse. */
-const flag = (cell: string | undefined): unknown => (cell === "true" ? true : cell === "false" ? false : cell);
-
-/** Whether a column says yes or no. */
-const isFlag = (column: string): boolean => ATTRIBUTES.some((name) => name === column && isYesNoField(name));
-
-function requestOf(
-  columns: readonly Column[],
-  row: Row,
-  texts: CliTexts,
-): { readonly request: unknown } | { readonly fault: Fault } {
-  const filled = columns.flatMap((column, place) => {
-    const cell = row[place]?.trim() ?? "";
-    return cell === "" ? [] : [[column, cell] as const];
-  });
-  const { groupMembers, groupReviewed, recipients, ...rest }: Partial<Record<Column, string>> =
-    Object.fromEntries(filled);
-  if (groupMembers !== undefined && !MEMBERS.includes(groupMembers)) {
-    const message = texts.faults.notOneOf(nearest(groupMembers, MEMBERS), MEMBERS);
-    return { fault: { code: "unknown-value", pointer: "/group/membersKnown", message } };
-  }
-  const group = {
-    ...(groupMembers !== undefined && { membersKnown: groupMembers === "known" }),
-    ...(groupReviewed !== undefined && { lastReviewed: groupReviewed }),
-  };
-  return {
-    request: {
-      ...Object.fromEntries(Object.entries(rest).map(([name, cell]) => [name, isFlag(name) ? flag(cell) : cell])),
-      ...(recipients !== undefined && { recipients: splitRecipients(recipients, SEPARATORS.cell) }),
-      ...(Object.keys(group).length > 0 && { group }),
-    },
-  };
-}
+/** A row of nothing but separators, such as a spreadsheet leaves below its table. */
+const isEmpty = (row: Row): boolean => row.every(isBlank);
 
 /** Reads records of CSV. */
 export interface CsvReader {
@@ -67,35 +36,41 @@ export interface CsvReader {
 }
 
 /** @param header - where it was read before: then all records are rows */
-export function createCsvReader(
-  { words: texts, lang }: Pick<Session, "words" | "lang">,
-  header?: readonly Column[],
-): CsvReader {
+export function createCsvReader(words: CellWords, dialect: CsvDialect, header?: readonly Column[]): CsvReader {
+  const { texts, lang } = words;
   const { line: lineTexts, header: headerTexts } = texts.batch;
   let columns = header;
 
-  const askedIn = (line: number, row: Row | undefined, known: readonly Column[]): Asked => {
-    if (row === undefined) return { line, fault: lineFault("not-csv", lineTexts.notCsv) };
-    if (row.length === known.length) return { line, ...requestOf(known, row, texts) };
-    return { line, fault: lineFault("column-count", lineTexts.columnCount(row.length, known.length)) };
+  const askedIn = (line: number, row: Row | undefined, known: readonly Column[]): readonly Asked[] => {
+    if (row === undefined) return [{ line, fault: lineFault("not-csv", lineTexts.notCsv) }];
+    if (isEmpty(row)) return [];
+    if (row.length === known.length) return [{ line, ...requestOf(known, row, words) }];
+    return [{ line, fault: lineFault("column-count", lineTexts.columnCount(row.length, known.length)) }];
   };
+
+  const headerIn = (row: Row | undefined): Read<readonly Column[]> =>
+    row === undefined
+      ? refused([{ where: headerTexts.where, message: headerTexts.unreadable }])
+      : columnsOf(row, texts);
 
   const read = (records: readonly RawRecord[]): Read<readonly Asked[]> => {
     const lines = records
       .map((record) => ({ line: record.line, text: textOf(record, lang) }))
-      .filter(({ text }) => typeof text !== "string" || !isBlank(text));
-    const cells = cellsOf(lines.map(({ text }) => text).filter((text) => typeof text === "string")).values();
+      .filter(({ line, text }) => typeof text !== "string" || !(isBlank(text) || (line === 1 && namesSeparator(text))));
+    const cells = cellsOf(
+      lines.map(({ text }) => text).filter((text) => typeof text === "string"),
+      dialect,
+    ).values();
     const asked: Asked[] = [];
     for (const { line, text } of lines) {
       const row = typeof text === "string" ? cells.next().value : undefined;
       if (columns === undefined) {
-        const named =
-          row === undefined
-            ? refused([{ where: headerTexts.where, message: headerTexts.unreadable }])
-            : columnsOf(row, texts);
+        if (row !== undefined && isEmpty(row)) continue;
+        const named = headerIn(row);
         if (!named.ok) return named;
         columns = named.value;
-      } else asked.push(typeof text === "string" ? askedIn(line, row, columns) : { line, fault: text });
+      } else if (typeof text === "string") asked.push(...askedIn(line, row, columns));
+      else asked.push({ line, fault: text });
     }
     return got(asked);
   };

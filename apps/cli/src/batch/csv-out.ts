@@ -2,11 +2,27 @@ import type { Answer } from "@channelwise/policy-batch";
 import type { Decision, Outcome } from "@channelwise/policy-core";
 import { stringify } from "csv-stringify/sync";
 
-const COLUMNS = ["line", "outcome", "audience", "rules", "cites", "alternative", "error"] as const;
+const COLUMNS = [
+  "line",
+  "outcome",
+  "channel",
+  "audience",
+  "rules",
+  "cites",
+  "conditions",
+  "alternative",
+  "ask",
+  "open",
+  "warnings",
+  "error",
+] as const;
 
 type Cells = Partial<Readonly<Record<(typeof COLUMNS)[number], string>>>;
 
-const list = (entries: readonly string[]): string => [...new Set(entries)].join(";");
+/** Ids, parted by a blank: none holds one. */
+const ids = (entries: readonly string[]): string => [...new Set(entries)].join(" ");
+/** Cites hold blanks, as in `2013/488/EU Art. 9(4)`. */
+const citesOf = (cites: readonly string[]): string => [...new Set(cites)].join("; ");
 
 function cellsOf(answer: Answer<Decision | Outcome>): Cells {
   const line = String(answer.line);
@@ -15,14 +31,20 @@ function cellsOf(answer: Answer<Decision | Outcome>): Cells {
     return { line, error: [code, pointer, message].filter((part) => part !== "").join(" ") };
   }
   if (typeof answer.value === "string") return { line, outcome: answer.value };
-  const { outcome, audience, reasons, alternatives } = answer.value;
+  const { outcome, channel, audience, reasons, conditions, alternatives, escalate, openQuestions, warnings } =
+    answer.value;
   return {
     line,
     outcome,
+    channel,
     audience,
-    rules: list(reasons.map(({ rule }) => rule)),
-    cites: list(reasons.flatMap(({ cites }) => cites)),
-    ...(alternatives[0] && { alternative: alternatives[0].channel }),
+    rules: ids(reasons.map(({ rule }) => rule)),
+    cites: citesOf(reasons.flatMap(({ cites }) => cites)),
+    conditions: ids(conditions.map(({ id }) => id)),
+    alternative: ids(alternatives.map((alternative) => alternative.channel)),
+    ask: ids(escalate.map(({ id }) => id)),
+    open: ids(openQuestions.map(({ attribute }) => attribute)),
+    warnings: ids(warnings.map(({ id }) => id)),
   };
 }
 

@@ -1,6 +1,6 @@
 import { extname } from "node:path";
 import { addAbortSignal } from "node:stream";
-import { blocksIn, DETAILS, LONGEST_RECORD, type Block } from "@channelwise/policy-batch";
+import { blocksIn, DETAILS, lineBoundary, LONGEST_RECORD, type Block } from "@channelwise/policy-batch";
 import { EXIT, type ExitCode } from "../exit.js";
 import type { Flags } from "../flags.js";
 import { oneOfOr } from "../request/choices.js";
@@ -8,10 +8,13 @@ import { openSource, readComplaint, STDIN } from "../request/source.js";
 import { complaintsIn, got, refused, type Read } from "../result.js";
 import { refuse, type Session } from "../session.js";
 import type { CliTexts } from "../texts/texts.js";
+import { beginningOf } from "./beginning.js";
+import { dialectOf, type CsvDialect } from "./csv-dialect.js";
 import { CSV_HEAD } from "./csv-out.js";
+import { csvBlocksIn } from "./csv-records.js";
 import { createProgress } from "./progress.js";
 import { answeredInThreads } from "./threads.js";
-import { answererOf, boundaryOf, createWork, SHAPES, type Done, type Plan } from "./work.js";
+import { answererOf, createWork, SHAPES, type Done, type Plan } from "./work.js";
 
 type Choices = Pick<Plan, "input" | "output" | "detail"> & {
   /** How many, with the one that reads and writes; 1: that one does it all. */
@@ -61,6 +64,19 @@ function choicesOf(name: string, { input, output, detail, threads }: Flags, text
   return got({ input: read.input.value, output: read.output.value, detail: read.detail.value, threads: count });
 }
 
+type Pieces = AsyncIterable<Buffer | string>;
+
+/** What comes, in blocks; and of CSV, how it is written. */
+async function cut(
+  source: Pieces,
+  input: Plan["input"],
+): Promise<{ readonly blocks: AsyncGenerator<Block>; readonly dialect?: CsvDialect }> {
+  if (input === "ndjson") return { blocks: blocksIn(source, lineBoundary(), LONGEST_RECORD) };
+  const { beginning, whole } = await beginningOf(source);
+  const dialect = dialectOf(beginning);
+  return { blocks: csvBlocksIn(whole, dialect, LONGEST_RECORD), dialect };
+}
+
 /** Answers here, and in threads once all is known that they need. */
 async function* answersTo(
   blocks: AsyncGenerator<Block>,
@@ -80,19 +96,19 @@ async function* answersTo(
 }
 
 async function answerAll(
-  source: AsyncIterable<Buffer | string>,
+  source: Pieces,
   choices: Choices,
   signal: AbortSignal,
   session: Session,
 ): Promise<ExitCode> {
   const { lang, print, say, words } = session;
-  const blocks = blocksIn(source, boundaryOf[choices.input](), LONGEST_RECORD);
+  const { blocks, ...written } = await cut(source, choices.input);
   const progress = createProgress(session);
   let head = choices.output === "csv" ? CSV_HEAD : "";
   let lines = 0;
   let faults = 0;
   try {
-    for await (const answered of answersTo(blocks, { ...choices, lang, asOf: session.today() }, session)) {
+    for await (const answered of answersTo(blocks, { ...choices, ...written, lang, asOf: session.today() }, session)) {
       if (!answered.ok) return await refuse(session, answered.complaints);
       if (head !== "") await print(head);
       head = "";

@@ -2,21 +2,18 @@ import {
   askedInJson,
   createAnswerer,
   createLineAnswerer,
-  lineBoundary,
-  LONGEST_RECORD,
-  recordsIn,
   type Asked,
   type Block,
-  type Boundary,
   type Detail,
 } from "@channelwise/policy-batch";
 import type { Decision, Language, Outcome, Pdp } from "@channelwise/policy-core";
 import type { Words } from "../render/words.js";
 import { got, type Read } from "../result.js";
-import { csvBoundary } from "./csv-boundary.js";
+import { USUAL_DIALECT, type CsvDialect } from "./csv-dialect.js";
 import type { Column } from "./csv-header.js";
 import { createCsvReader } from "./csv-in.js";
 import { csvLines } from "./csv-out.js";
+import { csvRecordsIn } from "./csv-records.js";
 
 export const SHAPES = ["ndjson", "csv"] as const;
 export type Shape = (typeof SHAPES)[number];
@@ -31,6 +28,8 @@ export interface Plan {
   readonly asOf: string;
   /** The header of CSV, where it was read before. */
   readonly columns?: readonly Column[] | undefined;
+  /** How CSV is written. */
+  readonly dialect?: CsvDialect;
 }
 
 /** The answers to a block, laid out. */
@@ -47,22 +46,17 @@ export interface Work {
   readonly columns: () => readonly Column[] | undefined;
 }
 
-export const boundaryOf: Readonly<Record<Shape, () => Boundary>> = {
-  ndjson: lineBoundary,
-  csv: () => csvBoundary(LONGEST_RECORD),
-};
-
 /** Reads what a block asks. */
 interface Reader {
   readonly read: (block: Block) => Read<readonly Asked[]>;
   readonly columns: Work["columns"];
 }
 
-function createReader({ input, lang, columns }: Plan, words: Words): Reader {
+function createReader({ input, lang, columns, dialect = USUAL_DIALECT }: Plan, pdp: Pdp, words: Words): Reader {
   if (input === "ndjson") return { read: (block) => got(askedInJson(block, lang)), columns: () => undefined };
-  const reader = createCsvReader({ words, lang }, columns);
+  const reader = createCsvReader({ texts: words, lang, names: pdp.names }, dialect, columns);
   return {
-    read: (block) => reader.read(recordsIn(block, boundaryOf.csv(), LONGEST_RECORD)),
+    read: (block) => reader.read(csvRecordsIn(block, dialect)),
     columns: reader.columns,
   };
 }
@@ -76,7 +70,7 @@ function createWriter({ output, detail, lang, asOf }: Plan, pdp: Pdp): (asked: r
       return { out, lines, faults };
     };
   }
-  const answerTo = createAnswerer<Decision | Outcome>(detail === "full" ? pdp.decide : pdp.outcome, { lang, asOf });
+  const answerTo = createAnswerer<Decision | Outcome>(detail === "full" ? pdp.decide : pdp.outcome, { lang, asOf, names: pdp.names });
   return (asked) => {
     const answers = asked.map(answerTo);
     const faults = answers.filter((answer) => "fault" in answer).length;
@@ -85,7 +79,7 @@ function createWriter({ output, detail, lang, asOf }: Plan, pdp: Pdp): (asked: r
 }
 
 export function createWork(plan: Plan, pdp: Pdp, words: Words): Work {
-  const { read, columns } = createReader(plan, words);
+  const { read, columns } = createReader(plan, pdp, words);
   const write = createWriter(plan, pdp);
   return {
     answer: (block) => {

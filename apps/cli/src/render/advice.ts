@@ -1,4 +1,5 @@
 import { isWithinAdvice, OUTCOMES, type Advice, type Decision } from "@channelwise/policy-core";
+import { dateInWords } from "../texts/date-in-words.js";
 import { askedLines } from "./decision.js";
 import { outcomeSpan, quiet, section, title, type Document, type Item } from "./document.js";
 import { footerText } from "./footer.js";
@@ -28,18 +29,32 @@ function escalations(decisions: readonly Decision[]): readonly string[] {
   return [...new Set(decisions.flatMap(({ escalate }) => escalate.map(({ text }) => text)))];
 }
 
-/** The answers on all channels: those with the same outcome together, each with its deciding reason. */
-export function adviceDocument({ decisions }: Advice, words: Words, { full = false } = {}): Document {
-  const [first] = decisions;
+/** What comes first: what is to be looked at before all else, and what was asked. */
+export function adviceHead({ decisions: [first] }: Advice, words: Words): Document {
+  const { answer } = words;
   if (first === undefined) return [];
-  const { answer, policy } = words;
   return [
-    title({ text: answer.advice, style: "strong" }),
+    title({ text: answer.advice, style: "strong" }, ` · ${dateInWords(first.asOf, words.lang)}`),
     ...section(
       answer.warnings,
       first.warnings.map((one) => warningItem(one, first, words)),
     ),
     ...askedLines(first, words),
+  ];
+}
+
+/** The answers on all channels: those with the same outcome together, each with its deciding reason. */
+export const adviceDocument = (advice: Advice, words: Words, options: { readonly full?: boolean } = {}): Document => [
+  ...adviceHead(advice, words),
+  ...adviceBody(advice, words, options),
+];
+
+/** What follows the head. */
+export function adviceBody({ decisions }: Advice, words: Words, { full = false } = {}): Document {
+  const [first] = decisions;
+  if (first === undefined) return [];
+  const { answer, policy } = words;
+  return [
     ...OUTCOMES.flatMap((outcome) => {
       const group = decisions.filter((decision) => decision.outcome === outcome);
       const heading = outcomeSpan(outcome, capital(policy.terms.outcome[outcome]));

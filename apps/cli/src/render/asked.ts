@@ -1,4 +1,4 @@
-import { ATTRIBUTES, type Attribute, type Decision } from "@channelwise/policy-core";
+import { ATTRIBUTES, attributesIn, FEATURES, type Assumable, type Attribute, type Decision } from "@channelwise/policy-core";
 import { besides } from "./document.js";
 import { echoWords } from "./values.js";
 import type { Words } from "./words.js";
@@ -23,8 +23,14 @@ export const askedText = (decision: Decision, words: Words): string =>
     ),
   );
 
+/** What an attribute was taken to be: what it mostly is has a shorter name. */
+function takenText(name: Assumable, decision: Decision, words: Words): string {
+  const isUsual = attributesIn(decision)[name] === FEATURES[name].otherwise;
+  return (isUsual ? words.answer.taken[name] : undefined) ?? echoWords(name, decision, words);
+}
+
 /** What was not said, as it was taken to be; nothing where all was said. */
 export function notSaidText(decision: Decision, words: Words): string | undefined {
   if (decision.assumed.length === 0) return undefined;
-  return words.answer.notSaid(besides(...decision.assumed.map((name) => echoWords(name, decision, words))));
+  return words.answer.notSaid(decision.assumed.map((name) => takenText(name, decision, words)).join(", "));
 }

@@ -1,6 +1,7 @@
 import { isWithinAdvice, type Decision } from "@channelwise/policy-core";
+import { askedText, notSaidText } from "./asked.js";
 import { askedLines, decisionTitle } from "./decision.js";
-import { labelled, paragraph, quiet, type Document, type Item } from "./document.js";
+import { besides, labelled, paragraph, quiet, type Document, type Item } from "./document.js";
 import { footerText } from "./footer.js";
 import { alternativesLine, improvementItems, questionItems } from "./otherwise.js";
 import { standingOut } from "./recipients.js";
@@ -8,29 +9,43 @@ import { cautionItem, citesText, conditionItem, escalateText, reasonItem, warnin
 import { renderParts } from "./text.js";
 import type { Words } from "./words.js";
 
-/** How much is told of what can be many; the rest is counted. */
+/** How much is told of what can be many; the rest is counted. Conditions are never left out. */
 interface Detail {
   readonly cautions: number;
   readonly improvements: number;
   readonly questions: number;
-  /** Whether reasons are told by their words, or by what they cite alone. */
-  readonly reasons: boolean;
+  /** Reasons by their words, or by what each cites, or by what all cite together. */
+  readonly reasons: "words" | "cites" | "together";
+  /** Conditions one after the other on the same lines, and so what was asked. */
+  readonly isDense: boolean;
+  readonly hasSummary: boolean;
+  /** What was not said; what could matter of it is asked for below. */
+  readonly hasAssumed: boolean;
 }
+
+const ALL: Detail = { cautions: 9, improvements: 9, questions: 9, reasons: "words", isDense: false, hasSummary: true, hasAssumed: true };
+const LEAST: Detail = { ...ALL, cautions: 0, improvements: 1, questions: 0, reasons: "cites" };
 
 /** From much to little: the first that fits is taken. */
 const DETAILS: readonly Detail[] = [
-  { cautions: 9, improvements: 9, questions: 9, reasons: true },
-  { cautions: 2, improvements: 3, questions: 9, reasons: true },
-  { cautions: 1, improvements: 2, questions: 3, reasons: true },
-  { cautions: 1, improvements: 1, questions: 2, reasons: true },
-  { cautions: 0, improvements: 1, questions: 2, reasons: true },
-  { cautions: 0, improvements: 1, questions: 1, reasons: true },
-  { cautions: 0, improvements: 1, questions: 1, reasons: false },
-  { cautions: 0, improvements: 1, questions: 0, reasons: false },
+  ALL,
+  { ...ALL, cautions: 2, improvements: 3, questions: 3 },
+  { ...ALL, cautions: 1, improvements: 2, questions: 3 },
+  { ...ALL, cautions: 1, improvements: 1, questions: 2 },
+  { ...ALL, cautions: 0, improvements: 1, questions: 2 },
+  { ...LEAST, questions: 2 },
+  { ...LEAST, questions: 1 },
+  LEAST,
+  { ...LEAST, reasons: "together" },
+  { ...LEAST, reasons: "together", isDense: true },
+  { ...LEAST, reasons: "together", isDense: true, hasSummary: false },
+  { ...LEAST, reasons: "together", isDense: true, hasSummary: false, cautions: -1 },
+  { ...LEAST, reasons: "together", isDense: true, hasSummary: false, cautions: -1, hasAssumed: false },
 ];
 
 /** So many lines that are not blank fit a screen beside the command itself and what was there before. */
 const MAX_LINES = 16;
+const MAX_LINES_WITH_MORE = 22;
 const COLUMNS = 80;
 
 /** The first so many, and how many more there are. */
@@ -47,28 +62,40 @@ function questions(decision: Decision, count: number, words: Words): readonly It
   return rest.length === 0 ? items : [...items.slice(0, count), { content: rest.join(" ") }];
 }
 
-function reasons({ reasons: all }: Decision, isTold: boolean, words: Words): readonly Item[] {
+function reasons({ reasons: all }: Decision, how: Detail["reasons"], words: Words): readonly Item[] {
   const deciding = all.filter(({ decides }) => decides);
-  if (isTold) {
-    return deciding.map((one) => reasonItem(one, words, { rule: "" }));
-  }
-  const { basis: bases } = words.policy.terms;
-  return [{ content: deciding.map(({ cites, basis }) => `${citesText(cites)} (${bases[basis]})`).join(" · ") }];
+  if (how === "words") return deciding.map((one) => reasonItem(one, words, { rule: "" }));
+  const by = (cites: readonly string[], bases: readonly string[]) => `${citesText(cites)} (${bases.join(", ")})`;
+  const baseOf = ({ basis }: (typeof deciding)[number]) => words.policy.terms.basis[basis];
+  if (how === "cites") return [{ content: deciding.map((one) => by(one.cites, [baseOf(one)])).join(" · ") }];
+  return [{ content: by([...new Set(deciding.flatMap(({ cites }) => cites))], [...new Set(deciding.map(baseOf))]) }];
 }
 
-/** The cautions of the case, and in one line those that always hold. */
+/** The conditions, each with its box; or with its number, one after the other. */
+function conditionItems({ conditions }: Decision, isDense: boolean, words: Words): readonly Item[] {
+  if (!isDense || conditions.length < 2) return conditions.map((one) => conditionItem(one, words));
+  const numbered = conditions.map(({ text }, place) => `(${place + 1}) ${text}`);
+  return [{ content: numbered.join(" ") }];
+}
+
+/** The cautions of the case, and in one line those that always hold; below 0 none of them. */
 function cautions({ cautions: all }: Decision, count: number, words: Words): readonly Item[] {
+  if (count < 0) return [];
   const ofCase = all.filter(({ general }) => !general);
   const rest = [...ofCase.slice(count), ...all.filter(({ general }) => general)];
-  const cites = [...new Set(rest.flatMap((one) => one.cites))];
   return [
     ...ofCase.slice(0, count).map((one) => cautionItem(one, words)),
-    ...(rest.length === 0 ? [] : [{ content: words.answer.generally(rest.length, citesText(cites)) }]),
+    ...(rest.length === 0 ? [] : [{ content: words.answer.generally(rest.length) }]),
   ];
 }
 
+function asked(decision: Decision, { isDense, hasAssumed }: Detail, words: Words): Document {
+  if (!isDense) return askedLines(decision, words);
+  return [quiet(besides(askedText(decision, words), hasAssumed ? notSaidText(decision, words) : undefined))];
+}
+
 function documentWith(detail: Detail, decision: Decision, words: Words): Document {
-  const { outcome, alternatives, conditions, escalate, warnings } = decision;
+  const { outcome, alternatives, escalate, warnings } = decision;
   const { answer } = words;
   const isOpen = isWithinAdvice(outcome);
   const alternative = alternatives.length > 0 ? alternativesLine(decision, words) : answer.noAlternative;
@@ -79,18 +106,15 @@ function documentWith(detail: Detail, decision: Decision, words: Words): Documen
       answer.warnings,
       warnings.map((one) => warningItem(one, decision, words)),
     ),
-    ...askedLines(decision, words),
-    paragraph(decision.summary),
+    ...asked(decision, detail, words),
+    ...(detail.hasSummary ? [paragraph(decision.summary)] : []),
     ...labelled(answer.alternatives, isNoneBetter ? [] : [{ content: alternative }]),
     ...labelled(
       improvementsLabel(decision, words),
       cut(improvementItems(decision, words), detail.improvements, words),
     ),
     ...labelled(answer.stillToAsk, questions(decision, detail.questions, words)),
-    ...labelled(
-      answer.conditions,
-      conditions.map((one) => conditionItem(one, words)),
-    ),
+    ...labelled(answer.conditions, conditionItems(decision, detail.isDense, words)),
     ...labelled(answer.reasons, reasons(decision, detail.reasons, words)),
     ...labelled(answer.escalate, escalate.length === 0 ? [] : [{ content: escalateText(decision) }]),
     ...labelled(answer.cautions, cautions(decision, detail.cautions, words)),
@@ -105,14 +129,16 @@ const height = (document: Document): number =>
     lines.filter((line) => line.trim() !== ""),
   ).length;
 
-const fits = (document: Document): boolean => height(document) <= MAX_LINES;
+/** Where something warns, or how sensitive it is has still to be settled, there is more to say. */
+const roomFor = ({ warnings, level }: Decision): number =>
+  warnings.length === 0 && level !== "unstated" ? MAX_LINES : MAX_LINES_WITH_MORE;
 
 /** The answer on one channel, as much of it as fits a screen. */
 export function briefDecision(decision: Decision, words: Words): Document {
   let document: Document = [];
   for (const detail of DETAILS) {
     document = documentWith(detail, decision, words);
-    if (fits(document)) break;
+    if (height(document) <= roomFor(decision)) break;
   }
   return document;
 }

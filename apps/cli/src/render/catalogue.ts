@@ -21,11 +21,16 @@ import {
 } from "./document.js";
 import { addedBy } from "./layers.js";
 import { leadsTo } from "./references.js";
+import { citesText } from "./remarks.js";
 import { factNote, sourceText } from "./sources.js";
 import { capital, channelName, type Words } from "./words.js";
 
 const idSpan = (id: string): Inline => [{ text: id, style: "name" }];
 const named = (name: string, id: string) => title({ text: capital(name), style: "strong" }, ` (${id})`);
+
+/** What people call it besides. */
+const alsoCalled = ({ names }: { readonly names: readonly string[] }, { catalogue, colon }: Words): Document =>
+  names.length === 0 ? [] : [quiet(`${catalogue.names}${colon}${names.join(", ")}`)];
 
 /** A table of what the policy holds, with the overlay that adds an entry in a column of its own, where one does. */
 function entryTable<View extends { readonly overlay?: string | undefined }>(
@@ -48,8 +53,8 @@ export function channelList(channels: readonly ChannelView[], words: Words): Doc
   const { catalogue, policy } = words;
   return entryTable(
     channels,
-    [catalogue.id, catalogue.name, catalogue.kind],
-    ({ id, name, kind }) => [idSpan(id), capital(name), policy.terms.kind[kind]],
+    [catalogue.id, catalogue.name, catalogue.kind, catalogue.names],
+    ({ id, name, kind, names }) => [idSpan(id), capital(name), policy.terms.kind[kind], names.join(", ")],
     words,
   );
 }
@@ -72,6 +77,7 @@ export function channelDocument(channel: ChannelView, words: Words): Document {
   return [
     named(name, id),
     quiet(besides(words.policy.terms.kind[kind], addedBy(channel, words))),
+    ...alsoCalled(channel, words),
     paragraph(about),
     ...LAYERS.flatMap((layer) =>
       section(
@@ -86,8 +92,13 @@ export function levelList(levels: readonly LevelView[], { catalogue, policy }: W
   return [
     {
       kind: "table",
-      head: [catalogue.id, catalogue.name, catalogue.class],
-      rows: levels.map((level) => [idSpan(level.id), level.name, policy.terms.levelClass[level.class]]),
+      head: [catalogue.id, catalogue.name, catalogue.class, catalogue.names],
+      rows: levels.map((level) => [
+        idSpan(level.id),
+        level.name,
+        policy.terms.levelClass[level.class],
+        level.names.join(", "),
+      ]),
     },
   ];
 }
@@ -95,6 +106,7 @@ export function levelList(levels: readonly LevelView[], { catalogue, policy }: W
 export function levelDocument(level: LevelView, words: Words): Document {
   return [
     named(level.name, level.id),
+    ...alsoCalled(level, words),
     paragraph(level.about),
     quiet(besides(words.policy.terms.levelClass[level.class], sourceText(level.source, words))),
   ];
@@ -109,14 +121,14 @@ export function ruleList(rules: readonly RuleView[], words: Words): Document {
   return entryTable(
     rules,
     [id, outcome, cites, basis],
-    (rule) => [idSpan(rule.id), outcomeCell(rule, words), rule.cites.join(" "), words.policy.terms.basis[rule.basis]],
+    (rule) => [idSpan(rule.id), outcomeCell(rule, words), citesText(rule.cites), words.policy.terms.basis[rule.basis]],
     words,
   );
 }
 
 /** The words for an attribute's value: the policy's where it has them, else the command's own. */
 function valueText(attribute: string, value: string, words: Words): string {
-  const { kind, level, levelClass, relation, nature, group } = words.policy.terms;
+  const { kind, level, levelClass, relation, nature, group, personalData } = words.policy.terms;
   const known: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     kind,
     level,
@@ -124,6 +136,7 @@ function valueText(attribute: string, value: string, words: Words): string {
     audience: relation,
     nature,
     group,
+    personalData,
   };
   if (attribute === "channel") return channelName(value, words);
   return known[attribute]?.[value] ?? words.catalogue.values[value] ?? value;
@@ -144,11 +157,15 @@ export function ruleDocument(rule: RuleView, words: Words): Document {
   return [
     title(outcomeSpan(rule.outcome, capital(policy.terms.outcome[rule.outcome])), ` · ${rule.id}`),
     paragraph(rule.text),
-    quiet(besides(rule.cites.join(" "), policy.terms.basis[rule.basis], addedBy(rule, words))),
+    quiet(besides(citesText(rule.cites), policy.terms.basis[rule.basis], addedBy(rule, words))),
     ...section(catalogue.when, whenItems(rule.when, words)),
     ...section(
       catalogue.conditions,
       rule.conditions.map(({ text }): Item => ({ mark: "box", content: text })),
+    ),
+    ...section(
+      catalogue.ask,
+      rule.ask.map(({ text }) => ({ content: text })),
     ),
     ...section(
       catalogue.interpretations,
@@ -169,9 +186,13 @@ export function noteDocument(paragraphs: readonly ParagraphView[]): Document {
   return paragraphs.map(({ id, text }) => paragraph([{ text: id, style: "strong" }, ` ${text}`]));
 }
 
+/** A rule that rests on a reading, and what that settles of it. */
+const ruleText = ({ id, settles }: InterpretationView["rules"][number], { catalogue }: Words): string =>
+  `${id} (${catalogue.settles[settles]})`;
+
 const reading = ({ id, question, answer, why, wouldChange, cites, rules }: InterpretationView, words: Words): Item => ({
   content: [{ text: question, style: "strong" }, ` ${answer}`],
-  notes: [why, words.catalogue.wouldChange(wouldChange), besides(cites.join(" "), rules.join(", "))],
+  notes: [why, words.catalogue.wouldChange(wouldChange), besides(citesText(cites), rules.map((rule) => ruleText(rule, words)).join(", "))],
   ...leadsTo("interpretation", id),
 });
 

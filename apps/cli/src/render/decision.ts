@@ -1,4 +1,5 @@
 import { isWithinAdvice, type Decision } from "@channelwise/policy-core";
+import { dateInWords } from "../texts/date-in-words.js";
 import { askedText, notSaidText } from "./asked.js";
 import { citedSources } from "./cited-sources.js";
 import { outcomeSpan, paragraph, quiet, section, title, type Document } from "./document.js";
@@ -8,9 +9,9 @@ import { recipientSummary, recipientTable } from "./recipients.js";
 import { cautionItem, conditionItem, reasonItem, warningItem } from "./remarks.js";
 import { capital, channelName, type Words } from "./words.js";
 
-/** Outcome and channel. */
-export const decisionTitle = ({ outcome, channel }: Decision, words: Words): Document[number] =>
-  title(outcomeSpan(outcome, capital(words.policy.terms.outcome[outcome])), ` · ${capital(channelName(channel, words))}`);
+/** Outcome, channel, and the day for which it is so. */
+export const decisionTitle = ({ outcome, channel, asOf }: Decision, words: Words): Document[number] =>
+  title(outcomeSpan(outcome, capital(words.policy.terms.outcome[outcome])), ` · ${capital(channelName(channel, words))} · ${dateInWords(asOf, words.lang)}`);
 
 /** What was asked, and what was not said. */
 export function askedLines(decision: Decision, words: Words): Document {

@@ -1,4 +1,4 @@
-import type { Decision, OpenQuestion, Outcome } from "@channelwise/policy-core";
+import { OUTCOMES, type Decision, type OpenQuestion, type Outcome } from "@channelwise/policy-core";
 import type { Item, Span } from "./document.js";
 import { positions } from "./positions.js";
 import { leadsTo } from "./references.js";
@@ -31,12 +31,14 @@ export const alternativeItems = ({ alternatives }: Decision, words: Words): read
 /** The same, in one line. */
 export const alternativesLine = ({ alternatives }: Decision, words: Words): readonly (string | Span)[] =>
   parted(
-    alternatives.map(({ channel, outcome }) => [
-      { text: capital(channelName(channel, words)), style: "strong" },
-      " (",
-      outcomeWords(outcome, words),
-      ")",
-    ]),
+    OUTCOMES.map((outcome) => ({ outcome, group: alternatives.filter((one) => one.outcome === outcome) }))
+      .filter(({ group }) => group.length > 0)
+      .map(({ outcome, group }) => [
+        { text: group.map(({ channel }) => capital(channelName(channel, words))).join(", "), style: "strong" },
+        " (",
+        outcomeWords(outcome, words),
+        ")",
+      ]),
     ", ",
   );
 

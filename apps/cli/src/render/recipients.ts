@@ -1,6 +1,6 @@
 import type { Decision } from "@channelwise/policy-core";
 import { sanitise } from "../terminal/sanitise.js";
-import { besides, section, type Document, type Item, type Span } from "./document.js";
+import { besides, section, type Document, type Item } from "./document.js";
 import { calledAs, positions } from "./positions.js";
 import type { Words } from "./words.js";
 

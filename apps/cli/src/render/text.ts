@@ -73,10 +73,11 @@ function createPainter({ width, colour, unicode }: Look, isHard: boolean) {
   const named = (label: string, items: readonly Item[]): readonly Part[] =>
     items.map(({ mark, content, notes = [], leadsTo }, place) => {
       const glyph = mark === undefined ? (place === 0 ? "" : `${glyphs.dot} `) : `${paint(glyphs[mark], mark)} `;
-      const first = place === 0 ? `${paint(label, "strong")}  ${glyph}` : `${INDENT}${glyph}`;
       const text = [inline(content), ...notes.map((note) => paint(note, "quiet"))].join(" ");
-      const [head = "", ...rest] = wrap(`${first}${text}`, width - INDENT.length);
-      return { lines: [head, ...rest.map((line) => `${INDENT}${line}`)], ...(leadsTo !== undefined && { leadsTo }) };
+      const name = place === 0 ? `${paint(`${label}:`, "strong")} ` : "";
+      const [head = "", ...rest] = wrap(`${name}${glyph}${text}`, width - INDENT.length);
+      const lines = [`${place === 0 ? "" : INDENT}${head}`, ...rest.map((line) => `${INDENT}${line}`)];
+      return { lines, ...(leadsTo !== undefined && { leadsTo }) };
     });
 
   const table = (head: readonly string[], rows: readonly (readonly Inline[])[]): readonly Part[] => {

@@ -1,4 +1,4 @@
-import { isYesNo, LEVELS, type Askable, type Attribute, type Decision } from "@channelwise/policy-core";
+import { isYesNo, isYesNoField, LEVELS, type Askable, type Attribute, type Decision } from "@channelwise/policy-core";
 import type { Words } from "./words.js";
 
 /** A value of an attribute, in words. */
@@ -13,9 +13,7 @@ export function valueWords(attribute: Attribute, value: string | boolean, words:
   };
   if (!isYesNo(attribute)) return terms[attribute]?.[String(value)] ?? String(value);
   const said = value === true || value === "yes" ? "yes" : "no";
-  const yesNo: Readonly<Record<string, { readonly requests?: Readonly<Record<"yes" | "no", string>> }>> =
-    words.attributes;
-  return yesNo[attribute]?.requests?.[said] ?? said;
+  return isYesNoField(attribute) ? words.attributes[attribute].requests[said] : said;
 }
 
 const isClassified = (level: string, { data }: Words): boolean =>
@@ -28,7 +26,7 @@ export function valuesInWords(attribute: Askable, values: readonly (string | boo
   const names = values
     .filter((value) => !areAll || typeof value !== "string" || !isClassified(value, words))
     .map((value) => valueWords(attribute, value, words));
-  return [...names, ...(areAll ? [words.policy.terms.levelClass.classified] : [])].join(", ");
+  return [...names, ...(areAll ? [words.policy.terms.levelClass.classified] : [])].join(" / ");
 }
 
 /** What a decision says of an attribute, in words. */

@@ -62,6 +62,7 @@ function rightFor(
     screenReader: right.screenReader,
     reviewInterval: right.reviewInterval(rules.longestReview),
     overlays: right.overlays,
+    timeZone: right.timeZone,
     keys: path.length === 1 ? right.keys : right.key(NAMED_KEYS),
   }[field];
 }

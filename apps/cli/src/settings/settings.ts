@@ -1,3 +1,4 @@
+import { isTimeZone } from "@channelwise/policy-batch";
 import { LANGUAGES, type Language } from "@channelwise/policy-core";
 import * as z from "zod";
 import { isKeyName } from "../tui/keys/key-name.js";
@@ -14,6 +15,8 @@ export interface Settings {
   /** Files of overlays; in the file, from its own folder. */
   readonly overlays?: readonly string[];
   readonly keys?: Keys;
+  /** Where it is today; else in Brussels. */
+  readonly timeZone?: string;
 }
 
 /** What settings must fit that these files do not know. */
@@ -31,6 +34,7 @@ export const SETTINGS = [
   "screenReader",
   "reviewInterval",
   "overlays",
+  "timeZone",
   "keys",
 ] as const satisfies (keyof Settings)[];
 
@@ -51,5 +55,6 @@ export const settingsShape = (rules: SettingsRules): z.ZodType<Settings> =>
     screenReader: z.boolean().exactOptional(),
     reviewInterval: z.int().min(1).max(rules.longestReview).exactOptional(),
     overlays: listOf(z.string().min(1)).exactOptional(),
+    timeZone: z.string().refine(isTimeZone).exactOptional(),
     keys: keysShape(rules).exactOptional(),
   });

@@ -13,6 +13,7 @@ export interface SettingsTexts {
     readonly screenReader: string;
     readonly reviewInterval: (longest: number) => string;
     readonly overlays: string;
+    readonly timeZone: string;
     readonly keys: string;
     readonly key: (named: readonly string[]) => string;
   };
@@ -33,6 +34,7 @@ const en: SettingsTexts = {
     reviewInterval: (longest) =>
       `Give a whole number of days, from 1 to ${longest}: what the policy says may be shortened, but not made longer.`,
     overlays: "Give the path of a file, or a list of such paths, from the folder of this file.",
+    timeZone: "Give the name of a time zone, such as Europe/Brussels.",
     keys: "Here go commands, each with its key or a list of keys.",
     key: (named) =>
       `A key is one character, ctrl+ with a small letter, or one of ${named.join(", ")}; a list gives several, [] none. ` +
@@ -56,6 +58,7 @@ const fr: SettingsTexts = {
     reviewInterval: (longest) =>
       `Donnez un nombre entier de jours, de 1 à ${longest}: le délai de la politique peut être raccourci, pas allongé.`,
     overlays: "Donnez le chemin d’un fichier, ou une liste de tels chemins, depuis le dossier de ce fichier.",
+    timeZone: "Donnez le nom d’un fuseau horaire, par exemple Europe/Brussels.",
     keys: "Ici vont des commandes, chacune avec sa touche ou une liste de touches.",
     key: (named) =>
       `Une touche est un seul caractère, ctrl+ avec une lettre minuscule, ou l’une de ${named.join(", ")}; une liste en donne plusieurs, [] aucune. ` +

@@ -2,6 +2,7 @@ import type { Io, Output } from "../io.js";
 
 /** How text is laid out for the reader: decided once, from the terminal and the environment. */
 export interface Look {
+  /** In columns; infinite where it is no terminal: then nothing is wrapped. */
   readonly width: number;
   readonly colour: boolean;
   /** False where the locale is not UTF-8: glyphs are ASCII then. */
@@ -11,7 +12,8 @@ export interface Look {
 export const COLOUR_MODES = ["auto", "always", "never"] as const;
 export type ColourMode = (typeof COLOUR_MODES)[number];
 
-const IN_A_PIPE = 80;
+/** Of a terminal that does not say. */
+const USUAL = 80;
 const NARROWEST = 40;
 const WIDEST = 120;
 
@@ -32,9 +34,9 @@ function hasUnicode({ env }: Io): boolean {
 }
 
 export function lookOf(mode: ColourMode, io: Io, output: Output = io.stdout): Look {
-  const columns = output.isTTY === true ? (output.columns ?? IN_A_PIPE) : IN_A_PIPE;
+  const columns = Math.min(Math.max(output.columns ?? USUAL, NARROWEST), WIDEST);
   return {
-    width: Math.min(Math.max(columns, NARROWEST), WIDEST),
+    width: output.isTTY === true ? columns : Number.POSITIVE_INFINITY,
     colour: hasColour(mode, io, output),
     unicode: hasUnicode(io),
   };

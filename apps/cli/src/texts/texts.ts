@@ -1,4 +1,4 @@
-import type { Askable, Choice, RuleView, SourceGrade, YesNoField } from "@channelwise/policy-core";
+import type { Askable, Assumable, Choice, RuleView, SourceGrade, YesNoField } from "@channelwise/policy-core";
 import type { AllAttributeWords } from "./attribute-words.js";
 import type { SchemaName } from "@channelwise/policy-schema";
 import type { ExitCode } from "../exit.js";
@@ -84,12 +84,14 @@ export interface CliTexts {
     readonly to: (audience: string) => string;
     /** What was not said, as it was taken to be. */
     readonly notSaid: (taken: string) => string;
+    /** Short words for what is assumed where an attribute was not said. */
+    readonly taken: Readonly<Partial<Record<Assumable, string>>>;
     readonly warnings: string;
     readonly reasons: string;
     readonly conditions: string;
     readonly cautions: string;
-    /** So many cautions that are not told, and what they rest on. */
-    readonly generally: (count: number, cites: string) => string;
+    /** So many cautions that are not told. */
+    readonly generally: (count: number) => string;
     readonly alternatives: string;
     readonly noAlternative: string;
     readonly improvements: string;
@@ -152,6 +154,8 @@ export interface CliTexts {
     readonly cautions: string;
     readonly interpretations: string;
     readonly ask: string;
+    /** What a reading settles of a rule. */
+    readonly settles: Readonly<Record<"outcome" | "word", string>>;
     /** What people call a channel or a level. */
     readonly names: string;
     readonly points: string;
@@ -263,6 +267,8 @@ export interface CliTexts {
     readonly line: {
       readonly notCsv: string;
       readonly columnCount: (cells: number, columns: number) => string;
+      /** A day of review where the group is none. */
+      readonly noGroupReviewed: string;
     };
     readonly header: {
       readonly where: string;

@@ -7,11 +7,13 @@ import { tmuxRunner } from "../clipboard/run-tmux.js";
 import { saveFile } from "../files/save-file.js";
 import type { Complaint } from "../result.js";
 import type { Session } from "../session.js";
+import { cleanInput } from "../terminal/clean-input.js";
 import { bindingsWith, type KeyOverrides } from "./keys/bindings.js";
 import { keyText } from "./keys/key-text.js";
 import { LinearApp } from "./linear/linear-app.js";
 import { firstState, type State } from "./state/state.js";
 import { createStore } from "./store.js";
+import { createSuspension, type HandOver } from "./suspension.js";
 import { App } from "./view/app.js";
 import { Guard } from "./view/guard.js";
 import { wordsIn } from "./words-in.js";
@@ -78,6 +80,12 @@ export async function open(session: Session, options: OpenOptions): Promise<void
     failure ??= { error };
     leave();
   };
+  let handOver: HandOver | undefined;
+  const onTerminal = (given: HandOver) => {
+    handOver = given;
+  };
+  const suspension = createSuspension(io.jobs, () => handOver);
+  const input = cleanInput(io.stdin);
   const redraw = () => {
     write(EMPTY_SCREEN);
     app?.clear();
@@ -86,16 +94,17 @@ export async function open(session: Session, options: OpenOptions): Promise<void
     copy: createCopy({ env: io.env, write, runTmux: tmuxRunner(io.env) }),
     save: (path, text, overwrite) => saveFile(path, text, { overwrite, ...(home !== undefined && { home }) }),
     today: session.today,
+    suspend: suspension.suspend,
     exit: leave,
     fail,
   });
 
   if (screenReader) write(welcome(world, lang, size.columns));
   const shown = screenReader
-    ? createElement(LinearApp, { store, world, write })
-    : createElement(App, { store, world, redraw });
+    ? createElement(LinearApp, { store, world, onTerminal, write })
+    : createElement(App, { store, world, onTerminal, redraw });
   app = render(createElement(Guard, { fail, children: shown }), {
-    stdin: io.stdin,
+    stdin: input.stdin,
     stdout: io.stdout,
     stderr: io.stderr,
     exitOnCtrlC: false,
@@ -109,7 +118,10 @@ export async function open(session: Session, options: OpenOptions): Promise<void
   });
   // what fails in the first drawing fails before there is anything to leave
   if (failure !== undefined) leave();
+  suspension.begin();
   await app.waitUntilExit();
+  suspension.end();
+  input.end();
   if (failure !== undefined) throw failure.error;
   if (screenReader) write(`\n${world.words[store.state().lang].tui.linear.farewell}\n`);
 }

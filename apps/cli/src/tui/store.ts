@@ -10,6 +10,8 @@ export interface Ports {
   readonly save: (path: string, text: string, overwrite: boolean) => Promise<Saved>;
   /** The day, in Brussels or as settings say it, as YYYY-MM-DD. */
   readonly today: () => string;
+  /** Stops, as programs of a terminal do at a key, and is done when it goes on. */
+  readonly suspend: () => Promise<void>;
   readonly exit: () => void;
   /** Takes what went wrong outside: our fault, and the end. */
   readonly fail: (error: unknown) => void;
@@ -27,7 +29,7 @@ export function createStore(first: State, world: World, ports: Ports): Store {
   let state = first;
   const listeners = new Set<() => void>();
 
-  const done = async (effect: Exclude<Effect, { type: "exit" }>): Promise<Action> => {
+  const done = async (effect: Exclude<Effect, { type: "exit" | "suspend" }>): Promise<Action> => {
     switch (effect.type) {
       case "copy":
         return { type: "copied", how: await ports.copy(effect.text), what: effect.what };
@@ -46,6 +48,7 @@ export function createStore(first: State, world: World, ports: Ports): Store {
     if (isChanged) for (const listener of listeners) listener();
     for (const effect of step.effects) {
       if (effect.type === "exit") ports.exit();
+      else if (effect.type === "suspend") ports.suspend().catch(ports.fail);
       else done(effect).then(guarded, ports.fail);
     }
   };

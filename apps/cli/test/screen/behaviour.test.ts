@@ -208,7 +208,7 @@ describe("keys that come together", () => {
   test("jjj moves three lines", async () => {
     await open();
     await ui.type("jjj");
-    expect(rowWith("Nature")).toMatch(/^▸ /u);
+    expect(rowWith("Who it is for")).toMatch(/^▸ /u);
   });
 
   test("Esc and a key right after it are these two", async () => {
@@ -218,7 +218,7 @@ describe("keys that come together", () => {
     await ui.type("\u001Bj");
     expect(ui.cursor().hidden).toBe(true);
     expect(rowWith("Recipients")).toContain("anna (not counted yet)");
-    expect(rowWith("Nature")).toMatch(/^▸ /u);
+    expect(rowWith("Who it is for")).toMatch(/^▸ /u);
   });
 
   test("a letter with Alt is not typed", async () => {
@@ -238,6 +238,23 @@ describe("keys that come together", () => {
     await ui.type("tanna@ec.europa.eu\rbob@example.com\r");
     await ui.press("escape");
     expect(rowWith("Recipients")).toContain("2 recipients");
+  });
+});
+
+describe("what a terminal sends that nobody typed", () => {
+  test("an answer about its colours is no key", async () => {
+    await open();
+    const before = ui.screen();
+    await ui.type("\u001B]11;rgb:1e1e/1e1e/2e2e\u001B\\");
+    expect(ui.screen()).toEqual(before);
+  });
+
+  test("Ctrl-C leaves, within a paste without an end too", async () => {
+    await open();
+    await ui.press("t");
+    await ui.type("\u001B[200~x@ec.europa.eu");
+    await ui.type("\u0003");
+    expect(await ui.exitCode()).toBe(0);
   });
 });
 
@@ -280,7 +297,7 @@ describe("for a screen reader", () => {
     await ui.paste(RECIPIENTS);
     await ui.press("tab", "down", "2", "m", "L");
     expect(ui.screen().slice(0, before.length)).toEqual(before);
-    expect(before).toContain("Sensitivity: public. Field 2 of 8.");
+    expect(before).toContain("Sensitivity: public. Field 2 of 9.");
     expect(ui.buffer()).toBe("normal");
     expect(ui.styles()).toEqual({ colour: false, weight: false });
     // only modes are set: the cursor is not moved, and nothing is erased

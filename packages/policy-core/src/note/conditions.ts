@@ -39,7 +39,7 @@ export const conditions: readonly NoteCondition[] = [
     cites: ["§12(3)"],
     says: {
       en: "Respect the privacy and the integrity of the people you write about, and what they told you.",
-      fr: "Respectez la vie privée et l’intégrité des personnes dont vous parlez, ainsi que ce qu’elles vous ont confié.",
+      fr: "Respectez la vie privée et l’intégrité des personnes dont vous parlez, ainsi que ce qu’elles vous ont communiqué.",
     },
   },
   {

@@ -19,8 +19,8 @@ export const levels: readonly NoteLevel[] = [
     source: { kind: "note", cite: "§12(1)" },
     names: { en: ["published"], fr: ["publié"] },
     says: {
-      en: "Published, or meant for everyone. Named in §12(1) of the note, which does not define it.",
-      fr: "Publié, ou destiné à tous. Nommé au §12(1) de la note, qui ne le définit pas.",
+      en: "Published, or meant for everyone: our words. §12(1) of the note names this level and does not define it.",
+      fr: "Publié, ou destiné à tous: ce sont nos termes. Le §12(1) de la note nomme ce niveau sans le définir.",
     },
   },
   {
@@ -30,8 +30,8 @@ export const levels: readonly NoteLevel[] = [
     source: { kind: "note", cite: "§12(1)" },
     names: { en: ["normal", "EU normal", "not sensitive"], fr: ["normal", "EU normal", "UE normal"] },
     says: {
-      en: "Not published, but no harm is done if others read it. Named in §12(1) of the note, which does not define it.",
-      fr: "Non publié, mais sans dommage si d’autres le lisent. Nommé au §12(1) de la note, qui ne le définit pas.",
+      en: "Not published, but no harm is done if others read it: our words. §12(1) of the note names this level and does not define it.",
+      fr: "Non publié, mais sans dommage si d’autres le lisent: ce sont nos termes. Le §12(1) de la note nomme ce niveau sans le définir.",
     },
   },
   {
@@ -55,8 +55,8 @@ export const levels: readonly NoteLevel[] = [
       fr: ["SNC", "sensible non classifié", "information sensible non classifiée"],
     },
     says: {
-      en: "Not classified, but to be protected: because of a duty of confidence, or because harm could follow. Named in §12(1) of the note, which does not define it.",
-      fr: "Non classifié, mais à protéger: en raison d’un devoir de discrétion, ou parce qu’un dommage pourrait s’ensuivre. Nommé au §12(1) de la note, qui ne le définit pas.",
+      en: "Not classified, but to be protected: because of a duty of confidence, or because harm could follow. These are our words: §12(1) of the note names this level and does not define it.",
+      fr: "Non classifié, mais à protéger: en raison d’un devoir de discrétion, ou parce qu’un dommage pourrait s’ensuivre. Ce sont nos termes: le §12(1) de la note nomme ce niveau sans le définir.",
     },
   },
   {

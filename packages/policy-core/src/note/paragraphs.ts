@@ -19,8 +19,8 @@ export const paragraphs: readonly NoteParagraph[] = [
   {
     id: "§2",
     says: {
-      en: "People know such apps from private life, and it is understandable that they would like to use them at work. The apps are handy, but put security and privacy at risk. GSC staff handle much sensitive information; like all civil servants, they answer for keeping to the rules on security and data protection.",
-      fr: "La plupart des gens connaissent ces applications par leur vie privée, et il est compréhensible qu’ils veuillent s’en servir au travail. Elles sont pratiques, mais présentent des risques pour la sécurité et la vie privée. Le personnel du SGC traite beaucoup d’informations sensibles; comme tout fonctionnaire, il a la responsabilité de respecter les règles de sécurité et de protection des données.",
+      en: "Most people know apps such as WhatsApp, Signal and Telegram from private life, and it is understandable that they would like to use them in some situations at work too. The apps are handy, but carry risks for security and privacy. GSC staff handle much sensitive information; as civil servants, they answer for keeping to the rules on security and data protection.",
+      fr: "La plupart des gens connaissent des applications comme WhatsApp, Signal et Telegram par leur vie privée, et il est compréhensible qu’ils veuillent s’en servir aussi dans certaines situations au travail. Elles sont pratiques, mais présentent des risques pour la sécurité et la vie privée. Le personnel du SGC traite beaucoup d’informations sensibles; en tant que fonctionnaires, ses membres ont la responsabilité de respecter les règles de sécurité et de protection des données.",
     },
   },
   {
@@ -33,15 +33,15 @@ export const paragraphs: readonly NoteParagraph[] = [
   {
     id: "§4",
     says: {
-      en: "How secure and trustworthy such an app is can hardly be known. Encryption is not enough to keep a conversation and its files confidential (pictures, videos, links and metadata included), since the app may leak in other ways; nor does it keep out capable state actors. It is still a first layer: use only apps that support it end to end, as WhatsApp and Signal both do.",
-      fr: "Il est très difficile de savoir si une telle application est sûre et digne de confiance. Le chiffrement ne suffit pas à garder confidentiels une conversation et ses fichiers (images, vidéos, liens et métadonnées compris), car l’application peut avoir d’autres failles; il n’arrête pas non plus des acteurs étatiques disposant de moyens importants. C’est néanmoins une première protection: n’utilisez que des applications qui le permettent de bout en bout, comme WhatsApp et Signal.",
+      en: "How secure and trustworthy such an app is can hardly be known. Encryption is not enough to keep a conversation and its files confidential (pictures, videos, links and metadata included), since the app may leak in other ways; nor does it guard against capable state actors. It is still a first layer: use only apps that support it end to end, as WhatsApp and Signal both do.",
+      fr: "Il est très difficile de savoir si une telle application est sûre et digne de confiance. Le chiffrement ne suffit pas à garder confidentiels une conversation et ses fichiers (images, vidéos, liens et métadonnées compris), car l’application peut avoir d’autres failles; il ne protège pas non plus contre des acteurs étatiques disposant de moyens importants. C’est néanmoins une première protection: n’utilisez que des applications qui le permettent de bout en bout, comme WhatsApp et Signal.",
     },
   },
   {
     id: "§5",
     says: {
       en: "The apps raise serious data protection concerns, above all by their metadata: names, numbers, addresses, devices, whereabouts, contacts, names of groups.",
-      fr: "Ces applications posent de sérieux problèmes de protection des données, surtout par leurs métadonnées: noms, numéros, adresses, appareils, lieux, contacts, noms de groupes.",
+      fr: "Ces applications appellent de sérieuses réserves en matière de protection des données, surtout pour leurs métadonnées: noms, numéros, adresses, appareils, lieux, contacts, noms de groupes.",
     },
   },
   {
@@ -68,22 +68,22 @@ export const paragraphs: readonly NoteParagraph[] = [
   {
     id: "§9",
     says: {
-      en: "The Commission had spoken for Signal. A US foundation that lives on donations runs it. It can encrypt end to end, group calls too, and by default encrypts metadata (WhatsApp does not) and all files on the device. It has fewer features than WhatsApp, and its security concerns are similar.",
-      fr: "La Commission s’était prononcée pour Signal. Une fondation américaine qui vit de dons l’exploite. L’application permet le chiffrement de bout en bout, aussi pour les appels de groupe, et chiffre par défaut les métadonnées (ce que WhatsApp ne fait pas) et tous les fichiers sur l’appareil. Elle a moins de fonctionnalités que WhatsApp, et les réserves de sécurité sont semblables.",
+      en: "The Commission had spoken for Signal. A US foundation that is exempt from tax and lives on donations runs it. It can encrypt end to end, encrypts group calls, and by default encrypts metadata (WhatsApp does not) and all files on the device. It has fewer features than WhatsApp, and its security concerns are similar.",
+      fr: "La Commission s’était prononcée pour Signal. L’application est exploitée par une fondation américaine exonérée d’impôt, qui vit de dons. Elle permet le chiffrement de bout en bout et des appels de groupe chiffrés, et chiffre par défaut les métadonnées (ce que WhatsApp ne fait pas) et tous les fichiers sur l’appareil. Elle a moins de fonctionnalités que WhatsApp, et les réserves de sécurité sont semblables.",
     },
   },
   {
     id: "§10",
     says: {
-      en: "For privacy, Signal was the less intrusive of the two when the note was written: it gathered less about its users and stored only their telephone number.",
-      fr: "Pour la vie privée, Signal était la moins intrusive des deux quand la note a été écrite: elle recueillait moins de données sur ses utilisateurs et ne conservait que leur numéro de téléphone.",
+      en: "For privacy, Signal was the less intrusive of the two when the note was written: it did not gather data on its users as WhatsApp did, and stored only their telephone number.",
+      fr: "Pour la vie privée, Signal était la moins intrusive des deux quand la note a été écrite: elle ne recueillait pas de données sur ses utilisateurs de la même manière que WhatsApp et ne conservait que leur numéro de téléphone.",
     },
   },
   {
     id: "§11",
     says: {
-      en: "Commercial messaging apps are not among the tools that the GSC provides for sharing information: SMART can neither support them, nor back them up, nor vouch for them. Whoever uses one should think carefully of their privacy.",
-      fr: "Les applications de messagerie commerciales ne font pas partie des outils que le SGC met à disposition pour échanger des informations: SMART ne peut en assurer ni l’assistance, ni la sauvegarde, ni la garantie. Qui s’en sert devrait bien penser à sa vie privée.",
+      en: "Commercial messaging apps are not among the tools that the GSC provides for sharing information: SMART can neither support them, nor back them up, nor vouch for them. Whoever uses one should think carefully about their privacy.",
+      fr: "Les applications de messagerie commerciales ne font pas partie des outils que le SGC met à disposition pour échanger des informations: SMART ne peut offrir pour elles ni assistance, ni sauvegarde, ni garantie. Qui s’en sert devrait bien veiller à sa vie privée.",
     },
   },
   {
@@ -111,21 +111,21 @@ export const paragraphs: readonly NoteParagraph[] = [
     id: "§12(3)",
     says: {
       en: "At all times, respect people’s privacy and integrity, and what they told you.",
-      fr: "Respectez en tout temps la vie privée et l’intégrité des personnes, ainsi que ce qu’elles vous ont confié.",
+      fr: "Respectez en tout temps la vie privée et l’intégrité des personnes, ainsi que ce qu’elles vous ont communiqué.",
     },
   },
   {
     id: "§13",
     says: {
-      en: "Among GSC colleagues, e-mail is much safer than any app, on the Council’s laptop as on its mobile device: it is encrypted and stays within the Council’s own, well protected IT. Chat in Avaya IX Workplace stays on the Council’s servers. E-mail to the Commission, the EEAS and the European Parliament is encrypted too.",
-      fr: "Entre collègues du SGC, le courrier électronique est bien plus sûr que toute application, sur l’ordinateur portable comme sur l’appareil mobile du Conseil: il est chiffré et reste dans l’environnement informatique bien protégé du Conseil. Les messages de l’application Avaya IX Workplace restent sur les serveurs du Conseil. Les courriels à la Commission, au SEAE et au Parlement européen sont chiffrés aussi.",
+      en: "Among GSC colleagues, e-mail is much safer than any messaging app, on your laptop as on your mobile device: it is encrypted and stays within the Council’s own, well protected IT. Chat in Avaya IX Workplace stays on the Council’s servers. E-mail to the Commission, the EEAS and the European Parliament is encrypted too.",
+      fr: "Entre collègues du SGC, le courrier électronique est bien plus sûr que toute application de messagerie, sur votre ordinateur portable comme sur votre appareil mobile: il est chiffré et reste dans l’environnement informatique bien protégé du Conseil. Les messages de l’application Avaya IX Workplace restent sur les serveurs du Conseil. Les courriels à la Commission, au SEAE et au Parlement européen sont chiffrés aussi.",
     },
   },
   {
     id: "§14",
     says: {
-      en: "E-mail to anyone outside, such as the Presidency, Member States or a partner, is not encrypted by default, and so no more secure than a messaging app.",
-      fr: "Les courriels vers l’extérieur, par exemple à la présidence, aux États membres ou à un partenaire, ne sont pas chiffrés par défaut, et ne sont donc pas plus sûrs qu’une application de messagerie.",
+      en: "E-mail to anyone outside, such as the Presidency, Member States or other partners, is not encrypted by default, and so no more secure than a messaging app.",
+      fr: "Les courriels vers l’extérieur, par exemple à la présidence, aux États membres ou à d’autres partenaires, ne sont pas chiffrés par défaut, et ne sont donc pas plus sûrs qu’une application de messagerie.",
     },
   },
 ];

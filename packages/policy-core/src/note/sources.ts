@@ -32,8 +32,8 @@ export const sources: readonly CitedSource[] = [
   {
     id: "2018/1725",
     title: {
-      en: "Regulation (EU) 2018/1725 on the protection of personal data by the Union’s institutions, bodies, offices and agencies",
-      fr: "Règlement (UE) 2018/1725 relatif à la protection des données à caractère personnel par les institutions, organes et organismes de l’Union",
+      en: "Regulation (EU) 2018/1725 on the protection of natural persons with regard to the processing of personal data by the Union institutions, bodies, offices and agencies",
+      fr: "Règlement (UE) 2018/1725 relatif à la protection des personnes physiques à l’égard du traitement des données à caractère personnel par les institutions, organes et organismes de l’Union",
     },
     date: "2018-10-23",
     url: "https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32018R1725",

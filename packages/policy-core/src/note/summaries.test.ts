@@ -76,6 +76,13 @@ describe("the sentence that sums up an answer", () => {
     expect(unlike(/not encrypted by default, and so no more secure/u, isOpenOutside)).toEqual([]);
   });
 
+  it("says that it is our reading where content that needs protecting is within the advice", () => {
+    const isOurs = ({ level, outcome }: Decision) =>
+      outcome === "conditional" && (level === "sensitive" || level === "limite");
+    expect(decisions.some(isOurs)).toBe(true);
+    expect(unlike(/^By our reading, sending/u, isOurs)).toEqual([]);
+  });
+
   it("says first to settle how sensitive it is, where that is what decides", () => {
     expect(
       unlike(/^Settle first how sensitive/u, (decision) =>

@@ -23,6 +23,9 @@ const isWord = (kind: Token["kind"] | undefined): boolean => kind === "atom" || 
 /** An address that stands for a name. */
 const ADDRESS = /^[^\s<>"]+@[^\s<>"]+$/;
 
+/** An address with what parts recipients, or stands around one. */
+const OTHERS = /@[^]*[<>;]|[<>;][^]*@/;
+
 const isSameAddress = (one: string, other: string): boolean =>
   one.toLowerCase().replace(/\.$/, "") === other.toLowerCase().replace(/\.$/, "");
 
@@ -44,6 +47,8 @@ function partsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
 function isName(text: string, name: readonly Token[], address: string): boolean {
   const bare = unquoted(textOf(text, name));
   if (count(name, "@") > 0 || ADDRESS.test(bare)) return isSameAddress(bare, address);
+  // two quotes that were never closed make one name of all that stands between
+  if (name.some(({ kind, start, end }) => kind === "quoted" && OTHERS.test(text.slice(start, end)))) return false;
   const parts = partsOf(name);
   return parts.length === 1 || parts.every((part) => part.length > 0 && !isBareRecipient(textOf(text, part)));
 }

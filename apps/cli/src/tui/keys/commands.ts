@@ -107,6 +107,7 @@ const table = {
   yes: { group: "general", keys: ["y", "o"], in: ["confirm"], bar: 1 },
   no: { group: "general", keys: ["n", "escape"], in: ["confirm"], bar: 1 },
   quit: { group: "general", keys: ["q"], in: BROWSING, bar: 10 },
+  suspend: { group: "general", keys: ["ctrl+z"], in: CONTEXTS },
   interrupt: { group: "general", keys: ["ctrl+c"], in: CONTEXTS },
 } as const satisfies Readonly<Record<string, CommandSpec>>;
 

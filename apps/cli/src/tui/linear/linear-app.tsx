@@ -16,8 +16,8 @@ interface LinearAppProps extends AppProps {
 }
 
 /** The interface line after line, for a screen reader or a braille display: labelled, without boxes, never drawn anew. */
-export function LinearApp({ store, world, write }: LinearAppProps): ReactNode {
-  useTerminal(store, world);
+export function LinearApp({ store, world, onTerminal, write }: LinearAppProps): ReactNode {
+  useTerminal({ store, world, onTerminal });
   useEffect(() => {
     let before: Spoken | undefined;
     const tell = () => {

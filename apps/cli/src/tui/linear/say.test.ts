@@ -62,15 +62,13 @@ describe("line after line", () => {
 
   test("a glyph is said in words, where it is not said anyway", () => {
     const lines = said(...keys("c", "s", "i", "g", "enter", "shift+tab", "j", "j", "j", "j", "j", "2"));
-    expect(lines.join("")).toMatch(/^Not settled: ask first · Signal\. /mu);
+    expect(lines.join("")).toMatch(/^Not settled: ask first · Signal · /mu);
     expect(lines.at(-1)).toMatch(/^Compare\nCorporate e-mail · Not settled: ask first /u);
   });
 
   test("a recipient is said with its relation and why", () => {
     const [, focused] = said({ type: "paste", text: "bob@ec-europa.eu" }, ...keys("tab"));
-    expect(focused).toMatch(
-      /bob@ec-europa\.eu\. outside, and its domain imitates a listed one · looks like a listed domain, but is not one: ec\.europa\.eu\. 1 of 1\./u,
-    );
+    expect(focused).toMatch(/bob@ec-europa\.eu\. outside.* · .*ec\.europa\.eu\. 1 of 1\./u);
   });
 
   test("nothing changes, nothing is said", () => {

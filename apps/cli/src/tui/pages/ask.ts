@@ -1,5 +1,5 @@
 import type { Advice, Fault, Language } from "@channelwise/policy-core";
-import { adviceDocument } from "../../render/advice.js";
+import { adviceBody, adviceDocument, adviceHead } from "../../render/advice.js";
 import { briefDecision } from "../../render/brief.js";
 import { section, spansOf, title, type Block, type Document } from "../../render/document.js";
 import { answerOn, answerTo, type Answer } from "../answers/answer.js";
@@ -39,18 +39,13 @@ function faultsDocument({ faults, more = 0 }: Extract<Answer, { readonly kind: "
   ];
 }
 
-const isQuiet = (block: Block): boolean => block.kind === "paragraph" && block.quiet === true;
-
 /** The answer on all channels: what warns of it, the channels by their outcomes, and what is not said yet. */
 function adviceVerdict(advice: Advice, words: TuiWords): Verdict {
-  const whole = adviceDocument(advice, words);
-  // what was asked, and what was not said, end what stands first
-  const asked = whole.findIndex(isQuiet);
-  const end = whole.findIndex((block, place) => place > asked && !isQuiet(block));
-  const footer = whole.length - 1;
+  const body = adviceBody(advice, words);
   return {
-    head: whole.slice(0, end),
-    rest: [...whole.slice(end, footer), ...toAskOverAll(advice, words), ...whole.slice(footer)],
+    head: adviceHead(advice, words),
+    // by which policy it was answered stands last
+    rest: [...body.slice(0, -1), ...toAskOverAll(advice, words), ...body.slice(-1)],
   };
 }
 

@@ -341,7 +341,7 @@ describe("what an answer offers", () => {
   });
 
   test("a question that is open leads to its field", () => {
-    const state = pressed(found(pressed(start(), "c", "down", "enter"), "How sensitive is it"), "enter");
+    const state = pressed(found(pressed(start(), "c", "down", "enter"), "How sensitive?"), "enter");
     expect(state).toMatchObject({ pane: "form", field: "level" });
     expect(state.stops).toHaveLength(1);
   });
@@ -370,8 +370,8 @@ describe("taking along", () => {
   test("an answer is copied as the command writes it, and the question is kept", () => {
     const { state, effects } = after(asked(), keys("y", "Y", "C"));
     expect(effects.map((effect) => (effect.type === "copy" ? [effect.what, effect.text.split("\n")[0]] : []))).toEqual([
-      ["text", "◐ With conditions · Signal"],
-      ["markdown", "### ◐ With conditions · Signal"],
+      ["text", "◐ With conditions · Signal · 24 November 2026"],
+      ["markdown", "### ◐ With conditions · Signal · 24 November 2026"],
       ["command", "channelwise check signal --level public"],
     ]);
     expect(state.history).toEqual([asked().form]);

@@ -15,6 +15,7 @@ const isSmall = ({ size }: State, { linear }: World): boolean => !linear && layo
 
 function keyOnSmall(state: State, key: KeyName, { bindings }: World): Step {
   const isText = contextOf(state) === "text";
+  if (bindings.suspend.includes(key)) return { state, effects: [{ type: "suspend" }] };
   const leaves = bindings.interrupt.includes(key) || (!isText && bindings.quit.includes(key));
   return { state, effects: leaves ? [{ type: "exit" }] : [] };
 }
@@ -25,6 +26,7 @@ function pressed(given: State, key: KeyName, world: World): Step {
   const context = contextOf(state);
   const command = commandFor(key, context, world.bindings);
   if (command === "interrupt") return { state, effects: [{ type: "exit" }] };
+  if (command === "suspend") return { state, effects: [{ type: "suspend" }] };
   if (state.overlay !== undefined) return overlayKey(state, state.overlay, command, key, world);
   if (state.typing !== undefined) return typeKey(state, state.typing, command, key, world);
   return command === undefined ? still(state) : browse(state, command, world);

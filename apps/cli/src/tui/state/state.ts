@@ -133,7 +133,8 @@ export type Taken = "text" | "markdown" | "command";
 export type Effect =
   | { readonly type: "copy"; readonly text: string; readonly what: Taken }
   | { readonly type: "save"; readonly path: string; readonly text: string; readonly overwrite: boolean }
-  | { readonly type: "exit" };
+  | { readonly type: "exit" }
+  | { readonly type: "suspend" };
 
 /** Where a key leads: the next state, and what is to be done besides. */
 export interface Step {

@@ -10,7 +10,7 @@ import type { World } from "../world.js";
 import { stopOf, type State, type Step } from "./state.js";
 import { doing, noticing, remembered, still } from "./step.js";
 
-/** As wide as the command writes into a pipe. */
+/** Where a page depends on how wide it is. */
 const WIDTH = 80;
 
 /** What there is to take along from where one is; `undefined` where there is no answer. */
@@ -34,7 +34,8 @@ export function textToTake(state: State, as: "text" | "markdown", world: World):
   const document = documentToTake(state, world);
   if (document === undefined) return undefined;
   if (as === "markdown") return renderMarkdown(document);
-  return renderText(document, { width: WIDTH, colour: false, unicode: world.look.unicode });
+  // as the command writes into a pipe: nothing is wrapped
+  return renderText(document, { width: Number.POSITIVE_INFINITY, colour: false, unicode: world.look.unicode });
 }
 
 const copying = (state: State, as: "text" | "markdown", world: World): Step => {

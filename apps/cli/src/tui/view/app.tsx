@@ -1,7 +1,8 @@
-import { Box, Text, useCursor, useInput, usePaste, useWindowSize } from "ink";
+import { Box, Text, useApp, useCursor, useInput, usePaste, useWindowSize } from "ink";
 import { useEffect, useSyncExternalStore, type ReactNode } from "react";
 import { readKeys } from "../keys/read-keys.js";
 import type { Store } from "../store.js";
+import type { HandOver } from "../suspension.js";
 import type { World } from "../world.js";
 import { canvasOf } from "./canvas.js";
 import type { Layout } from "./layout.js";
@@ -39,6 +40,13 @@ const Panes = ({ body: { left, right }, layout, world }: PanesProps): ReactNode 
   </Box>
 );
 
+export interface AppProps {
+  readonly store: Store;
+  readonly world: World;
+  /** Takes what gives the terminal back for a while. */
+  readonly onTerminal: (handOver: HandOver) => void;
+}
+
 /** In milliseconds: a window that is dragged larger is drawn when it rests, and when Ink is done with the size before. */
 const RESTS = 25;
 
@@ -47,8 +55,14 @@ const RESTS = 25;
  *
  * @param redraw - called before what is drawn in another size
  */
-export function useTerminal({ dispatch, state }: Store, { bindings }: World, redraw?: () => void): void {
+export function useTerminal({ store, world, onTerminal }: AppProps, redraw?: () => void): void {
+  const { dispatch, state } = store;
+  const { bindings } = world;
   const { columns, rows } = useWindowSize();
+  const { suspendTerminal } = useApp();
+  useEffect(() => {
+    onTerminal(suspendTerminal);
+  }, [onTerminal, suspendTerminal]);
   useInput((input, key) => {
     for (const name of readKeys(input, key)) {
       // a key with Alt looks like Esc and that key: nobody is to leave by it unawares
@@ -71,19 +85,14 @@ export function useTerminal({ dispatch, state }: Store, { bindings }: World, red
   }, [columns, rows, dispatch, state, redraw]);
 }
 
-export interface AppProps {
-  readonly store: Store;
-  readonly world: World;
-}
-
 interface ScreenProps extends AppProps {
   /** Empties the screen: after a resize, what was drawn is not where it was. */
   readonly redraw: () => void;
 }
 
 /** The whole screen, for a terminal that is looked at. */
-export function App({ store, world, redraw }: ScreenProps): ReactNode {
-  useTerminal(store, world, redraw);
+export function App({ store, world, onTerminal, redraw }: ScreenProps): ReactNode {
+  useTerminal({ store, world, onTerminal }, redraw);
   const { setCursorPosition } = useCursor();
   const state = useSyncExternalStore(store.subscribe, store.state);
   const screen = screenOf(state, world);

@@ -23,7 +23,7 @@ export const fr: Messages = {
   tooMany: (limit) => `Il y a trop d’entrées: ${limit} au plus. Posez la question en plusieurs requêtes.`,
   invalidValue: "Cette valeur n’a pas la forme attendue ici.",
   channelMissing: (known) => `Indiquez le canal. Canaux connus: ${known.join(", ")}.`,
-  channelNotAsked: "Le conseil porte sur tous les canaux: omettez channel, ou demandez une décision sur celui-là.",
+  channelNotAsked: "Ici, la réponse porte sur tous les canaux: omettez channel, ou demandez une décision sur celui-là.",
   channelSwitchedOff: (overlay, known) =>
     `${overlay} ne propose plus ce canal. Canaux sur lesquels on peut interroger: ${known.join(", ")}.`,
   unknownChannel: (nearest, known) =>

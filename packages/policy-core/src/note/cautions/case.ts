@@ -8,8 +8,8 @@ export const cautionsOfTheCase: readonly NoteCaution[] = [
     cites: ["§12(1)"],
     general: false,
     says: {
-      en: "What counts is how sensitive this message is, not the matter that it is about. A time and a place seldom are; when in doubt, they are.",
-      fr: "Ce qui compte est la sensibilité de ce message, non celle du dossier dont il parle. Une heure et un lieu sont rarement sensibles; dans le doute, ils le sont.",
+      en: "By our reading, what counts is how sensitive this message is, not the matter that it is about. A time and a place seldom are; when in doubt, they are.",
+      fr: "Selon notre lecture, c’est la sensibilité de ce message qui compte, non celle du dossier dont il parle. Une heure et un lieu sont rarement sensibles; dans le doute, ils le sont.",
     },
   },
   {
@@ -18,8 +18,8 @@ export const cautionsOfTheCase: readonly NoteCaution[] = [
     cites: ["§13"],
     general: false,
     says: {
-      en: "Among GSC colleagues, corporate e-mail, on the Council’s laptop or mobile device, is much safer, and the Avaya chat stays on the Council’s servers.",
-      fr: "Entre collègues du SGC, le courrier électronique professionnel, sur l’ordinateur portable ou l’appareil mobile du Conseil, est bien plus sûr, et la messagerie Avaya reste sur les serveurs du Conseil.",
+      en: "Among GSC colleagues, corporate e-mail, on the Council’s laptop or mobile device, is much safer than any messaging app; messages of the Avaya chat stay on the Council’s servers.",
+      fr: "Entre collègues du SGC, le courriel sur un appareil du Conseil (portable ou mobile) est bien plus sûr que toute application de messagerie; les messages Avaya restent sur les serveurs du Conseil.",
     },
   },
   {
@@ -28,8 +28,8 @@ export const cautionsOfTheCase: readonly NoteCaution[] = [
     cites: ["§4"],
     general: false,
     says: {
-      en: "Files can leak as well as text: pictures, videos and links too.",
-      fr: "Les fichiers peuvent fuir autant que le texte: images, vidéos et liens aussi.",
+      en: "Files can leak just as text can, pictures, videos and links included.",
+      fr: "Les fichiers peuvent fuir autant que le texte, images, vidéos et liens compris.",
     },
   },
   {
@@ -39,7 +39,7 @@ export const cautionsOfTheCase: readonly NoteCaution[] = [
     general: false,
     says: {
       en: "The note says that messages of this chat stay on the Council’s servers; it does not say that they are encrypted.",
-      fr: "La note dit que les messages de cette messagerie restent sur les serveurs du Conseil; elle ne dit pas qu’ils sont chiffrés.",
+      fr: "La note dit que les messages de cette messagerie instantanée restent sur les serveurs du Conseil; elle ne dit pas qu’ils sont chiffrés.",
     },
   },
   {
@@ -49,7 +49,7 @@ export const cautionsOfTheCase: readonly NoteCaution[] = [
     general: false,
     says: {
       en: "The note says that e-mail to the Commission, the EEAS and the European Parliament is encrypted; of its way there it says no more.",
-      fr: "La note dit que les courriels à la Commission, au SEAE et au Parlement européen sont chiffrés; de leur chemin, elle ne dit rien de plus.",
+      fr: "La note dit que les courriels à la Commission, au SEAE et au Parlement européen sont chiffrés; sur leur acheminement, elle ne dit rien de plus.",
     },
   },
   {
@@ -58,8 +58,8 @@ export const cautionsOfTheCase: readonly NoteCaution[] = [
     cites: ["§13"],
     general: false,
     says: {
-      en: "What the note says of e-mail, it says of the laptop and the mobile device that you have from the Council.",
-      fr: "Ce que la note dit du courrier électronique, elle le dit de l’ordinateur portable et de l’appareil mobile que le Conseil vous a remis.",
+      en: "The note speaks of e-mail on your laptop or mobile device: we take these to be the ones that you have from the Council.",
+      fr: "La note parle du courrier électronique sur votre ordinateur portable ou votre appareil mobile: pour nous, ce sont ceux que le Conseil vous a remis.",
     },
   },
   {
@@ -78,8 +78,8 @@ export const cautionsOfTheCase: readonly NoteCaution[] = [
     cites: ["staff-regulations Art. 17"],
     general: false,
     says: {
-      en: "What is not public goes outside only with leave: Article 17 of the Staff Regulations.",
-      fr: "Ce qui n’est pas public ne se communique à l’extérieur qu’avec accord: article 17 du statut des fonctionnaires.",
+      en: "What is not public goes outside only with permission: Article 17 of the Staff Regulations.",
+      fr: "Ce qui n’est pas public ne se communique à l’extérieur qu’avec un accord préalable: article 17 du statut des fonctionnaires.",
     },
   },
   {

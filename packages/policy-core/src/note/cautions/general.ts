@@ -9,7 +9,7 @@ export const generalCautions: readonly NoteCaution[] = [
     general: true,
     says: {
       en: "Messaging apps are not among the GSC’s own tools: SMART gives no support, no backup and no assurance for them.",
-      fr: "Les applications de messagerie ne font pas partie des outils du SGC: SMART n’en assure ni l’assistance, ni la sauvegarde, ni la garantie.",
+      fr: "Les applications de messagerie ne font pas partie des outils du SGC: SMART n’offre pour elles ni assistance, ni sauvegarde, ni garantie.",
     },
   },
   {
@@ -18,8 +18,8 @@ export const generalCautions: readonly NoteCaution[] = [
     cites: ["§11"],
     general: true,
     says: {
-      en: "If you use an app, think of your own privacy too.",
-      fr: "Si vous utilisez une application, pensez aussi à votre propre vie privée.",
+      en: "If you use an app, think carefully about your own privacy.",
+      fr: "Si vous utilisez une application, veillez bien à votre propre vie privée.",
     },
   },
   {
@@ -38,8 +38,8 @@ export const generalCautions: readonly NoteCaution[] = [
     cites: ["§4"],
     general: true,
     says: {
-      en: "The encryption of an app does not keep out capable state actors.",
-      fr: "Le chiffrement d’une application n’arrête pas des acteurs étatiques disposant de moyens importants.",
+      en: "An app’s encryption is no protection from capable state actors.",
+      fr: "Le chiffrement d’une application ne protège pas contre des acteurs étatiques disposant de moyens importants.",
     },
   },
   {
@@ -58,8 +58,8 @@ export const generalCautions: readonly NoteCaution[] = [
     cites: ["§3"],
     general: true,
     says: {
-      en: "If it costs nothing to use, assume that you pay with your information.",
-      fr: "Si son utilisation ne coûte rien, partez du principe que vous la payez de vos informations.",
+      en: "If an app costs nothing to use, assume that you pay with your information.",
+      fr: "Si une application ne coûte rien, partez du principe que vous la payez de vos informations.",
     },
   },
   {
@@ -69,7 +69,7 @@ export const generalCautions: readonly NoteCaution[] = [
     general: true,
     says: {
       en: "Respect people’s privacy and integrity at all times, and what they told you.",
-      fr: "Respectez en tout temps la vie privée et l’intégrité des personnes, ainsi que ce qu’elles vous ont confié.",
+      fr: "Respectez en tout temps la vie privée et l’intégrité des personnes, ainsi que ce qu’elles vous ont communiqué.",
     },
   },
   {
@@ -78,8 +78,8 @@ export const generalCautions: readonly NoteCaution[] = [
     cites: ["§13"],
     general: true,
     says: {
-      en: "With GSC colleagues, e-mail is much safer than any app.",
-      fr: "Avec des collègues du SGC, le courrier électronique est bien plus sûr que toute application.",
+      en: "Among GSC colleagues, e-mail is much safer than any messaging app.",
+      fr: "Entre collègues du SGC, le courrier électronique est bien plus sûr que toute application de messagerie.",
     },
   },
   {
@@ -89,7 +89,7 @@ export const generalCautions: readonly NoteCaution[] = [
     general: true,
     says: {
       en: "Use common sense about what you write in a chat.",
-      fr: "Faites preuve de bon sens dans ce que vous écrivez.",
+      fr: "Faites preuve de bon sens dans les messages que vous écrivez.",
     },
   },
 ];

@@ -8,14 +8,22 @@ import { pages } from "../pages/avaya.js";
 export const avaya = {
   id: "avaya",
   kind: "corporate-chat",
-  name: { en: "Avaya IX Workplace chat", fr: "messagerie Avaya IX Workplace" },
+  name: { en: "Avaya IX Workplace chat", fr: "messagerie instantanée Avaya IX Workplace" },
   names: {
     en: ["IX Workplace", "Avaya IX Workplace", "Avaya Workplace", "Avaya chat", "corporate chat"],
-    fr: ["IX Workplace", "Avaya IX Workplace", "Avaya Workplace", "messagerie Avaya", "messagerie instantanée interne"],
+    fr: [
+      "IX Workplace",
+      "Avaya IX Workplace",
+      "Avaya Workplace",
+      "messagerie Avaya",
+      "messagerie Avaya IX Workplace",
+      "messagerie instantanée Avaya",
+      "messagerie instantanée interne",
+    ],
   },
   about: {
-    en: "The GSC’s own chat, for colleagues. It is not a commercial messaging app in the note’s sense (§13).",
-    fr: "La messagerie instantanée du SGC, entre collègues. Ce n’est pas une application commerciale au sens de la note (§13).",
+    en: "The GSC’s own chat, for colleagues. By our reading it is not a commercial messaging app in the note’s sense (§11, §13).",
+    fr: "La messagerie instantanée du SGC, entre collègues. Selon notre lecture, ce n’est pas une application de messagerie commerciale au sens de la note (§11, §13).",
   },
   facts: [
     fact("servers", "council", note("§13"), {

@@ -41,8 +41,8 @@ export const privateEmail = {
       fr: "Toute personne qui a une adresse électronique.",
     }),
     fact("encryption-outside", "not-by-default", note("§14"), {
-      en: "E-mail between the GSC and anyone outside, a private mailbox too, is not encrypted by default.",
-      fr: "Entre le SGC et l’extérieur, donc une boîte privée, les courriels ne sont pas chiffrés par défaut.",
+      en: "E-mail that the GSC sends outside is not encrypted by default; by our reading a private mailbox is outside too.",
+      fr: "Les courriels que le SGC envoie vers l’extérieur ne sont pas chiffrés par défaut; selon notre lecture, une boîte privée est aussi à l’extérieur.",
     }),
     fact("e2ee-one-to-one", "none", record(pages.gmailEncryption), {
       en: "None: Gmail encrypts on the way only if the other provider does as well, says Google.",

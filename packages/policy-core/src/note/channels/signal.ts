@@ -100,8 +100,8 @@ export const signal = {
       fr: "Le code source de l’application est public.",
     }),
     fact("account-takeover", "warned-of", record(context.linkedDevices), {
-      en: "US authorities warn of Russian services that pose as support and ask for codes, or link a device of theirs by QR code. Encryption was not broken.",
-      fr: "Des autorités américaines mettent en garde contre des services russes qui se font passer pour l’assistance et demandent des codes, ou lient un appareil par code QR. Le chiffrement n’a pas été compromis.",
+      en: "US authorities warn of Russian intelligence services that pose as support and ask for codes, or link a device of theirs by QR code. Encryption was not broken.",
+      fr: "Des autorités américaines mettent en garde contre des services de renseignement russes qui se font passer pour l’assistance et demandent des codes, ou lient un appareil par code QR. Le chiffrement n’a pas été compromis.",
     }),
     fact("german-warning", "phishing", record(context.germanWarning), {
       en: "German authorities warn of phishing over Signal that aims at politicians, the military, diplomats and journalists.",

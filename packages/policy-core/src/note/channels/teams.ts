@@ -47,7 +47,7 @@ export const teams = {
     }),
     fact("later-news", "commission-tries-matrix", record(context.commissionTrial), {
       en: "The Commission was reported to try out a tool based on Matrix, beside Teams and as a fallback for it.",
-      fr: "La Commission aurait mis à l’essai un outil fondé sur Matrix, à côté de Teams et en remplacement au besoin.",
+      fr: "La Commission aurait mis à l’essai un outil fondé sur Matrix, à côté de Teams et comme solution de secours.",
     }),
   ],
 } as const satisfies NoteChannel;

@@ -33,7 +33,7 @@ export const telegram = {
       fr: "Les échanges ordinaires sont conservés sur les serveurs de Telegram, qui en détient les clés dans d’autres centres de données.",
     }),
     fact("location", "third-country", record(pages.privacyPolicy), {
-      en: "Data of EEA users are stored in the Netherlands, but shared with its companies in the British Virgin Islands and Dubai, says the operator.",
+      en: "Data of EEA users are stored in the Netherlands, but shared with Telegram’s companies in the British Virgin Islands and Dubai, says the operator.",
       fr: "Les données des utilisateurs de l’EEE sont stockées aux Pays-Bas, mais transmises à des sociétés du groupe aux Îles Vierges britanniques et à Dubaï, selon l’exploitant.",
     }),
     fact("operator", "telegram-group", record(pages.privacyPolicy), {

@@ -55,7 +55,7 @@ export const whatsapp = {
       fr: "D’autres sociétés de Meta travaillent pour WhatsApp comme prestataires, selon l’exploitant.",
     }),
     fact("ruling", "fined-and-in-court", record(pages.judgment), {
-      en: "Ireland fined it EUR 225 million in 2021 for lack of transparency. In 2026 the Court of Justice held its action against the EDPB admissible and sent it back to the General Court.",
+      en: "Ireland fined it EUR 225 million in 2021 for lack of transparency. In 2026 the Court of Justice held its action against the European Data Protection Board admissible and sent it back to the General Court.",
       fr: "L’Irlande lui a infligé en 2021 une amende de 225 millions d’euros pour manque de transparence. En 2026, la Cour de justice a jugé recevable son recours contre le comité européen de la protection des données et l’a renvoyé au Tribunal.",
     }),
     fact("metadata", "not-encrypted-by-default", note("§9"), {

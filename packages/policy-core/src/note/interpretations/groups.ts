@@ -56,13 +56,14 @@ export const readingsOfGroups: readonly NoteInterpretation[] = [
     rules: [{ id: "corporate-members-unknown", settles: "outcome" }],
     says: {
       en: {
-        question: "What if it goes by e-mail or Avaya, to a group of which one does not know the members?",
+        question: "What if it goes by e-mail or in the Avaya chat, to a group of which one does not know the members?",
         answer: "For sensitive content, ask first. Otherwise it changes nothing.",
         why: "The note speaks of chat groups in apps. But whoever sends sensitive content has to know who gets it, whatever the channel.",
         wouldChange: "A way to see who is behind a mailing list.",
       },
       fr: {
-        question: "Et si cela part par courriel ou par Avaya à un groupe dont on ne connaît pas les membres?",
+        question:
+          "Et si cela part par courriel ou par la messagerie instantanée Avaya à un groupe dont on ne connaît pas les membres?",
         answer: "Pour un contenu sensible, demandez d’abord. Sinon, cela ne change rien.",
         why: "La note parle des groupes de discussion dans les applications. Mais qui envoie un contenu sensible doit savoir qui le reçoit, quel que soit le canal.",
         wouldChange: "Un moyen de voir qui est derrière une liste de diffusion.",

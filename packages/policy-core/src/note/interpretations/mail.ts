@@ -18,15 +18,15 @@ export const readingsOfMail: readonly NoteInterpretation[] = [
         question:
           "May anything sensitive go by e-mail within the GSC or to the Commission, the EEAS and the European Parliament, or in the Avaya chat?",
         answer:
-          "Yes, if each recipient may have it: checking that is a condition. Public or non-sensitive content needs none.",
+          "The note does not say. By our reading it is within its advice if each recipient may have the content: checking that is a condition. Public or non-sensitive content needs none.",
         why: "§13 states facts about the channel. A fact about a channel is no permission: the rules on security and data protection (§2) go on asking who may have the content.",
         wouldChange: "A rule on which sensitive content may go by which means.",
       },
       fr: {
         question:
-          "Tout contenu sensible peut-il passer par courriel au sein du SGC ou vers la Commission, le SEAE et le Parlement européen, ou par la messagerie Avaya?",
+          "Tout contenu sensible peut-il passer par courriel au sein du SGC ou vers la Commission, le SEAE et le Parlement européen, ou par la messagerie instantanée Avaya?",
         answer:
-          "Oui, si chaque destinataire peut en avoir connaissance: le vérifier est une condition. Un contenu public ou non sensible n’en demande pas.",
+          "La note ne le dit pas. Selon notre lecture, c’est conforme à ses recommandations si chaque destinataire peut avoir connaissance du contenu: le vérifier est une condition. Un contenu public ou non sensible n’en demande pas.",
         why: "Le §13 énonce des faits sur le canal. Un fait sur un canal n’est pas une permission: les règles de sécurité et de protection des données (§2) demandent toujours qui peut avoir connaissance du contenu.",
         wouldChange: "Une règle disant quel contenu sensible peut passer par quel moyen.",
       },

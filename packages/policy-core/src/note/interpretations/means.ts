@@ -70,11 +70,12 @@ export const readingsOfMeans: readonly NoteInterpretation[] = [
         wouldChange: "A statement that the chat has limits of its own, or that it is no longer in use.",
       },
       fr: {
-        question: "Le §12 s’applique-t-il à la messagerie Avaya?",
+        question: "Le §12 s’applique-t-il à la messagerie instantanée Avaya?",
         answer:
-          "Non. Selon notre lecture, il porte sur les applications commerciales, et la messagerie Avaya est un moyen interne entre collègues.",
-        why: "La note a pour objet les applications commerciales, et le §13 place cette messagerie à côté du courrier électronique. Il ne dit pas qu’elle est chiffrée: pour un contenu sensible, cela est indiqué à côté de la réponse.",
-        wouldChange: "L’indication que cette messagerie a ses propres limites, ou qu’elle n’est plus en service.",
+          "Non. Selon notre lecture, il porte sur les applications commerciales, et la messagerie instantanée Avaya est un moyen interne entre collègues.",
+        why: "La note a pour objet les applications commerciales, et le §13 place cette messagerie instantanée à côté du courrier électronique. Il ne dit pas qu’elle est chiffrée: pour un contenu sensible, cela est indiqué à côté de la réponse.",
+        wouldChange:
+          "L’indication que cette messagerie instantanée a ses propres limites, ou qu’elle n’est plus en service.",
       },
     },
   },
@@ -90,7 +91,7 @@ export const readingsOfMeans: readonly NoteInterpretation[] = [
         wouldChange: "A statement from SMART that people outside the GSC can be reached.",
       },
       fr: {
-        question: "Qui la messagerie Avaya atteint-elle?",
+        question: "Qui la messagerie instantanée Avaya atteint-elle?",
         answer:
           "Les collègues du SGC seulement. Si personne n’est nommé et si rien n’est dit des destinataires, elle n’atteint donc personne.",
         why: "La note en parle pour les collègues du SGC. Que personne d’autre ne puisse être invité repose sur le manuel d’un produit voisin du fabricant.",
@@ -112,9 +113,9 @@ export const readingsOfMeans: readonly NoteInterpretation[] = [
       },
       fr: {
         question:
-          "Des informations classifiées de l’UE peuvent-elles passer par courriel professionnel ou par la messagerie Avaya?",
+          "Des informations classifiées de l’UE peuvent-elles passer par courriel professionnel ou par la messagerie instantanée Avaya?",
         answer:
-          "Non, sauf si le responsable de la sécurité confirme que le système est homologué pour ce niveau, ou que des produits cryptographiques agréés protègent le contenu. Nous supposons que ni le courrier électronique ni cette messagerie n’est homologué.",
+          "Non, sauf si l’officier de sécurité confirme que le système est homologué pour ce niveau, ou que des produits cryptographiques agréés protègent le contenu. Nous supposons que ni le courrier électronique ni cette messagerie instantanée ne sont homologués.",
         why: "Le droit demande des systèmes homologués et des produits agréés. La note ne dit rien des uns ni des autres; qu’aucun de nos canaux ne soit homologué est notre hypothèse.",
         wouldChange: "Une déclaration d’homologation de l’un d’eux, avec son niveau.",
       },

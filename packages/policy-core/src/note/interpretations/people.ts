@@ -16,15 +16,15 @@ export const readingsOfPeople: readonly NoteInterpretation[] = [
       en: {
         question: "What follows when a message speaks of other people?",
         answer:
-          "Three steps. Nobody: nothing follows. Names, functions and what the recipients see of their work anyway: respect and restraint. More than that (lists, photographs, private numbers, whereabouts, health, family, what somebody confided): over an app or other means, the data protection officer is asked first; in e-mail to the outside, no more is shared than needed. In doubt, it is this last step. Where the servers stand decides nothing.",
+          "Three steps. Nobody: nothing follows. Names, functions and what the recipients see of their work anyway: respect and restraint. More than that (lists, photographs, private numbers, whereabouts, health, family, what somebody confided): over an app or other means, the data protection officer is asked first; in e-mail to the outside, no more is shared than needed, and for sensitive content that officer is asked too. Public content is left out of this step. In doubt, it is this last step. Where the servers stand decides nothing.",
         why: "The note asks for respect and points to the data protection rules, without saying when sending is wrong. Its concerns (§5) are with apps as such, above all their metadata; an app with servers in the EEA collects these too.",
         wouldChange: "A position of the data protection officer.",
       },
       fr: {
         question: "Que faire quand un message parle d’autres personnes?",
         answer:
-          "Trois degrés. Personne: rien ne s’ensuit. Des noms, des fonctions et ce que les destinataires voient de toute façon de leur travail: respect et retenue. Plus que cela (listes, photographies, numéros privés, lieux où elles se trouvent, santé, famille, confidences): par une application ou un autre moyen, on demande d’abord au délégué à la protection des données; par courriel vers l’extérieur, on ne communique que le nécessaire. Dans le doute, c’est ce dernier degré. L’emplacement des serveurs ne décide de rien.",
-        why: "La note demande le respect et renvoie aux règles de protection des données, sans dire quand un envoi est un tort. Ses réserves (§5) visent ces applications en tant que telles, surtout leurs métadonnées; une application dont les serveurs sont dans l’EEE en recueille aussi.",
+          "Trois degrés. Personne: rien ne s’ensuit. Des noms, des fonctions et ce que les destinataires voient de toute façon de leur travail: respect et retenue. Plus que cela (listes, photographies, numéros privés, lieux où elles se trouvent, santé, famille, confidences): par une application ou un autre moyen, on demande d’abord au délégué à la protection des données; par courriel vers l’extérieur, on ne communique que le nécessaire et, pour un contenu sensible, on lui demande aussi. Un contenu public n’est pas concerné par ce degré. Dans le doute, c’est ce dernier degré. L’emplacement des serveurs ne décide de rien.",
+        why: "La note demande le respect et renvoie aux règles de protection des données, sans dire dans quels cas il ne faut pas envoyer. Ses réserves (§5) visent ces applications en tant que telles, surtout leurs métadonnées; une application dont les serveurs sont dans l’EEE en recueille aussi.",
         wouldChange: "Une position du délégué à la protection des données.",
       },
     },
@@ -44,7 +44,7 @@ export const readingsOfPeople: readonly NoteInterpretation[] = [
       fr: {
         question: "À qui demander?",
         answer:
-          "La sensibilité du contenu et qui peut en avoir connaissance: à son auteur ou au responsable du dossier. Un moyen protégé: au correspondant informatique ou à SMART. Plus de données sur d’autres personnes: au délégué à la protection des données. Des informations classifiées de l’UE: au responsable de la sécurité.",
+          "La sensibilité du contenu et qui peut en avoir connaissance: à son auteur ou au responsable du dossier. Un moyen protégé: au correspondant informatique ou à SMART. Plus de données sur d’autres personnes: au délégué à la protection des données. Des informations classifiées de l’UE: à l’officier de sécurité.",
         why: "La note ne désigne personne pour ces questions. Elle dit que SMART a été consulté, et va en copie aux correspondants informatiques; ni l’un ni les autres ne peuvent savoir à quel point un contenu est sensible.",
         wouldChange: "Des points de contact désignés par le SGC.",
       },

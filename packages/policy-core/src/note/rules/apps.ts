@@ -91,8 +91,8 @@ export const rulesForApps: readonly NoteRule[] = [
     basis: "derived",
     ask: [],
     says: {
-      en: "The message speaks of other people. The note asks you to respect them and what they told you, at all times, and to keep to the data protection rules.",
-      fr: "Le message parle d’autres personnes. La note demande de les respecter en tout temps, elles et ce qu’elles vous ont confié, et de suivre les règles de protection des données.",
+      en: "The message speaks of other people. The note asks you to respect their privacy and integrity, and what they told you, at all times, and to keep to the data protection rules.",
+      fr: "Le message parle d’autres personnes. La note demande de respecter en tout temps leur vie privée et leur intégrité, ainsi que ce qu’elles vous ont communiqué, et de suivre les règles de protection des données.",
     },
   },
   {
@@ -119,7 +119,7 @@ export const rulesForApps: readonly NoteRule[] = [
     ask: ["data-protection-officer"],
     says: {
       en: "The message says more of other people than their name and function. The note sees serious data protection concerns in apps and does not settle whether such data may go there.",
-      fr: "Le message en dit plus sur d’autres personnes que leur nom et leur fonction. La note voit dans ces applications de sérieux problèmes de protection des données et ne dit pas si de telles données peuvent y passer.",
+      fr: "Le message en dit plus sur d’autres personnes que leur nom et leur fonction. La note émet de sérieuses réserves sur ces applications en matière de protection des données et ne dit pas si de telles données peuvent y passer.",
     },
   },
 ];

@@ -12,7 +12,7 @@ export const rulesForAll: readonly NoteRule[] = [
     ask: ["security-officer"],
     says: {
       en: "By Council Decision 2013/488/EU, not by the note, EU classified information does not go over {channel}, unless your security officer confirms that it is accredited for this level or that approved cryptographic products protect the content.",
-      fr: "Selon la décision 2013/488/UE du Conseil, et non selon la note, les informations classifiées de l’UE ne passent pas par {channel}, sauf si votre responsable de la sécurité confirme que ce canal est homologué pour ce niveau ou que des produits cryptographiques agréés protègent le contenu.",
+      fr: "Selon la décision 2013/488/UE du Conseil, et non selon la note, les informations classifiées de l’UE ne passent pas par {channel}, sauf si votre officier de sécurité confirme que ce canal est homologué pour ce niveau ou que des produits cryptographiques agréés protègent le contenu.",
     },
   },
   {
@@ -39,7 +39,7 @@ export const rulesForAll: readonly NoteRule[] = [
     ask: [],
     says: {
       en: "Only GSC colleagues can be reached over {channel}; this is not for them alone, or nobody has said that it is.",
-      fr: "Seuls des collègues du SGC peuvent être atteints par {channel}; ce message n’est pas que pour eux, ou personne ne l’a dit.",
+      fr: "Seuls des collègues du SGC peuvent être atteints par {channel}; ce message ne leur est pas réservé, ou personne n’a dit qu’il l’était.",
     },
   },
   {
@@ -64,8 +64,8 @@ export const rulesForAll: readonly NoteRule[] = [
     basis: "interpretation",
     ask: [],
     says: {
-      en: "A recipient’s domain looks like one that is listed here, but is another: either a slip or an imitation.",
-      fr: "Le domaine d’un destinataire ressemble à un domaine répertorié ici, mais c’en est un autre: faute de frappe ou imitation.",
+      en: "A recipient’s domain looks like one that is listed here, but is another: it may be a slip or an imitation.",
+      fr: "Le domaine d’un destinataire ressemble à un domaine répertorié ici, mais c’en est un autre: ce peut être une faute de frappe ou une imitation.",
     },
   },
   {

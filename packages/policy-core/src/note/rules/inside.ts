@@ -12,7 +12,7 @@ export const rulesForMeansInside: readonly NoteRule[] = [
     ask: [],
     says: {
       en: "The note sets this chat beside e-mail for GSC colleagues: its messages stay on the Council’s servers.",
-      fr: "La note place cette messagerie à côté du courrier électronique entre collègues du SGC: ses messages restent sur les serveurs du Conseil.",
+      fr: "La note place cette messagerie instantanée à côté du courrier électronique entre collègues du SGC: ses messages restent sur les serveurs du Conseil.",
     },
   },
   {
@@ -25,7 +25,7 @@ export const rulesForMeansInside: readonly NoteRule[] = [
     ask: [],
     says: {
       en: "Messages of this chat stay on the Council’s servers, says the note. That is a fact about the channel: it gives nobody a right to the content.",
-      fr: "Les messages de cette messagerie restent sur les serveurs du Conseil, dit la note. C’est un fait sur le canal: il ne donne à personne droit au contenu.",
+      fr: "Les messages de cette messagerie instantanée restent sur les serveurs du Conseil, dit la note. C’est un fait sur le canal: il ne donne à personne droit au contenu.",
     },
   },
   {
@@ -38,7 +38,7 @@ export const rulesForMeansInside: readonly NoteRule[] = [
     ask: [],
     says: {
       en: "LIMITE counts as sensitive here: an assumption of ours, as the note does not mention it. That messages of this chat stay on the Council’s servers gives nobody a right to the content.",
-      fr: "LIMITE compte ici comme sensible: c’est une hypothèse de notre part, car la note n’en parle pas. Que les messages de cette messagerie restent sur les serveurs du Conseil ne donne à personne droit au contenu.",
+      fr: "LIMITE compte ici comme sensible: c’est une hypothèse de notre part, car la note n’en parle pas. Que les messages de cette messagerie instantanée restent sur les serveurs du Conseil ne donne à personne droit au contenu.",
     },
   },
   {
@@ -50,8 +50,8 @@ export const rulesForMeansInside: readonly NoteRule[] = [
     basis: "explicit",
     ask: [],
     says: {
-      en: "E-mail between GSC colleagues is encrypted and stays within the Council’s own, protected IT: the note finds it much safer than any app.",
-      fr: "Entre collègues du SGC, les courriels sont chiffrés et restent dans l’environnement informatique protégé du Conseil: la note les juge bien plus sûrs que toute application.",
+      en: "E-mail between GSC colleagues is encrypted and stays within the Council’s own, protected IT: the note finds it much safer than any messaging app.",
+      fr: "Entre collègues du SGC, les courriels sont chiffrés et restent dans l’environnement informatique protégé du Conseil: la note les juge bien plus sûrs que toute application de messagerie.",
     },
   },
   {

@@ -37,8 +37,8 @@ export const rulesForMailToTheOutside: readonly NoteRule[] = [
     basis: "derived",
     ask: ["originator", "it-correspondent"],
     says: {
-      en: "E-mail to the outside is no more secure than a messaging app, and the note keeps sensitive content out of these. It does not say by which protected means it can go, nor whether this person may have it: ask both.",
-      fr: "Vers l’extérieur, les courriels ne sont pas plus sûrs qu’une application de messagerie, et la note en tient le contenu sensible à l’écart. Elle ne dit ni par quel moyen protégé l’envoyer, ni si cette personne peut en avoir connaissance: demandez les deux.",
+      en: "E-mail to the outside is no more secure than a messaging app, and the note keeps sensitive content out of these. It does not say by which protected means it can go, nor whether the recipients may have it: ask.",
+      fr: "Vers l’extérieur, un courriel n’est pas plus sûr qu’une application de messagerie, d’où la note tient le contenu sensible à l’écart. Elle ne dit ni par quel moyen protégé l’envoyer, ni si les destinataires peuvent en avoir connaissance: demandez.",
     },
   },
   {
@@ -50,8 +50,8 @@ export const rulesForMailToTheOutside: readonly NoteRule[] = [
     basis: "assumption",
     ask: ["originator", "it-correspondent"],
     says: {
-      en: "LIMITE counts as sensitive here: an assumption of ours, as the note does not mention it. E-mail to the outside is no more secure than a messaging app: ask whether this person may have it, and by which protected means.",
-      fr: "LIMITE compte ici comme sensible: c’est une hypothèse de notre part, car la note n’en parle pas. Un courriel vers l’extérieur n’est pas plus sûr qu’une application de messagerie: demandez si cette personne peut en avoir connaissance, et par quel moyen protégé.",
+      en: "LIMITE counts as sensitive here: an assumption of ours, as the note does not mention it. E-mail to the outside is no more secure than a messaging app: ask whether the recipients may have it, and by which protected means.",
+      fr: "LIMITE compte ici comme sensible: c’est une hypothèse de notre part, car la note n’en parle pas. Un courriel vers l’extérieur n’est pas plus sûr qu’une application de messagerie: demandez qui peut avoir connaissance du contenu, et par quel moyen protégé.",
     },
   },
   {

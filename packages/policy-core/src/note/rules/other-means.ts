@@ -12,7 +12,7 @@ export const rulesForOtherMeans: readonly NoteRule[] = [
     ask: ["it-correspondent"],
     says: {
       en: "The note speaks of messaging apps, corporate e-mail and the Avaya chat; it says nothing of sending over {channel}.",
-      fr: "La note parle des applications de messagerie, du courrier électronique professionnel et de la messagerie Avaya; elle ne dit rien d’un envoi par {channel}.",
+      fr: "La note parle des applications de messagerie, du courrier électronique professionnel et de la messagerie instantanée Avaya; elle ne dit rien d’un envoi par {channel}.",
     },
   },
   {
@@ -24,8 +24,8 @@ export const rulesForOtherMeans: readonly NoteRule[] = [
     basis: "interpretation",
     ask: ["it-correspondent"],
     says: {
-      en: "The note keeps sensitive content out of messaging apps, even those that encrypt end to end. Sending over {channel} does not, so by our reading this holds all the more.",
-      fr: "La note tient le contenu sensible hors des applications de messagerie, même chiffrées de bout en bout. Un envoi par {channel} ne l’est pas: à plus forte raison, selon notre lecture.",
+      en: "The note keeps sensitive content out of messaging apps, even those that encrypt end to end. When you send over {channel}, no such encryption can be counted on: by our reading this then holds all the more.",
+      fr: "La note tient le contenu sensible hors des applications de messagerie, même chiffrées de bout en bout. Pour un envoi par {channel}, on ne peut pas compter sur un tel chiffrement: cela vaut donc à plus forte raison, selon notre lecture.",
     },
   },
   {

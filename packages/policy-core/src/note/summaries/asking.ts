@@ -8,8 +8,8 @@ export const summariesOfAsking: readonly NoteSummary[] = [
     decides: ["recipient-lookalike-sensitive"],
     when: { kind: ["corporate-email"] },
     says: {
-      en: "Check the address first: its domain only looks like a listed one. Sent outside over {channel}, a message is not encrypted by default, and so no more secure than in a messaging app.",
-      fr: "Vérifiez d’abord l’adresse: son domaine ne fait que ressembler à un domaine répertorié. Vers l’extérieur, un envoi par {channel} n’est pas chiffré par défaut, et n’est donc pas plus sûr que par une application de messagerie.",
+      en: "Check the address first, then ask: its domain only looks like a listed one. Sent outside over {channel}, a message is not encrypted by default, and so no more secure than in a messaging app.",
+      fr: "Vérifiez d’abord l’adresse, puis demandez: son domaine ne fait que ressembler à un domaine répertorié. Vers l’extérieur, un envoi par {channel} n’est pas chiffré par défaut, et n’est donc pas plus sûr que par une application de messagerie.",
     },
   },
   {
@@ -48,8 +48,8 @@ export const summariesOfAsking: readonly NoteSummary[] = [
     decides: ["level-unstated"],
     when: {},
     says: {
-      en: "Settle first how sensitive this is: whether it may go over {channel} turns on that.",
-      fr: "Établissez d’abord le degré de sensibilité: tout en dépend pour un envoi par {channel}.",
+      en: "Settle first how sensitive this is: the answer about sending it over {channel} depends on that.",
+      fr: "Établissez d’abord le degré de sensibilité: la réponse sur un envoi par {channel} en dépend.",
     },
   },
   {
@@ -97,8 +97,8 @@ export const summariesOfAsking: readonly NoteSummary[] = [
     decides: ["corporate-members-unknown"],
     when: {},
     says: {
-      en: "Find out first who is in the group: whether this may go to them over {channel} turns on that.",
-      fr: "Établissez d’abord qui est dans le groupe: tout en dépend pour un envoi par {channel}.",
+      en: "Find out first who is in the group: the answer about sending this over {channel} depends on that.",
+      fr: "Établissez d’abord qui est dans le groupe: la réponse sur un envoi par {channel} en dépend.",
     },
   },
   {

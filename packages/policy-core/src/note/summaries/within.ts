@@ -19,7 +19,7 @@ export const summariesWithinAdvice: readonly NoteSummary[] = [
     when: {},
     says: {
       en: "Check the address first: its domain only looks like a listed one. Sending this over {channel} is then within the note’s advice if you meet the conditions.",
-      fr: "Vérifiez d’abord l’adresse: son domaine ne fait que ressembler à un domaine répertorié. Un envoi par {channel} suit alors les recommandations de la note si vous remplissez les conditions.",
+      fr: "Vérifiez d’abord l’adresse: son domaine ne fait que ressembler à un domaine répertorié. Un envoi par {channel} est alors conforme aux recommandations de la note si vous remplissez les conditions.",
     },
   },
   {
@@ -27,8 +27,24 @@ export const summariesWithinAdvice: readonly NoteSummary[] = [
     outcomes: ["conditional"],
     when: { kind: ["corporate-email"], audience: ["external", "lookalike"] },
     says: {
-      en: "You can send this outside over {channel} if you meet the conditions, knowing that it is not encrypted by default, and so no more secure than in a messaging app.",
-      fr: "Vous pouvez envoyer ceci vers l’extérieur par {channel} si vous remplissez les conditions, en sachant qu’un tel envoi n’est pas chiffré par défaut, et n’est donc pas plus sûr que par une application de messagerie.",
+      en: "Sending this outside over {channel} is within the note’s advice if you meet the conditions listed: it is not encrypted by default, and so no more secure than in a messaging app.",
+      fr: "Vers l’extérieur, un envoi par {channel} est conforme aux recommandations de la note si vous remplissez les conditions indiquées: il n’est pas chiffré par défaut, et n’est donc pas plus sûr que par une application de messagerie.",
+    },
+  },
+  {
+    id: "conditional-by-reading",
+    outcomes: ["conditional"],
+    decides: [
+      "chat-internal-sensitive",
+      "chat-internal-limite",
+      "mail-internal-sensitive",
+      "mail-institution-sensitive",
+      "mail-inside-limite",
+    ],
+    when: {},
+    says: {
+      en: "By our reading, sending this over {channel} is within the note’s advice if you meet the conditions listed.",
+      fr: "Selon notre lecture, un envoi par {channel} est conforme aux recommandations de la note si vous remplissez les conditions indiquées.",
     },
   },
   {
@@ -37,7 +53,7 @@ export const summariesWithinAdvice: readonly NoteSummary[] = [
     when: {},
     says: {
       en: "Sending this over {channel} is within the note’s advice if you meet the conditions listed.",
-      fr: "Un envoi par {channel} suit les recommandations de la note si vous remplissez les conditions indiquées.",
+      fr: "Un envoi par {channel} est conforme aux recommandations de la note si vous remplissez les conditions indiquées.",
     },
   },
   {
@@ -54,7 +70,7 @@ export const summariesWithinAdvice: readonly NoteSummary[] = [
     outcomes: ["suitable"],
     when: {},
     says: {
-      en: "Sending this over {channel} fits the note’s advice.",
+      en: "Sending this over {channel} is within the note’s advice.",
       fr: "Un envoi par {channel} convient, selon les recommandations de la note.",
     },
   },

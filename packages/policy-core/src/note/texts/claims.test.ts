@@ -103,8 +103,8 @@ describe("what the note does say", () => {
   it.each([
     ["§9", /similar/u, /semblables/u],
     ["§11", /privacy/u, /vie privée/u],
-    ["§12(3)", /at all times.*told you/iu, /en tout temps.*confié/iu],
-    ["§13", /laptop as on its mobile device/u, /ordinateur portable comme sur l’appareil mobile/u],
+    ["§12(3)", /at all times.*told you/iu, /en tout temps.*vous ont communiqué/iu],
+    ["§13", /laptop as on your mobile device/u, /ordinateur portable comme sur votre appareil mobile/u],
     ["§14", /Presidency, Member States/u, /présidence, aux États membres/u],
   ])("is not lost on the way: %s", (paragraph, english, french) => {
     expect(gscPolicy.texts.en.paragraphs[paragraph]).toMatch(english);

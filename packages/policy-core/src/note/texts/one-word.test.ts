@@ -13,7 +13,7 @@ const FRENCH: readonly (readonly [said: string, not: RegExp])[] = [
   ["personnel", /\bstaff\b/iu],
   ["fonctionnaire", /\bofficiels?\b/iu],
   ["correspondant informatique", /correspondants? IT\b/iu],
-  ["responsable de la sécurité", /officiers? de sécurité/iu],
+  ["officier de sécurité", /responsables? de la sécurité/iu],
   ["délégué à la protection des données", /\bDPO\b|responsable de la protection/u],
   ["données à caractère personnel", /données personnelles/iu],
   ["classifié", /\b(?:dé)?class(?:é|ée|és|ées)\b/iu],

@@ -21,6 +21,12 @@ const CARD_RECIPIENTS = new Set(["email", "tel", "member"]);
 const hasOddQuotes = (text: string): boolean =>
   (text.match(/\\[^]|"/g)?.filter((sign) => sign === '"').length ?? 0) % 2 === 1;
 
+/** Whether the quote that is open at the end of a line is closed in the next; an address between was never in quotes. */
+const goesOn = (line: string, next: string): boolean =>
+  hasOddQuotes(next) &&
+  !line.slice(line.lastIndexOf('"')).includes("@") &&
+  !next.slice(0, next.indexOf('"')).includes("@");
+
 /** What a line begins that goes on behind a name: an address in brackets; in a header, more of the name before it. */
 const ADDRESS_NEXT = /^[ \t]+<[^<>]*>/;
 const NAME_NEXT = /^[ \t]+[^@<>,;]*<[^<>]*>/;
@@ -76,7 +82,7 @@ export function* logicalLines(text: string): Generator<LogicalLine> {
     for (let next = lines[index + 1]; next !== undefined; next = lines[index + 1]) {
       const following = textIn(text, next);
       if (!/^[ \t]+\S/.test(following)) break;
-      const joins = isOpen ? hasOddQuotes(following) : endsInName(last, following, header === "recipients");
+      const joins = isOpen ? goesOn(last, following) : endsInName(last, following, header === "recipients");
       if (!joins) break;
       isOpen = isOpen ? false : hasOddQuotes(following);
       last = following;

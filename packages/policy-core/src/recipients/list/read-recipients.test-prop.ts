@@ -158,6 +158,13 @@ const UNITS: Readonly<Record<string, string>> = {
   "open vCards": "BEGIN:VCARD\n",
   columns: "a  b  ",
   directory: "/o=a/cn=b;",
+  strokes: "-----a",
+  "strokes with an end": `${"-".repeat(300_000)}a`,
+  "blanks with an end": `${" ".repeat(300_000)}a`,
+  "digits with an end": `${"1 ".repeat(150_000)}a`,
+  "letters with an end": `${"a ".repeat(150_000)}@`,
+  "dots with an end": `${".".repeat(300_000)}@`,
+  "quotes with an end": `${"'".repeat(300_000)}@b.eu`,
 };
 
 /** By steps in proportion to the square of the length, none would end in time. */
@@ -174,3 +181,16 @@ test.each(Object.entries(UNITS))(
   },
   20_000,
 );
+
+test("no few signs repeated, however often, keep it from reading on", () => {
+  const sign = fc.constantFrom(...SIGNS, "\n ", "+32", "mailto:", "tel:", "To:", "Doe", "b.eu", "END:VCARD\n", "a@");
+  fc.assert(
+    fc.property(sign, fc.array(sign, { minLength: 1, maxLength: 4 }), sign, (start, parts, end) => {
+      const unit = parts.join("");
+      const text = start + unit.repeat(Math.ceil(20_000 / unit.length)) + end;
+      // some 20 ms each; in proportion to the square of the length, the whole would take hours and run into the time limit
+      expect(readRecipients(text).every(({ offset }) => offset < text.length)).toBe(true);
+    }),
+    { numRuns: 300 },
+  );
+}, 60_000);

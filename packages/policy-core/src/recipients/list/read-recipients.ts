@@ -25,8 +25,8 @@ const BULLET =
 const CARD_PROPERTY = /^(?:[a-z0-9-]+\.)?(?:email|tel|member)(?:;[^:]*)?:/i;
 /** The name of a group, or any words before a colon; not what a link or a directory begins with. */
 const LABEL = /^(?!mailto:|tel:|ex:|x500:)(?<label>"[^"]{0,200}"|[^:;,<>@"()[\]]{1,80})[:\uff1a](?!\/\/)/i;
-/** Nothing but strokes and dots, as between the parts of a table or a mail. */
-const RULE = /^[\p{P}\p{S}\s]*$/u;
+/** Nothing but strokes and dots, as between the parts of a table or a mail; words between them are no recipient either. */
+const RULE = /^(?:[\p{P}\p{S}\s]*|[-_=*]{3}[^@]*[-_=*]{3})$/u;
 /** Part of a name: letters, with what stands in names, and no address. */
 const NAME = /^[\p{L}\p{M}\p{N}\s.'’‘“”"`()&/-]*\p{L}[\p{L}\p{M}\p{N}\s.'’‘“”"`()&/-]*$/u;
 const NAME_AND_ADDRESS = /^[^<@]*[\p{L}\p{N}][^<@]*[<[][^<>[\]]*[>\]]$/u;

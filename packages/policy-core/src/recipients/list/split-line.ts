@@ -10,8 +10,9 @@ const SIGN = /["(<[,;\t|\\]/g;
 const QUOTED = /"[^"\\]*(?:\\[^][^"\\]*)*"/y;
 const ANGLE = /<[^<>]*>/y;
 const SQUARE = /\[[^[\]]*\]/y;
-/** A link at the start of a part, behind a label or not: commas and semicolons are of the link. */
-const LINK = /\s*(?:[^:;,<>@"()[\]]{1,80}:\s*)?(?:mailto:[^\s;<>"]*|tel:[^\s,;<>"]*(?:;[a-z0-9-]+=[^\s,;<>"]*)*)/iy;
+/** A link at the start of a part, behind a label or not: commas and semicolons are of the link. Bounded, as each part is looked at. */
+const LINK =
+  /[ \u00a0]{0,8}(?:[^\s:;,<>@"()[\]|][^\t:;,<>@"()[\]|]{0,60}:[ \u00a0]{0,8})?(?:mailto:[^\s;<>"]*|tel:[^\s,;<>"]*(?:;[a-z0-9-]+=[^\s,;<>"]*)*)/iy;
 /** A bar parts cells where the row starts with one, or blanks are around it: an address may hold one. */
 const TABLE = /^\s*\||\s\|\s/;
 

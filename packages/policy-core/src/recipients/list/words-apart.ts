@@ -5,8 +5,8 @@ const ADDRESS = /^[^\s<>"()]+@[^\s<>"()]+$/;
 /** The start of a number that has its country code, and what may follow in it. */
 const NUMBER_START = /^\(?(?:\+|00)[0-9]/;
 const NUMBER_PART = /^[0-9().\u2010-\u2015/-]+$/;
-/** Between the last two, in the languages of the headers. */
-const AND = /^(?:and|et|und|en|e|y|&)$/i;
+/** Between two, in the languages of the headers, and in signs. */
+const AND = /^(?:and|et|und|en|e|y|[&+/–—-])$/i;
 
 /**
  * Recipients with nothing but blanks between them, as they come out of a document or stand in a cell.

@@ -11,16 +11,16 @@ export const fr: ProblemTexts = {
   "invisible-character": "Un caractère invisible précède le @. Tapez l’adresse au lieu de la coller.",
   "lone-surrogate": "Un caractère de ce destinataire est coupé en deux. Recopiez toute l’adresse.",
   "exchange-address":
-    "C’est une entrée de l’annuaire Exchange, pas une adresse électronique. Développez-la dans Outlook, puis copiez-y l’adresse.",
+    "C’est une entrée de l’annuaire Exchange, pas une adresse électronique. Développez-la dans Outlook, puis copiez l’adresse qui s’affiche.",
   "no-domain":
     "Ce n’est ni une adresse électronique, ni un domaine de deux parties ou plus comme ec.europa.eu, ni un numéro de téléphone précédé de +.",
   "several-addresses":
-    "Il semble y avoir ici plusieurs destinataires en un, ou un nom qui est une autre adresse. Donnez-les un par un; un nom qui contient un @ se met entre guillemets.",
+    "Il semble y avoir ici plusieurs destinataires en un, ou un nom qui est une autre adresse. Donnez-les un par un, et enlevez un nom qui est une autre adresse que celle entre chevrons.",
   unbalanced:
     "Un guillemet, une parenthèse ou un crochet de ce destinataire n’a pas son autre moitié. Fermez-le ou retirez-le.",
   "bad-form": "Cette adresse électronique est illisible. Écrivez nom@domaine, ou Nom <nom@domaine>.",
   "bad-local-part":
-    "Ce qui précède le @ est illisible. Il n’y faut pas d’espace, ni juste avant le @; sinon, le tout se met entre guillemets.",
+    "Ce qui précède le @ est illisible. Il n’y faut pas d’espace, pas même juste avant le @; s’il en contient un, il se met entre guillemets.",
   "bad-domain":
     "Le domaine est illisible. Ce sont des lettres, des chiffres et des traits d’union entre des points, 63 au plus par partie; ni adresse web, ni adresse IP.",
   "bad-domain-literal":

@@ -69,6 +69,7 @@ export const commands: TuiTexts["commands"] = {
   yes: "yes",
   no: "no",
   quit: "quit",
+  suspend: "stop; in most shells, fg goes on",
   interrupt: "quit at once, whatever one is doing",
 };
 

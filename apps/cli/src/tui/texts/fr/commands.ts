@@ -69,6 +69,7 @@ export const commands: TuiTexts["commands"] = {
   yes: "oui",
   no: "non",
   quit: "quitter",
+  suspend: "suspendre; dans la plupart des shells, fg reprend",
   interrupt: "quitter aussitôt, quoi que l’on fasse",
 };
 

@@ -80,7 +80,7 @@ export const en: AuthorMessages = {
   laws: {
     "every-cell-has-a-cited-reason": "Every answer has at least one reason, and every reason names what it rests on.",
     "higher-level-never-milder":
-      "A stated level further up never gets a milder answer, and a level that is not stated none milder than the mildest over those that are.",
+      "A stated level further up never gets a milder answer; a level that is not stated never gets a milder one than the mildest over those that can be stated.",
     "more-recipients-never-milder":
       "One more recipient, to a request that names one already, never makes an answer milder.",
     "worse-group-never-milder": "A group whose members are less sure never gets a milder answer.",
@@ -95,17 +95,18 @@ export const en: AuthorMessages = {
     "overlays-never-milder-unsaid":
       "An overlay never makes an answer milder unless it says so, rule by rule, with a reason.",
     "conditions-where-conditional":
-      "Conditions are there if and only if the outcome is conditional; an imitated domain is never suitable, nor within the advice for what is sensitive or not stated.",
+      "Conditions are there if and only if the outcome is conditional; sending to a domain that imitates another is never suitable, nor within the advice where the level is sensitive or not stated.",
     "asking-names-whom":
-      "Where an answer says to ask, or another law forbids it, it names whom; within the advice it names nobody.",
+      "Where an answer says to ask, or another law prohibits it, it names whom; within the advice it names nobody.",
     "improvements-come-true":
       "Each improvement and each value of an open question, decided as a request of its own, gets the outcome that is shown; no smaller set would do.",
-    "weaker-audience-never-milder": "A weaker audience is never milder, reach aside.",
+    "weaker-audience-never-milder":
+      "A weaker audience never gets a milder answer, supposing that everybody can be reached.",
     "mail-never-stricter":
-      "Corporate e-mail is never stricter than any other channel for the same request, reach aside.",
+      "Corporate e-mail is never stricter than any other channel for the same request, supposing that everybody can be reached.",
     "saying-what-is-assumed-changes-nothing": "Saying what is assumed anyway changes no outcome.",
-    "less-encryption-never-milder": "An app with less end-to-end encryption is never milder.",
+    "less-encryption-never-milder": "An app with less end-to-end encryption never gets a milder answer.",
     "other-means-never-milder-than-mail":
-      "Sensitive content over a means that is neither mail nor an app of ours is never milder than over corporate mail.",
+      "Sensitive content over other means, such as a text message, never gets a milder answer than over corporate e-mail.",
   },
 };

@@ -11,7 +11,7 @@ export const fr: AuthorMessages = {
     missingText: "Il n’y a pas de texte ici; chaque texte existe dans chaque langue.",
     unknownPlaceholder: (placeholder, known) =>
       `${placeholder} ne peut pas être remplacé ici. Valeurs connues: ${known.join(", ")}.`,
-    noCite: "Rien n’est cité; chaque motif et chaque remarque dit sur quoi il repose.",
+    noCite: "Rien n’est cité; chaque raison et chaque remarque dit sur quoi il repose.",
     neverMatches:
       "Ceci ne peut jamais s’appliquer: aucune requête ne réunit ces attributs. Élargissez les conditions ou supprimez-le.",
     noRule: (example) =>
@@ -31,7 +31,7 @@ export const fr: AuthorMessages = {
     domainNotNormal: (normal) =>
       normal === undefined ? "Ce n’est pas un domaine." : `Écrivez le domaine tel qu’il est comparé: ${normal}.`,
     spaceTooLarge: (cells, most, channels) =>
-      `Avec ${channels} moyens, il y a ${cells} requêtes différentes; au plus ${most} sont calculées. Retirez les moyens sur lesquels personne n’interroge.`,
+      `Avec ${channels} canaux, il y a ${cells} requêtes différentes; au plus ${most} sont calculées. Retirez les canaux sur lesquels personne n’interroge.`,
   },
   overlay: {
     sameId: (id) => `L’identifiant ${id} est déjà pris; donnez à ce complément un identifiant à lui.`,
@@ -83,36 +83,37 @@ export const fr: AuthorMessages = {
     atLeast: (least) => `Écrivez un nombre entier d’au moins ${least}.`,
   },
   laws: {
-    "every-cell-has-a-cited-reason": "Toute réponse a au moins un motif, et tout motif dit sur quoi il repose.",
+    "every-cell-has-a-cited-reason": "Toute réponse a au moins une raison, et toute raison dit sur quoi elle repose.",
     "higher-level-never-milder":
-      "Un niveau déclaré plus élevé ne reçoit jamais de réponse moins stricte, et un niveau non déclaré n’en reçoit pas de moins stricte que la moins stricte des niveaux déclarés.",
+      "Un niveau indiqué plus élevé ne reçoit jamais de réponse plus indulgente, et un niveau non indiqué n’en reçoit pas de plus indulgente que la plus indulgente des niveaux indiqués.",
     "more-recipients-never-milder":
-      "Un destinataire de plus, dans une demande qui en nomme déjà un, ne rend jamais une réponse moins stricte.",
-    "worse-group-never-milder": "Un groupe dont les membres sont moins sûrs ne reçoit jamais de réponse moins stricte.",
+      "Un destinataire de plus, dans une requête qui en nomme déjà un, ne rend jamais une réponse plus indulgente.",
+    "worse-group-never-milder":
+      "Un groupe dont les membres sont moins sûrs ne reçoit jamais de réponse plus indulgente.",
     "more-content-never-milder":
-      "Davantage de données à caractère personnel, des fichiers ou un message fait pour durer ne rendent jamais une réponse moins stricte.",
+      "Davantage de données à caractère personnel, des fichiers ou un message fait pour durer ne rendent jamais une réponse plus indulgente.",
     "alternatives-are-within-the-advice":
-      "Chaque autre canal proposé est conforme au conseil, moins strict que le canal demandé, avec le résultat indiqué; aucune application n’est proposée là où un canal du SGC l’est.",
+      "Chaque autre canal proposé est conforme aux recommandations, sa réponse est plus indulgente que celle du canal demandé, et son résultat est celui qui est indiqué; aucune application n’est proposée là où un moyen interne l’est.",
     "classified-is-prohibited":
       "Les informations classifiées sont toujours interdites, sans rien à côté qui ouvrirait une porte; et une application de messagerie ne convient jamais sans condition.",
     "order-changes-nothing":
       "L’ordre des règles, l’ordre des destinataires et les destinataires répétés ne changent ni résultat, ni raison, ni condition, ni autre canal.",
     "overlays-never-milder-unsaid":
-      "Un complément ne rend jamais une réponse moins stricte sans le dire, règle par règle, avec une raison.",
+      "Un complément ne rend jamais une réponse plus indulgente sans le dire, règle par règle, avec une raison.",
     "conditions-where-conditional":
-      "Il y a des conditions si et seulement si le résultat est conditionnel; un domaine imité ne convient jamais, et n’est jamais conforme au conseil pour un contenu sensible ou non déclaré.",
+      "Il y a des conditions si et seulement si le résultat est conditionnel; un envoi vers un domaine qui en imite un autre ne convient jamais, et n’est jamais conforme aux recommandations pour un contenu sensible ou de niveau non indiqué.",
     "asking-names-whom":
-      "Quand une réponse dit de demander, ou qu’un autre acte interdit, elle nomme qui consulter; quand elle est conforme au conseil, elle ne nomme personne.",
+      "Quand une réponse dit de demander, ou qu’un autre acte interdit, elle nomme qui consulter; quand elle est conforme aux recommandations, elle ne nomme personne.",
     "improvements-come-true":
-      "Chaque amélioration et chaque valeur d’une question ouverte, posée comme une demande à part, reçoit le résultat indiqué; aucun ensemble plus petit ne suffirait.",
+      "Chaque amélioration et chaque valeur d’une question ouverte, posée comme une requête à part, reçoit le résultat indiqué; aucun ensemble plus petit ne suffirait.",
     "weaker-audience-never-milder":
-      "Un public moins sûr ne reçoit jamais de réponse moins stricte, l’accès mis à part.",
+      "Des destinataires moins sûrs ne reçoivent jamais de réponse plus indulgente, à supposer que tous puissent être atteints.",
     "mail-never-stricter":
-      "Le courriel professionnel n’est jamais plus strict qu’un autre canal pour la même demande, l’accès mis à part.",
+      "Pour la même requête, le courriel professionnel n’est jamais plus strict qu’un autre canal, à supposer que tous les destinataires puissent être atteints.",
     "saying-what-is-assumed-changes-nothing": "Dire ce qui est supposé de toute façon ne change aucun résultat.",
     "less-encryption-never-milder":
-      "Une application au chiffrement de bout en bout moins sûr ne reçoit jamais de réponse moins stricte.",
+      "Une application au chiffrement de bout en bout moins sûr ne reçoit jamais de réponse plus indulgente.",
     "other-means-never-milder-than-mail":
-      "Un contenu sensible par un moyen qui n’est ni le courriel ni une application n’est jamais traité moins strictement que par le courriel professionnel.",
+      "Un contenu sensible par un autre moyen, comme un SMS, ne reçoit jamais de réponse plus indulgente que par le courriel professionnel.",
   },
 };

@@ -99,7 +99,7 @@ export const terms: LanguageTexts["terms"] = {
   },
   fact: {
     reaches: "reaches",
-    "e2ee-supported": "end-to-end encryption, by the note",
+    "e2ee-supported": "end-to-end encryption, says the note",
     "e2ee-one-to-one": "end-to-end encryption, one to one",
     "e2ee-group": "end-to-end encryption, groups",
     "e2ee-exceptions": "not encrypted end to end",
@@ -150,7 +150,7 @@ export const terms: LanguageTexts["terms"] = {
     spyware: "spyware",
     advice: "advice of an authority",
     advocated: "advocated by",
-    "later-news": "later news",
+    "later-news": "further news",
     "council-press": "the Council’s press service",
     "official-use": "use by authorities",
     "open-source": "public source code",

@@ -3,7 +3,7 @@ import type { LanguageTexts } from "../shape.js";
 export const outcomes: LanguageTexts["outcomes"] = {
   suitable: "Un moyen que la note préfère pour cela, ou un contenu qui ne demande pas de protection.",
   conditional: "Conforme aux recommandations de la note, si les conditions indiquées sont remplies.",
-  "not-covered": "La note, ou la demande, ne tranche pas: demandez, ou précisez, avant d’envoyer.",
+  "not-covered": "La note, ou la requête, ne tranche pas: demandez, ou précisez, avant d’envoyer.",
   "not-advised":
     "Contraire aux recommandations de la note: selon ses termes ou, si les raisons l’indiquent, selon notre lecture.",
   unreachable: "Le canal n’atteint pas au moins un des destinataires.",

@@ -92,13 +92,13 @@ export const terms: LanguageTexts["terms"] = {
     "leave-out-what-lasts": "Envoyez par courriel ce qui est fait pour durer, et seulement le reste par l’application",
   },
   escalation: {
-    "security-officer": "votre responsable de la sécurité, sur le traitement des informations classifiées",
+    "security-officer": "votre officier de sécurité, sur le traitement des informations classifiées",
     "data-protection-officer":
       "le délégué à la protection des données, sur les données à caractère personnel d’autres personnes",
     "it-correspondent":
       "votre correspondant informatique ou SMART, sur le canal ou l’adresse, et sur un moyen d’envoi protégé",
     originator:
-      "l’auteur ou le responsable du dossier, sur la sensibilité du contenu et sur qui peut en avoir connaissance",
+      "l’auteur du contenu ou le responsable du dossier, sur la sensibilité du contenu et sur qui peut en avoir connaissance",
   },
   fact: {
     reaches: "atteint",
@@ -131,7 +131,7 @@ export const terms: LanguageTexts["terms"] = {
     "data-collected": "données recueillies",
     "data-sharing": "partage des données",
     "group-companies": "autres sociétés du groupe",
-    ruling: "amende et jugement",
+    ruling: "amende et arrêt",
     disclosure: "communiqué aux autorités",
     moderation: "lecture par l’exploitant",
     "client-data": "données dans l’application",
@@ -153,7 +153,7 @@ export const terms: LanguageTexts["terms"] = {
     spyware: "logiciel espion",
     advice: "conseil d’une autorité",
     advocated: "préconisé par",
-    "later-news": "depuis la note",
+    "later-news": "autres nouvelles",
     "council-press": "service de presse du Conseil",
     "official-use": "usage par des autorités",
     "open-source": "code source public",

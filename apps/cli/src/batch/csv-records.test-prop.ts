@@ -1,8 +1,9 @@
-import { blocksIn, recordsIn, type RawRecord } from "@channelwise/policy-batch";
+import type { RawRecord } from "@channelwise/policy-batch";
 import fc from "fast-check";
 import { stringify } from "csv-stringify/sync";
 import { expect, test } from "vitest";
-import { csvBoundary } from "./csv-boundary.js";
+import { USUAL_DIALECT } from "./csv-dialect.js";
+import { csvBlocksIn, csvRecordsIn } from "./csv-records.js";
 
 /** The same bytes in chunks of any size. */
 async function* chunksOf(bytes: Buffer, sizes: readonly number[]): AsyncGenerator<Buffer> {
@@ -16,8 +17,8 @@ async function* chunksOf(bytes: Buffer, sizes: readonly number[]): AsyncGenerato
 
 async function records(bytes: Buffer, sizes: readonly number[], limit = 1_000_000): Promise<RawRecord[]> {
   const found: RawRecord[] = [];
-  for await (const block of blocksIn(chunksOf(bytes, sizes), csvBoundary(limit), limit)) {
-    found.push(...recordsIn(block, csvBoundary(limit), limit));
+  for await (const block of csvBlocksIn(chunksOf(bytes, sizes), USUAL_DIALECT, limit)) {
+    found.push(...csvRecordsIn(block, USUAL_DIALECT));
   }
   return found;
 }
