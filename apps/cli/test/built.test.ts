@@ -144,6 +144,19 @@ test.runIf(existsSync("/dev/full"))("an answer that cannot be written is no faul
   }
 });
 
+test("the README's way to a command of one's own gives one", () => {
+  const root = fileURLToPath(new URL("../../..", import.meta.url));
+  const readme = readFileSync(join(root, "README.md"), "utf8");
+  const script = /<!-- run: own command -->\n+```sh\n(?<script>[^]*?)```/u.exec(readme)?.groups?.["script"] ?? "exit 1";
+  const env = { ...process.env, HOME: folder };
+  const { status, stdout } = spawnSync("sh", ["-e", "-c", `${script}\n~/.local/bin/channelwise --version`], {
+    cwd: root,
+    env,
+    encoding: "utf8",
+  });
+  expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/u) as string });
+});
+
 describe("examples", () => {
   const root = fileURLToPath(new URL("../../..", import.meta.url));
   const read = (path: string) => readFileSync(join(root, path), "utf8");
