@@ -45,7 +45,7 @@ const FIELDS: Readonly<Record<(typeof SETTINGS)[number], string>> = {
   reviewInterval: `for how many days a review of a group’s members holds: a whole number from 1 to ${LONGEST}, which is what the policy says; it may be shortened, not made longer`,
   overlays:
     "a file of an overlay, or a list of such files, from the folder of this file: laid over the policy before those of `--policy`; see [Overlays](overlays.md)",
-  timeZone: "where it is today, such as `Europe/Brussels`, which it is unless it is said",
+  timeZone: "whose day it is, such as `Europe/Brussels`, which it is where this is left out",
   keys: "other keys for commands, by the ids in the table above: one key, a list of keys, or `[]` for none; `interrupt` keeps its own",
 };
 
