@@ -2,6 +2,7 @@ import type { Case } from "@channelwise/policy-core";
 import anotherApp from "./overlay-cases/another-app.json" with { type: "json" };
 import carefulDepartment from "./overlay-cases/careful-department.json" with { type: "json" };
 import limiteByPolicyArea from "./overlay-cases/limite-by-policy-area.json" with { type: "json" };
+import noWhatsapp from "./overlay-cases/no-whatsapp.json" with { type: "json" };
 import partnerBody from "./overlay-cases/partner-body.json" with { type: "json" };
 
 /**
@@ -16,4 +17,5 @@ export const overlayCases = {
   "careful-department": carefulDepartment,
   "partner-body": partnerBody,
   "limite-by-policy-area": limiteByPolicyArea,
+  "no-whatsapp": noWhatsapp,
 } as Readonly<Record<string, readonly Case[]>>;

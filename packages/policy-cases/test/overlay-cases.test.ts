@@ -19,6 +19,7 @@ const FINDINGS: Readonly<Record<string, readonly string[]>> = {
   "another-app": ["note fact-without-source /channels/add/0/facts/0"],
   "careful-department": [],
   "limite-by-policy-area": [],
+  "no-whatsapp": [],
   "partner-body": [
     "note domain-assumed /domains/add/0",
     "note lends-domain /domains/add/0",

@@ -23,6 +23,7 @@ const FAX = {
         id: "fax",
         kind: "messaging-app",
         facts: [{ id: "reaches", value: "anyone", source: { kind: "assumption" }, asOf: null }],
+        names: { en: [], fr: [] },
       },
     ],
   },

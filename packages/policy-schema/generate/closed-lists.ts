@@ -81,7 +81,7 @@ const LISTS: ReadonlyMap<string, ClosedList> = new Map([
   list("domainStatus", "How sure it is that a domain belongs to the body", DOMAIN_STATUSES, terms.status),
   list("recipientKind", "In which form a recipient was given", RECIPIENT_KINDS, terms.recipientKind),
   list("recipientWhy", "Why a recipient has its relation", RECIPIENT_WHYS, terms.why),
-  list("warningId", "What stands directly under the outcome", WARNINGS, {
+  list("warningKind", "What stands directly under the outcome", WARNINGS, {
     lookalike: "the domain of these recipients imitates a listed one",
     routed: "what stands before the @ of these may send the message on to somebody else",
     "audience-unused": "what was said of whom it is for is not what the addresses of these say; the addresses count",

@@ -11,8 +11,8 @@ const inBoth = (change: (texts: Texts) => Texts): Policy["texts"] => ({
   fr: change(gscPolicy.texts.fr),
 });
 
-const forEach = <T>(ids: readonly string[], words: T): Readonly<Record<string, T>> =>
-  Object.fromEntries(ids.map((id) => [id, words]));
+const forEach = <T>(ids: readonly string[], wordsOf: (id: string) => T): Readonly<Record<string, T>> =>
+  Object.fromEntries(ids.map((id) => [id, wordsOf(id)]));
 
 /** The note's policy with so many channels in all: those beyond its own are one of them under other names. */
 export function withChannels(count: number): Policy {
@@ -20,9 +20,11 @@ export function withChannels(count: number): Policy {
   const ids = Array.from({ length: count - gscPolicy.channels.length }, (_, place) => `app-${place}`);
   const texts = inBoth((own) => {
     const words = own.channels[COPIED];
-    return words === undefined ? own : { ...own, channels: { ...own.channels, ...forEach(ids, words) } };
+    return words === undefined
+      ? own
+      : { ...own, channels: { ...own.channels, ...forEach(ids, (name) => ({ ...words, name })) } };
   });
-  const added = ids.flatMap((id) => copied.map((channel) => ({ ...channel, id })));
+  const added = ids.flatMap((id) => copied.map((channel) => ({ ...channel, id, names: { en: [], fr: [] } })));
   return { ...gscPolicy, channels: [...gscPolicy.channels, ...added], texts };
 }
 
@@ -34,15 +36,16 @@ export function withRules(count: number): Policy {
       id: `added-${place}`,
       when: { channel: [channel.id], level: [level.id] },
       outcome: "conditional" as const,
-      conditions: [],
+      conditions: ["keep-short-lived"],
       cites: ["§2"],
+      ask: [],
       basis: "assumption" as const,
     })),
   ).flat();
   const texts = inBoth((own) => {
     const words = own.rules[WORDED];
     const ids = added.map(({ id }) => id);
-    return words === undefined ? own : { ...own, rules: { ...own.rules, ...forEach(ids, words) } };
+    return words === undefined ? own : { ...own, rules: { ...own.rules, ...forEach(ids, () => words) } };
   });
   return { ...gscPolicy, rules: [...gscPolicy.rules, ...added], texts };
 }

@@ -1,4 +1,4 @@
-import { gscPolicy, parseRequest, type Request, type RequestInput } from "@channelwise/policy-core";
+import { gscPolicy, parseRequest, SAID_AUDIENCES, type Request, type RequestInput } from "@channelwise/policy-core";
 import { randomFrom, saidFrom, SEED, type Random } from "@channelwise/tooling-random";
 
 const AS_OF = "2026-11-24";
@@ -43,20 +43,24 @@ function groupFrom(random: Random): NonNullable<RequestInput["group"]> {
   return { membersKnown, lastReviewed: `2026-${month}-${String(1 + random.below(28)).padStart(2, "0")}` };
 }
 
-/** Now and then everybody is of the house. */
+/** Now and then everybody is of the house, or of a body that is listed. */
 function recipientsFrom(random: Random): readonly string[] {
-  const isInside = random.isLikely(0.15);
+  const alike = random.weighted({ ownHouse: 15, listed: 10, anybody: 75 });
+  const domains = alike === "ownHouse" ? DOMAINS.listed.slice(0, 1) : DOMAINS.listed;
   return Array.from({ length: Number(random.weighted(COUNTS)) }, () =>
-    isInside ? `${random.oneOf(NAMES)}${random.below(1_000)}@consilium.europa.eu` : recipientFrom(random),
+    alike === "anybody"
+      ? recipientFrom(random)
+      : `${random.oneOf(NAMES)}${random.below(1_000)}@${random.oneOf(domains)}`,
   );
 }
 
 function requestFrom(random: Random): RequestInput {
-  const group = random.isLikely(0.35) ? { group: groupFrom(random) } : {};
+  const group = random.isLikely(0.35) ? { group: groupFrom(random) } : random.isLikely(0.2) ? { group: null } : {};
   return {
     channel: random.oneOf(gscPolicy.channels).id,
     recipients: recipientsFrom(random),
     ...saidFrom(random, 0.3),
+    ...(random.isLikely(0.2) && { audience: random.oneOf(SAID_AUDIENCES) }),
     ...group,
     asOf: AS_OF,
   };

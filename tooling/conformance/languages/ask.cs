@@ -20,7 +20,7 @@ static class Ask
         {
             Channel = "whatsapp",
             Level = Level.Sensitive,
-            Nature = Nature.Substantive,
+            Nature = Nature.Lasting,
             Recipients = new[] { "someone@consilium.europa.eu" },
             AsOf = "2026-11-24",
         };

@@ -25,7 +25,7 @@ class Ask {
         Request request = new Request();
         request.setChannel("whatsapp");
         request.setLevel(Level.SENSITIVE);
-        request.setNature(Nature.SUBSTANTIVE);
+        request.setNature(Nature.LASTING);
         request.setRecipients(List.of("someone@consilium.europa.eu"));
         request.setAsOf("2026-11-24");
 

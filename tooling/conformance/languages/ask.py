@@ -10,7 +10,7 @@ from channelwise.request import Level, Nature, Request
 request = Request(
     channel="whatsapp",
     level=Level.SENSITIVE,
-    nature=Nature.SUBSTANTIVE,
+    nature=Nature.LASTING,
     recipients=["someone@consilium.europa.eu"],
     as_of="2026-11-24",
 )

@@ -8,7 +8,7 @@ import type { Request } from "./request.js";
 const request: Request = {
   channel: "whatsapp",
   level: "sensitive",
-  nature: "substantive",
+  nature: "lasting",
   recipients: ["someone@consilium.europa.eu"],
   asOf: "2026-11-24",
 };

@@ -14,7 +14,7 @@ test("every cell is looked at, and each way to differ is found", () => {
     const { outcome, rules } = answerAt(cell);
     const reasons = rules.map(({ of, cites }) => reasonText(of.id, { ...of, cites }));
     return {
-      outcome: cell === 1 ? "suitable" : outcome,
+      outcome: cell === 1 ? "prohibited" : outcome,
       allowed: cell === 2 ? !isWithinAdvice(outcome) : isWithinAdvice(outcome),
       reasons: cell === 3 ? reasons.slice(1) : reasons,
     };

@@ -20,7 +20,7 @@ async function read(...chunks: readonly string[]): Promise<string> {
   for (const chunk of chunks) {
     keyboard.write(chunk);
     await pause(1);
-    for (let more: unknown = input.stdin.read(); more !== null; more = input.stdin.read()) text += String(more);
+    for (let more: unknown = input.stdin.read(); typeof more === "string"; more = input.stdin.read()) text += more;
   }
   return text;
 }
@@ -33,7 +33,11 @@ describe("what a terminal sends", () => {
     ["the other answers", ["\u001BP1$r0m\u001B\\\u001B_x\u001B\\\u001B^y\u001B\\\u001BXz\u001B\\j"], "j"],
     ["one in two pieces", ["\u001B]11;rgb:1e", "1e/1e\u001B\\j"], "j"],
     ["letters with Alt", ["\u001BP", "\u001B]", "j"], "\u001BP\u001B]j"],
-    ["a paste, with whatever is in it", ["\u001B[200~a\u001B]0;t\u0007\u001B[201~"], "\u001B[200~a\u001B]0;t\u0007\u001B[201~"],
+    [
+      "a paste, with whatever is in it",
+      ["\u001B[200~a\u001B]0;t\u0007\u001B[201~"],
+      "\u001B[200~a\u001B]0;t\u0007\u001B[201~",
+    ],
     ["marks in pieces", ["x\u001B[20", "0~a\u001B[201", "~\u001B]1;2\u0007j"], "x\u001B[200~a\u001B[201~j"],
   ])("%s", async (_, chunks, text) => {
     expect(await read(...chunks)).toBe(text);

@@ -91,7 +91,9 @@ export function cleanInput(stdin: Io["stdin"]): CleanInput {
     const more = added.shift();
     if (more !== undefined) return more;
     const chunk: unknown = stdin.read();
-    return chunk === null ? null : clean(String(chunk));
+    if (typeof chunk === "string") return clean(chunk);
+    // Ink has set the encoding: what is no text is nothing at all
+    return null;
   };
 
   const cleaned = new Proxy(stdin, {

@@ -45,7 +45,9 @@ describe.concurrent.each(LANGUAGES)("%s", (lang) => {
         expect(keys.some((key) => bar.startsWith(` ${key} `))).toBe(true);
         expect(screen.join("")).not.toMatch(/\p{C}/u);
         const told = OUTCOMES.filter((outcome) =>
-          screen.some((row) => row.includes(UNICODE[outcome]) && row.toLowerCase().includes(terms.outcome[outcome])),
+          screen.some(
+            (row) => row.includes(UNICODE[outcome]) && row.toLowerCase().includes(terms.outcome[outcome].toLowerCase()),
+          ),
         );
         if (ANSWERS.includes(name)) expect(told).not.toEqual([]);
       });

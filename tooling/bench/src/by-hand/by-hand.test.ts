@@ -1,3 +1,4 @@
+import { attributesIn } from "@channelwise/policy-core";
 import { describe, expect, it } from "vitest";
 import { createPdp } from "../pdp.ts";
 import { requests } from "../requests.ts";
@@ -12,24 +13,11 @@ const cells = Array.from({ length: pdp.table.space.size }, (_, cell) => cell);
 /** Cells in which something is not as it is expected, of those that are looked at. */
 const wrongCells = (isRight: (cell: number) => boolean): readonly number[] => cells.filter((cell) => !isRight(cell));
 
-const yesNo = (value: boolean) => (value ? "yes" : "no");
-
 describe("what is written by hand", () => {
   it("comes to the table's outcome in every cell", () => {
     const wrong = wrongCells((cell) => {
       const attributes = pdp.table.space.attributesOf(cell);
-      const { channel, level, audience, nature, group } = attributes;
-      const asked = {
-        channel,
-        level,
-        audience,
-        nature,
-        isReachable: attributes.reachable === "yes",
-        isGroup: group !== "none",
-        hasUnknownMembers: group === "unknown",
-        hasPersonalData: attributes.personalData === "yes",
-      };
-      return outcomeOn(asked) === pdp.table.outcomeOf(attributes);
+      return outcomeOn(attributes) === pdp.table.outcomeOf(attributes);
     });
     expect(wrong).toEqual([]);
   });
@@ -50,11 +38,7 @@ describe("what is written by hand", () => {
     const wrong = all.filter((request) => {
       const decided = pdp.decide(request);
       if (!decided.ok) return true;
-      const { channel, level, audience, reachable, nature, group, personalData, files } = decided.value;
-      const given = { reachable: yesNo(reachable), personalData: yesNo(personalData), files: yesNo(files) } as const;
-      const facts: Readonly<Record<string, string>> = {
-        ...factsOf({ channel, group, level, audience, nature, ...given }),
-      };
+      const facts: Readonly<Record<string, string>> = { ...factsOf(attributesIn(decided.value)) };
       return Object.entries(reduce(request)).some(([fact, word]) => facts[fact] !== word);
     });
     expect(wrong).toEqual([]);

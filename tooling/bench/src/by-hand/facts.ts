@@ -1,46 +1,49 @@
 import type { Attributes, Request } from "@channelwise/policy-core";
-import { audienceOf, INTERNAL, summarise, TELEPHONE } from "./recipients.ts";
+import { areSeveral, audienceOf, isReached } from "@channelwise/policy-core/internal/recipients";
+import { summarise } from "./recipients.ts";
 
 /** A request reduced to flat words, all that the note's rules ask about: what every engine is handed. */
 export interface Facts extends Attributes {
   readonly kind: string;
   readonly levelClass: string;
+  readonly reaches: string;
   readonly e2ee: string;
-  readonly dataLeavesEea: string;
 }
 
 /** What the policy says of a channel. */
 interface ChannelFacts {
   readonly kind: string;
-  /** Whom it does not reach. */
-  readonly misses: number;
+  readonly reaches: "anyone" | "addresses" | "colleagues";
   readonly e2eeAlone: string;
   readonly e2eeInGroup: string;
-  readonly dataLeavesEea: string;
 }
 
-const app = (e2eeAlone: string, e2eeInGroup: string, dataLeavesEea = "unknown"): ChannelFacts => ({
+const app = (e2eeAlone: string, e2eeInGroup = e2eeAlone): ChannelFacts => ({
   kind: "messaging-app",
-  misses: 0,
+  reaches: "anyone",
   e2eeAlone,
   e2eeInGroup,
-  dataLeavesEea,
 });
 
 const CHANNELS: ReadonlyMap<string | undefined, ChannelFacts> = new Map([
-  ["email", { ...app("not-applicable", "not-applicable"), kind: "corporate-email", misses: TELEPHONE }],
-  ["avaya", { ...app("unknown", "unknown"), kind: "corporate-chat", misses: ~INTERNAL }],
-  ["signal", app("always", "always")],
-  ["wire", app("always", "always")],
-  ["threema", app("default", "default")],
-  ["whatsapp", app("default", "default", "yes")],
-  ["element", app("default", "optional")],
-  ["imessage", app("optional", "optional")],
-  ["other-app", app("unknown", "unknown")],
-  ["teams", app("none", "none")],
+  ["email", { ...app("not-applicable"), kind: "corporate-email", reaches: "addresses" }],
+  ["avaya", { ...app("not-applicable"), kind: "corporate-chat", reaches: "colleagues" }],
+  ["signal", app("always")],
+  ["whatsapp", app("always")],
+  ["element", app("optional")],
+  ["imessage", app("optional")],
+  ["teams", app("none")],
   ["telegram", app("optional", "none")],
-  ["viber", app("default", "default")],
+  ["threema", app("always")],
+  ["viber", app("default")],
+  ["wire", app("always")],
+  ["other-app", app("unknown")],
+  ["sms", { ...app("none"), kind: "other-means" }],
+  ["private-email", { ...app("none"), kind: "other-means", reaches: "addresses" }],
 ]);
+
+/** The channel of a request. */
+export const channelFacts = (channel: string | undefined): ChannelFacts | undefined => CHANNELS.get(channel);
 
 const CLASSES: Readonly<Record<Attributes["level"], string>> = {
   public: "open",
@@ -57,8 +60,9 @@ const CLASSES: Readonly<Record<Attributes["level"], string>> = {
 const DAY = 86_400_000;
 const REVIEW_DAYS = 30;
 
-function groupOf({ group, asOf }: Request): Attributes["group"] {
-  if (group === undefined) return "none";
+function groupOf({ group, asOf }: Request, isSeveralOnApp: boolean): Attributes["group"] {
+  if (group === undefined) return isSeveralOnApp ? "overdue" : "none";
+  if (group === null) return "none";
   if (!group.membersKnown) return "unknown";
   if (group.lastReviewed === undefined) return "overdue";
   const age = (Date.parse(asOf) - Date.parse(group.lastReviewed)) / DAY;
@@ -73,8 +77,23 @@ export function factsOf(attributes: Attributes): Facts {
     ...attributes,
     kind: facts.kind,
     levelClass: CLASSES[attributes.level],
+    reaches: facts.reaches,
     e2ee: attributes.group === "none" ? facts.e2eeAlone : facts.e2eeInGroup,
-    dataLeavesEea: facts.dataLeavesEea,
+  };
+}
+
+/** A request's attributes on its channel, once it is known who is among its recipients. */
+export function attributesOf(request: Request, { kind, reaches }: ChannelFacts, composition: number): Attributes {
+  const { channel = "", level = "unstated", audience, nature = "ephemeral", personalData = "none", files } = request;
+  return {
+    channel,
+    level,
+    audience: audienceOf(composition, audience),
+    reachable: isReached(reaches, composition, audience) ? "yes" : "no",
+    nature,
+    group: groupOf(request, kind === "messaging-app" && areSeveral(composition)),
+    personalData,
+    files: files === true ? "yes" : "no",
   };
 }
 
@@ -84,23 +103,8 @@ export function factsOf(attributes: Attributes): Facts {
  * @param request - one whose channel the policy has and whose recipients can be read, as all that are measured
  */
 export function reduce(request: Request): Facts {
-  const { channel, level, nature, personalData, files } = request;
-  const facts = CHANNELS.get(channel);
-  if (facts === undefined || channel === undefined) throw new RangeError("The bench asks about channels of the policy");
+  const facts = CHANNELS.get(request.channel);
+  if (facts === undefined) throw new RangeError("The bench asks about channels of the policy");
   const { composition } = summarise(request.recipients);
-  const group = groupOf(request);
-  return {
-    channel,
-    group,
-    level,
-    audience: audienceOf(composition),
-    reachable: (composition & facts.misses) === 0 ? "yes" : "no",
-    nature,
-    personalData: personalData ? "yes" : "no",
-    files: files ? "yes" : "no",
-    kind: facts.kind,
-    levelClass: CLASSES[level],
-    e2ee: group === "none" ? facts.e2eeAlone : facts.e2eeInGroup,
-    dataLeavesEea: facts.dataLeavesEea,
-  };
+  return factsOf(attributesOf(request, facts, composition));
 }

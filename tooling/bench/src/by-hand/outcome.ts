@@ -1,46 +1,35 @@
 import type { Attributes, Outcome, Request, Result } from "@channelwise/policy-core";
-import { audienceOf, INTERNAL, summarise, TELEPHONE } from "./recipients.ts";
+import { attributesOf, channelFacts } from "./facts.ts";
+import { summarise } from "./recipients.ts";
 
 /** What the outcome depends on. */
-export type Asked = Pick<Attributes, "channel" | "level" | "audience" | "nature"> & {
-  readonly isReachable: boolean;
-  readonly hasUnknownMembers: boolean;
-  readonly isGroup: boolean;
-  readonly hasPersonalData: boolean;
-};
+export type Asked = Omit<Attributes, "files">;
 
-function byMail({ level, audience, hasPersonalData }: Asked): Outcome {
-  if (level === "unstated") return "not-covered";
-  if (audience !== "external") return "suitable";
-  if (level === "public") return hasPersonalData ? "conditional" : "suitable";
-  return level === "non-sensitive" ? "conditional" : "not-covered";
-}
-
-/** What follows from the encryption of a conversation on an app. */
-function byEncryption(channel: string, isGroup: boolean): Outcome {
-  switch (channel) {
-    case "telegram":
-      return isGroup ? "not-advised" : "conditional";
-    case "teams":
-      return "not-advised";
-    case "other-app":
-      return "not-covered";
-    default:
-      return "conditional";
-  }
-}
-
-function byApp({ channel, level, nature, hasUnknownMembers, isGroup, hasPersonalData }: Asked): Outcome {
-  if (level === "sensitive" || level === "limite" || hasUnknownMembers) return "not-advised";
-  if (level !== "unstated" && nature === "substantive") return "not-advised";
-  const encrypted = byEncryption(channel, isGroup);
-  if (encrypted === "not-advised") return encrypted;
-  if (level === "unstated" || (channel === "whatsapp" && hasPersonalData)) return "not-covered";
-  return encrypted;
-}
+const isSensitive = (level: Asked["level"]): boolean => level === "sensitive" || level === "limite";
 
 const isClassified = (level: Asked["level"]): boolean =>
   level === "restreint-ue" || level === "confidentiel-ue" || level === "secret-ue" || level === "tres-secret-ue";
+
+function byMail({ level, audience, group }: Asked): Outcome {
+  if (level === "unstated") return "not-covered";
+  const isOutside = audience === "external" || audience === "lookalike";
+  if (isSensitive(level)) return isOutside || group === "unknown" ? "not-covered" : "conditional";
+  if (!isOutside) return "suitable";
+  return level === "public" && audience === "external" ? "suitable" : "conditional";
+}
+
+function byChat({ level, group }: Asked): Outcome {
+  if (level === "unstated") return "not-covered";
+  if (!isSensitive(level)) return "suitable";
+  return group === "unknown" ? "not-covered" : "conditional";
+}
+
+function byApp({ channel, level, nature, group, personalData }: Asked): Outcome {
+  if (isSensitive(level) || nature === "lasting" || group === "unknown") return "not-advised";
+  if (channel === "teams" || (channel === "telegram" && group !== "none")) return "not-advised";
+  if (level === "unstated" || channel === "other-app") return "not-covered";
+  return personalData === "more" && level !== "public" ? "not-covered" : "conditional";
+}
 
 /**
  * The policy as an if/else: what is strictest is asked first, and nothing is asked that cannot change the outcome.
@@ -49,48 +38,25 @@ const isClassified = (level: Asked["level"]): boolean =>
  */
 export function outcomeOn(asked: Asked): Outcome {
   if (isClassified(asked.level)) return "prohibited";
-  if (!asked.isReachable) return "unreachable";
+  if (asked.reachable === "no") return "unreachable";
   switch (asked.channel) {
     case "email":
       return byMail(asked);
     case "avaya":
-      return asked.level === "unstated" ? "not-covered" : "suitable";
+      return byChat(asked);
+    case "sms":
+    case "private-email":
+      return isSensitive(asked.level) ? "not-advised" : "not-covered";
     default:
       return byApp(asked);
   }
 }
 
-function isReachable(channel: string, composition: number): boolean {
-  if (channel === "email") return (composition & TELEPHONE) === 0;
-  return channel !== "avaya" || (composition & ~INTERNAL) === 0;
-}
-
-/** A programmer would write the channels down where they are asked about. */
-function isChannel(channel: string): boolean {
-  switch (channel) {
-    case "email":
-    case "avaya":
-    case "signal":
-    case "wire":
-    case "threema":
-    case "whatsapp":
-    case "element":
-    case "imessage":
-    case "other-app":
-    case "teams":
-    case "telegram":
-    case "viber":
-      return true;
-    default:
-      return false;
-  }
-}
-
 /** Exactly what `outcome` does for the note's policy, but for the words of its faults. */
 export function outcomeByHand(request: Request): Result<Outcome> {
-  const { channel, level, nature, group, personalData } = request;
   const { composition, invalid } = summarise(request.recipients);
-  if (channel === undefined || !isChannel(channel)) {
+  const facts = channelFacts(request.channel);
+  if (facts === undefined) {
     return { ok: false, errors: [{ code: "unknown-channel", pointer: "/channel", message: "No such channel." }] };
   }
   const [first, ...others] = invalid.map(({ index }) => ({
@@ -99,15 +65,5 @@ export function outcomeByHand(request: Request): Result<Outcome> {
     message: "This recipient cannot be read.",
   }));
   if (first !== undefined) return { ok: false, errors: [first, ...others] };
-  const value = outcomeOn({
-    channel,
-    level,
-    nature,
-    audience: audienceOf(composition),
-    isReachable: isReachable(channel, composition),
-    isGroup: group !== undefined,
-    hasUnknownMembers: group?.membersKnown === false,
-    hasPersonalData: personalData,
-  });
-  return { ok: true, value };
+  return { ok: true, value: outcomeOn(attributesOf(request, facts, composition)) };
 }

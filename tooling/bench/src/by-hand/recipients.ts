@@ -1,4 +1,5 @@
-import { bitOfRecipient, createClassifier } from "@channelwise/policy-core/internal/recipients";
+import { gscPolicy } from "@channelwise/policy-core";
+import { createClassifier } from "@channelwise/policy-core/internal/recipients";
 
 /** The domains that are listed, and whose they are. */
 export const LISTED = [
@@ -15,20 +16,8 @@ export const LISTED = [
 ] as const;
 
 /** Addresses are parsed and looked up by the core's own code, so that only what follows is compared. */
-export const { classify, summarise } = createClassifier(LISTED, [
-  "ext.ec.europa.eu",
-  "ext.eeas.europa.eu",
-  "ext.europarl.europa.eu",
-]);
-
-/** Who is among the recipients, a bit each. */
-export const INTERNAL = bitOfRecipient({ kind: "email", relation: "internal" });
-const INSTITUTION = bitOfRecipient({ kind: "email", relation: "institution" });
-export const TELEPHONE = bitOfRecipient({ kind: "telephone", relation: "external" });
-const OUTSIDE = TELEPHONE | bitOfRecipient({ kind: "email", relation: "external" });
-
-/** The weakest relation; nobody named may be anyone. */
-export function audienceOf(composition: number): "internal" | "institution" | "external" {
-  if (composition === 0 || (composition & OUTSIDE) !== 0) return "external";
-  return (composition & INSTITUTION) !== 0 ? "institution" : "internal";
-}
+export const { classify, summarise } = createClassifier(
+  LISTED,
+  ["ext.ec.europa.eu", "ext.eeas.europa.eu", "ext.europarl.europa.eu"],
+  gscPolicy.lookalikes,
+);

@@ -5,7 +5,7 @@ import { createPdp } from "../pdp.ts";
 /** What an engine makes of facts. */
 export interface Verdict {
   readonly outcome: Outcome;
-  /** Ids of rules, strictest first, then by id. */
+  /** Ids of rules, strictest first, then in the policy's order; those that prohibit stand alone. */
   readonly rules: readonly string[];
 }
 
@@ -50,21 +50,22 @@ function testsOf(id: string, when: (typeof gscPolicy.rules)[number]["when"]): re
 
 const strictness = (outcome: Outcome): number => OUTCOMES.indexOf(outcome);
 
-/** The policy's rules for every engine: strictest first, then by id. */
+/** The policy's rules for every engine: strictest first, then in the policy's order. */
 export const RULES: readonly FlatRule[] = gscPolicy.rules
   .map(({ id, when, outcome }) => ({ id, outcome, tests: testsOf(id, when) }))
-  .toSorted((one, other) => strictness(other.outcome) - strictness(one.outcome) || (one.id < other.id ? -1 : 1));
+  .toSorted((one, other) => strictness(other.outcome) - strictness(one.outcome));
 
 const PLACES: ReadonlyMap<string, number> = new Map(RULES.map(({ id }, place) => [id, place]));
 
 /** The verdict by places in `RULES`, in their order; a policy that is in force leaves no request without a rule. */
 export function verdictBy(places: readonly number[]): Verdict {
   const rules: string[] = [];
+  const outcome = RULES[places[0] ?? -1]?.outcome ?? "not-covered";
   for (const place of places) {
     const rule = RULES[place];
-    if (rule !== undefined) rules.push(rule.id);
+    if (rule !== undefined && (outcome !== "prohibited" || rule.outcome === outcome)) rules.push(rule.id);
   }
-  return { outcome: RULES[places[0] ?? -1]?.outcome ?? "not-covered", rules };
+  return { outcome, rules };
 }
 
 /** The verdict by ids of rules, in whatever order an engine gives them. */

@@ -17,7 +17,7 @@ describe("the engines", () => {
 
   it("are asked about every rule", () => {
     const matched = new Set(
-      some.flatMap((request) => {
+      requests().flatMap((request) => {
         const decided = pdp.decide(request);
         return decided.ok ? decided.value.reasons.map(({ rule }) => rule) : [];
       }),

@@ -15,7 +15,7 @@ export const expectedAnswer = (): Printed => {
   const request = parseRequest({
     channel: "whatsapp",
     level: "sensitive",
-    nature: "substantive",
+    nature: "lasting",
     recipients: ["someone@consilium.europa.eu"],
     asOf: "2026-11-24",
   });

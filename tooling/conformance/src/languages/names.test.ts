@@ -57,6 +57,7 @@ test("fields that may be absent are optional, and no others", async () => {
   const request = (await typesIn("request")).get("Request") ?? "";
   expect([...request.matchAll(PROPERTY)].map(([, field, mark]) => `${field}${mark}`)).toEqual([
     "asOf?",
+    "audience?",
     "channel?",
     "files?",
     "group?",

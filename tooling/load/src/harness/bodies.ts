@@ -1,4 +1,4 @@
-const CHANNELS = ["email", "whatsapp", "signal", "teams", "threema"];
+const CHANNELS = ["email", "whatsapp", "signal", "teams", "threema", "sms"];
 const LEVELS = ["public", "non-sensitive", "limite", "sensitive", "restreint-ue", "unstated"];
 const DOMAINS = ["consilium.europa.eu", "ec.europa.eu", "example.org", "diplomatie.gouv.fr", "consi1ium.europa.eu"];
 
@@ -12,8 +12,8 @@ export function randomBody(): string {
     channel: oneOf(CHANNELS),
     level: oneOf(LEVELS),
     recipients,
-    nature: oneOf(["ephemeral", "substantive"]),
-    personalData: below(2) === 1,
+    nature: oneOf(["ephemeral", "lasting"]),
+    personalData: oneOf(["none", "names", "more"]),
     files: below(2) === 1,
     asOf: `2026-${String(1 + below(12)).padStart(2, "0")}-${String(1 + below(28)).padStart(2, "0")}`,
   });

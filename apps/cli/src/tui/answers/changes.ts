@@ -21,7 +21,9 @@ function difference(from: Decision, to: Decision, label: string): readonly Item[
     ...notIn(to.conditions, from.conditions, ({ id }) => id),
     ...notIn(to.cautions, from.cautions, ({ id }) => id),
   ];
+  const warnings = notIn(to.warnings, from.warnings, ({ text }) => text);
   return listed(label, [
+    ...warnings.map(({ text }): Item => ({ mark: "warning", content: text })),
     ...reasons.map(({ rule, text, outcome }): Item => ({ mark: outcome, content: text, ...leadsTo("rule", rule) })),
     ...remarks.map(({ text, cites }): Item => ({ content: text, ...leadsToParagraph(cites) })),
   ]);

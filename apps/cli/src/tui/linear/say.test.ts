@@ -68,9 +68,7 @@ describe("line after line", () => {
 
   test("a recipient is said with its relation and why", () => {
     const [, focused] = said({ type: "paste", text: "bob@ec-europa.eu" }, ...keys("tab"));
-    expect(focused).toMatch(
-      /bob@ec-europa\.eu\. outside.* · .*ec\.europa\.eu\. 1 of 1\./u,
-    );
+    expect(focused).toMatch(/bob@ec-europa\.eu\. outside.* · .*ec\.europa\.eu\. 1 of 1\./u);
   });
 
   test("nothing changes, nothing is said", () => {

@@ -1,5 +1,6 @@
 import type { Decision } from "@channelwise/policy-core";
 import { besides, quiet, title, type Document, type Item } from "../../render/document.js";
+import { citesText } from "../../render/remarks.js";
 import { leadsTo } from "../../render/references.js";
 import { capital, channelName } from "../../render/words.js";
 import { adviceFor } from "../answers/answer.js";
@@ -17,7 +18,7 @@ function channelItem({ channel, outcome, reasons }: Decision, words: TuiWords): 
       " · ",
       { text: words.policy.terms.outcome[outcome], outcome },
     ],
-    notes: first === undefined ? [] : [besides(first.text, first.cites.join(" "))],
+    notes: first === undefined ? [] : [besides(first.text, citesText(first.cites))],
     ...leadsTo("answer", channel),
   };
 }

@@ -1,5 +1,6 @@
 import { LEVELS, OUTCOMES, type ChannelByLevel, type LevelId, type Outcome } from "@channelwise/policy-core";
 import stringWidth from "string-width";
+import wrapAnsi from "wrap-ansi";
 import { capital, channelName } from "../../render/words.js";
 import { answerDocument } from "../pages/ask.js";
 import { renderText } from "../../render/text.js";
@@ -84,8 +85,16 @@ export function matrixFrame(state: State, world: World, columns: number, rows: n
     return `${isHere ? `${paint(signs.here, "marker")} ` : "  "}${isHere ? paint(title, "strong") : title}${cells.join(" ")}`;
   });
   const legend = OUTCOMES.map((outcome) => paint(`${glyphs[outcome]} ${terms.outcome[outcome]}`, outcome));
-  const told = cellText(state, world, (outcome, text) => `${glyphs[outcome]} ${text}`);
-  const said = ["", `  ${paint(told, "strong")}`];
+  const told = cellText(state, world, (outcome, text) =>
+    // its glyph and its name are read together
+    `${glyphs[outcome]} ${text}`.replaceAll(" ", "\u00A0"),
+  );
+  const said = [
+    "",
+    ...wrapAnsi(told, columns - 2, { hard: true })
+      .split("\n")
+      .map((line) => `  ${paint(line.replaceAll("\u00A0", " "), "strong")}`),
+  ];
   const explained = isWordy ? [] : ["", ...flowed(legend, columns - 2)];
   // where not all channels fit, the cell that one is on says what its glyph means
   const isRoom = HEAD + lines.length + said.length + explained.length <= rows;

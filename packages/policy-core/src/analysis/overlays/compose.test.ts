@@ -39,7 +39,7 @@ describe("compose", () => {
     expect(summary).toBe(
       "“A department” is stricter than the note alone about sending this over the pigeon: not-advised.",
     );
-    expect(decideIn("fr", request, stricter).summary).toContain("«Un service» est plus strict que la note seule");
+    expect(decideIn("fr", request, stricter).summary).toContain("Le complément «Un service» est plus strict que la note seule");
     expect(reasons.map(({ rule, overlay: by }) => [rule, by])).toEqual([
       ["no-files-over-apps", "department"],
       ["app-chat", undefined],

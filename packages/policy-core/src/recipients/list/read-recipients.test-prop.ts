@@ -182,16 +182,14 @@ test.each(Object.entries(UNITS))(
   20_000,
 );
 
-test("no few signs repeated make it slow", () => {
+test("no few signs repeated, however often, keep it from reading on", () => {
   const sign = fc.constantFrom(...SIGNS, "\n ", "+32", "mailto:", "tel:", "To:", "Doe", "b.eu", "END:VCARD\n", "a@");
   fc.assert(
     fc.property(sign, fc.array(sign, { minLength: 1, maxLength: 4 }), sign, (start, parts, end) => {
       const unit = parts.join("");
       const text = start + unit.repeat(Math.ceil(20_000 / unit.length)) + end;
-      const before = performance.now();
-      readRecipients(text);
-      // some 20 ms; in proportion to the square of the length it would be minutes
-      expect([start, unit, end, performance.now() - before < 2_000]).toEqual([start, unit, end, true]);
+      // some 20 ms each; in proportion to the square of the length, the whole would take hours and run into the time limit
+      expect(readRecipients(text).every(({ offset }) => offset < text.length)).toBe(true);
     }),
     { numRuns: 300 },
   );

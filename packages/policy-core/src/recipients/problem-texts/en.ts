@@ -15,7 +15,7 @@ export const en: ProblemTexts = {
   "no-domain":
     "This is neither an e-mail address, nor a domain of two parts or more such as ec.europa.eu, nor a telephone number with + in front.",
   "several-addresses":
-    "This looks like several recipients in one, or a name that is another address. Give each on its own; a name that holds an @ goes in quotes.",
+    "This looks like several recipients in one, or a name that is another address. Give each on its own, and leave out a name that is another address than the one in angle brackets.",
   unbalanced:
     "A quotation mark, parenthesis or bracket in this recipient has no other half. Close it, or leave it out.",
   "bad-form": "This e-mail address cannot be read. Write name@domain, or Name <name@domain>.",

@@ -15,7 +15,7 @@ export const fr: ProblemTexts = {
   "no-domain":
     "Ce n’est ni une adresse électronique, ni un domaine de deux parties ou plus comme ec.europa.eu, ni un numéro de téléphone précédé de +.",
   "several-addresses":
-    "Il semble y avoir ici plusieurs destinataires en un, ou un nom qui est une autre adresse. Donnez-les un par un; un nom qui contient un @ se met entre guillemets.",
+    "Il semble y avoir ici plusieurs destinataires en un, ou un nom qui est une autre adresse. Donnez-les un par un, et enlevez un nom qui est une autre adresse que celle entre chevrons.",
   unbalanced:
     "Un guillemet, une parenthèse ou un crochet de ce destinataire n’a pas son autre moitié. Fermez-le ou retirez-le.",
   "bad-form": "Cette adresse électronique est illisible. Écrivez nom@domaine, ou Nom <nom@domaine>.",

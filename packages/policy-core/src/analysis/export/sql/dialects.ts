@@ -79,7 +79,7 @@ const spark: Dialect = {
   view: sparkView,
   commit: [],
   arrayOf: (value, order, where) =>
-    `transform(array_sort(collect_list(CASE WHEN ${where} THEN struct(${order} AS place, ${value} AS value) END)), entry -> entry.value)`,
+    `transform(array_sort(collect_list(CASE WHEN ${where} THEN struct(${order} AS place, ${value} AS value) END)), one -> one.value)`,
   emptyArray: "CAST(array() AS ARRAY<STRING>)",
   quoted: (name) => `\`${name}\``,
   arrayWhere: concatenated(

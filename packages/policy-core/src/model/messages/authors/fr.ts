@@ -58,11 +58,11 @@ export const fr: AuthorMessages = {
     lawBroken: (law, request, outcome) =>
       `Une loi que toute politique respecte serait enfreinte: ${law} Elle l’est par ${request}, qui obtient «${outcome}».`,
     loosened: (overlay, because, without) =>
-      `«${overlay}» rend cette réponse plus indulgente: ${because} Sans cela, elle serait: ${without}.`,
+      `Le complément «${overlay}» rend cette réponse plus indulgente: ${because} Sans cela, elle serait: ${without}.`,
     stricterBy: (overlay, channel, outcome) =>
-      `«${overlay}» est plus strict que la note seule pour un envoi par ${channel}: ${outcome}.`,
+      `Le complément «${overlay}» est plus strict que la note seule pour un envoi par ${channel}: ${outcome}.`,
     milderBy: (overlay, channel, outcome) =>
-      `«${overlay}» est plus indulgent que la note seule pour un envoi par ${channel}: ${outcome}.`,
+      `Le complément «${overlay}» est plus indulgent que la note seule pour un envoi par ${channel}: ${outcome}.`,
   },
   forms: {
     id: "Écrivez des minuscules sans accent et des chiffres, avec des traits d’union simples, par exemple notre-regle.",
