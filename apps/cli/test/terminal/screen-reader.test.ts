@@ -9,7 +9,7 @@ const SWITCHES = /\p{Cc}\[\?(?:2004|25|2026)[hl]/gu;
 const heard = (ui: Terminal): string => ui.written().replaceAll(SWITCHES, "").replaceAll("\r\n", "\n");
 
 const BOX_OR_CONTROL = /[\u2500-\u259F]|[^\P{C}\n]/u;
-const HOME = "Field 1 of 8.";
+const HOME = "Field 1 of 9.";
 
 describe.skipIf(isLacking)("for a screen reader, in a real tmux", TOGETHER, () => {
   test("a question is asked and answered line by line, and nothing is drawn", async (running) => {
@@ -33,7 +33,7 @@ describe.skipIf(isLacking)("for a screen reader, in a real tmux", TOGETHER, () =
     ui.keys("4", "Enter", "Escape", "Escape", "?");
     ui.type("qui");
     ui.keys("Escape", "L", "1");
-    await ui.untilWritten(/Destinataires : 2 .*1 imitation/u);
+    await ui.untilWritten(/Destinataires: 2 .*1 imitation/u);
     ui.resize(70, 20);
     ui.keys("q");
     expect(await ui.left()).toMatchObject({ code: 0, modes: ["echo", "icanon", "isig"] });
@@ -50,7 +50,7 @@ describe.skipIf(isLacking)("for a screen reader, in a real tmux", TOGETHER, () =
     const ui = await open(running, { ...asked, ready: HOME });
     expect(ui.display("#{alternate_on}")).toBe("0");
     ui.fill("c", "sign");
-    await ui.untilWritten("Answer: Signal, not covered");
+    await ui.untilWritten("Answer: Signal, Not settled");
     ui.keys("q");
     expect((await ui.left()).code).toBe(0);
     expect(heard(ui)).toMatch(/^here before\nChannelwise, line by line/u);

@@ -113,7 +113,7 @@ describe.skipIf(isLacking)("the window, in a real tmux", TOGETHER, () => {
 
     // out of a pane, the help, a list and a line that is typed, each with one
     for (const [key, shown] of [
-      ["Tab", /▸ \? Not covered/u],
+      ["Tab", /▸ \? Not settled/u],
       ["?", /Keys.*Filter/u],
       ["c", /Channel.*Filter/u],
       ["w", /Write to file:/u],
