@@ -8,6 +8,9 @@ interface Line {
   readonly line?: number;
   readonly outcome?: string;
   readonly channel?: string;
+  readonly group?: string;
+  readonly files?: boolean;
+  readonly assumed?: readonly string[];
   readonly error?: { readonly code: string; readonly pointer: string; readonly message: string };
 }
 
@@ -40,7 +43,7 @@ describe("NDJSON in", () => {
       "6 invalid-recipient /recipients/1",
       "7 wrong-type ",
       "8 missing-field /channel",
-      "suitable",
+      "unreachable",
     ]);
     expect(Object.keys(parsed(ended)[1] ?? {})).toEqual(["line", "error"]);
     expect(Object.keys(parsed(ended)[1]?.error ?? {})).toEqual(["code", "pointer", "message"]);
@@ -94,24 +97,26 @@ describe("NDJSON in", () => {
   test("speaks French", async () => {
     const ended = await batch(`${EMAIL}\nx`, "--lang", "fr");
     expect(ended.stdout).toContain("pas du JSON");
-    expect(ended.stdout).toContain("Un envoi par");
+    expect(ended.stdout).toContain("Un contenu public");
   });
 });
 
 describe("CSV in", () => {
   const csv = (stdin: string | Uint8Array, ...options: readonly string[]) => batch(stdin, "--input", "csv", ...options);
+  const ROWS = "channel,level,recipients\nemail,public,a@ec.europa.eu\n";
 
   test("asks the same as NDJSON, with columns in any order", async () => {
-    const header = "asOf,recipients,channel,groupMembers,groupReviewed,level,nature,personalData,files";
+    const header = "asOf,recipients,channel,group,groupReviewed,level,nature,audience,personalData,files";
     const row =
-      '2026-11-24,"a@ec.europa.eu b@x.eu;c@consilium.europa.eu",signal,known,2026-11-10,public,ephemeral,true,false';
+      '2026-11-24,"a@ec.europa.eu; ""Roe, B."" <b@x.eu>\nc@consilium.europa.eu",signal,known,2026-11-10,public,ephemeral,internal,names,false';
     const request = {
       channel: "signal",
       level: "public",
       recipients: ["a@ec.europa.eu", "b@x.eu", "c@consilium.europa.eu"],
+      audience: "internal",
       nature: "ephemeral",
       group: { membersKnown: true, lastReviewed: "2026-11-10" },
-      personalData: true,
+      personalData: "names",
       files: false,
       asOf: "2026-11-24",
     };
@@ -120,35 +125,116 @@ describe("CSV in", () => {
     expect(ended.code).toBe(0);
   });
 
+  test.each([
+    ["semicolons", ROWS.replaceAll(",", ";")],
+    ["tabs", ROWS.replaceAll(",", "\t")],
+    ["a separator that is named", `sep=;\n${ROWS.replaceAll(",", ";")}`],
+    ["a separator that is named in quotes", `"sep=\t"\r\n${ROWS.replaceAll(",", "\t").replaceAll("\n", "\r\n")}`],
+    ["CRLF", ROWS.replaceAll("\n", "\r\n")],
+    ["CR alone", ROWS.replaceAll("\n", "\r")],
+    ["a byte order mark", `\uFEFF${ROWS}`],
+    ["a byte order mark before the separator", `\uFEFFsep=;\r\n${ROWS.replaceAll(",", ";")}`],
+    ["quotes around all", ROWS.replaceAll(/[^,\n]+/gu, '"$&"')],
+    ["rows of nothing but separators", `${ROWS},,\n , ,\n`],
+    ["names as people write them", ROWS.replace("email,public", "Outlook,Public").replace("channel", "Channel ")],
+    ["no line’s end at the end", ROWS.trimEnd()],
+  ])("reads %s as a plain file", async (_, stdin) => {
+    const plain = parsed(await csv(ROWS));
+    expect(plain).toMatchObject([{ channel: "email", level: "public", audience: "institution" }]);
+    const ended = await csv(stdin);
+    expect({ code: ended.code, answers: parsed(ended) }).toEqual({ code: 0, answers: plain });
+  });
+
+  test("reads yes and no as spreadsheets and people write them, and says what an empty cell does not", async () => {
+    const rows = ["TRUE", "FALSE", "oui", "non", "VRAI", "no", ""].map((cell) => `email,public,${cell}`);
+    const answers = parsed(await csv(`channel,level,files\n${rows.join("\n")}\n`));
+    expect(answers.map((answer) => [answer.files, answer.assumed?.includes("files")])).toEqual([
+      [true, false],
+      [false, false],
+      [true, false],
+      [false, false],
+      [true, false],
+      [false, false],
+      [false, true],
+    ]);
+    const people = parsed(await csv("channel,level,personalData,files\nemail,public,TRUE,FALSE\nemail,public,non,\n"));
+    expect(people).toMatchObject([
+      { personalData: "more", files: false },
+      { personalData: "none", assumed: ["audience", "nature", "group", "files"] },
+    ]);
+  });
+
+  test("says of a group that there is none, or who is in it", async () => {
+    const groups = ["none,", "known,2026-11-20", "Unknown,", ","].map((cells) => `signal,public,${cells}`);
+    const answers = parsed(await csv(`channel,level,group,groupReviewed\n${groups.join("\n")}\n`));
+    expect(answers.map(({ group, assumed }) => [group, assumed?.includes("group")])).toEqual([
+      ["none", false],
+      ["reviewed", false],
+      ["unknown", false],
+      ["none", true],
+    ]);
+  });
+
+  test("an open quote spoils its own record, and the rest goes on", async () => {
+    const records = [
+      "channel,level,recipients",
+      'email,limite,"a@consilium.europa.eu',
+      "email,public,b@ec.europa.eu",
+      'email,limite,"c@partner.example',
+      'email,public,"d@ec.europa.eu\ne@ec.europa.eu"',
+      "signal,public,f@ec.europa.eu",
+    ];
+    const ended = await csv(records.join("\n"));
+    expect(gist(ended)).toEqual(["2 not-csv ", "suitable", "4 not-csv ", "suitable", "conditional"]);
+    expect(ended.code).toBe(3);
+  });
+
+  test("never takes a part of a name for a recipient", async () => {
+    for (const name of ["J.Roe", "Jane Roe", '""Roe, J.""']) {
+      const ended = await csv(`channel,level,recipients\nemail,public,"${name} <jane@consilium.europa.eu>"\n`);
+      expect(parsed(ended)).toMatchObject([{ recipients: [{ kind: "email", domain: "consilium.europa.eu" }] }]);
+    }
+  });
+
   test("takes absent columns and empty cells as not given", async () => {
-    const ended = await csv("channel,level,groupMembers,files\nemail,public,,\nemail,,,\n");
+    const ended = await csv("channel,level,group,files\nemail,public,,\nemail,,,\n");
     expect(gist(ended)).toEqual(["suitable", "not-covered"]);
     expect(gist(await csv("level\npublic\n"))).toEqual(["2 missing-field /channel"]);
   });
 
   test("tells what is wrong with a record in its place, by the line it begins on", async () => {
     const records = [
-      "channel,level,groupMembers,files",
-      "email,public,,",
+      "channel,level,group,groupReviewed,files",
+      "email,public,,,",
       "email,public,",
       "",
-      "email,public,maybe,",
-      "email,public,,yes",
-      'email,"pub\nlic",,',
-      'email,pub"lic,,',
-      "email,public,,",
-      'email,"public,,',
+      "email,public,maybe,,",
+      "email,public,,,perhaps",
+      'email,"pub\nlic",,,',
+      'email,pub"lic,,,',
+      "email,NATO SECRET,,,",
+      "email,secret,,,",
+      "fax,public,,,",
+      "signal,public,none,2026-11-10,",
+      "signal,public,,2026-11-10,",
+      "email,public,,,",
+      'email,"public,,,',
     ];
     const ended = await csv(records.join("\n"));
     expect(gist(ended)).toEqual([
       "suitable",
       "3 column-count ",
-      "5 unknown-value /group/membersKnown",
+      "5 unknown-value /group",
       "6 wrong-type /files",
-      "7 unknown-value /level",
-      "9 not-csv ",
       "suitable",
-      "11 not-csv ",
+      "9 not-csv ",
+      "10 foreign-marking /level",
+      "11 ambiguous-name /level",
+      "12 unknown-channel /channel",
+      "13 option-conflict /group",
+      "14 missing-field /group/membersKnown",
+      "suitable",
+      "16 not-csv ",
     ]);
     expect(ended.code).toBe(3);
   });
@@ -175,16 +261,26 @@ describe("CSV in", () => {
 });
 
 describe("CSV out", () => {
-  test("has a row for each line, lists parted by semicolons", async () => {
-    const lines = ['{"channel":"signal","level":"sensitive","recipients":["a@consilium.europa.eu"]}', "x", EMAIL];
+  test("has a row for each line, ids parted by blanks", async () => {
+    const lines = [
+      '{"channel":"signal","level":"sensitive","recipients":["a@consilium.europa.eu"]}',
+      "x",
+      EMAIL,
+      '{"channel":"teams","level":"secret-ue"}',
+      '{"channel":"signal","level":"public","recipients":["a@ec-europa.eu"],"nature":"ephemeral"}',
+    ];
     const ended = await batch(lines.join("\n"), "--output", "csv");
     expect(linesOf(ended.stdout)).toEqual([
-      "line,outcome,audience,rules,cites,alternative,error",
-      "1,not-advised,internal,app-sensitive;app-sensitive-substance;internal-mail-safer,§12(1);§13,email,",
-      "2,,,,,,not-json This line is not JSON: column 1 is wrong.",
-      "3,suitable,external,mail-external-public,§14,,",
+      "line,outcome,channel,audience,rules,cites,conditions,alternative,ask,open,warnings,error",
+      "1,not-advised,signal,internal,app-sensitive,§12(1),,email avaya,it-correspondent,,,",
+      "2,,,,,,,,,,,not-json This line is not JSON: column 1 is wrong.",
+      "3,suitable,email,external,mail-external-public,§14,,,,,,",
+      "4,prohibited,teams,external,classified,2013/488/EU Art. 9(4); 2013/488/EU Art. 10(4); 2013/488/EU Art. 10(6),,,security-officer,,,",
+      "5,conditional,signal,lookalike,recipient-lookalike app-short-lived,§13; §14; §12(1),check-address keep-short-lived keep-content-open,,,group,lookalike,",
     ]);
-    expect(linesOf((await batch(EMAIL, "--output", "csv", "--detail", "outcome")).stdout)[1]).toBe("1,suitable,,,,,");
+    expect(linesOf((await batch(EMAIL, "--output", "csv", "--detail", "outcome")).stdout)[1]).toBe(
+      "1,suitable,,,,,,,,,,",
+    );
   });
 });
 

@@ -44,7 +44,13 @@ test("takes null for what is not said, and has no answer where the core refuses 
     { channel: "signal", level: "public", group: { membersKnown: true }, personalData: "names" },
     { channel: "signal", level: "public", nature: "ephemeral", group: { membersKnown: false } },
     { channel: "signal", level: "public", recipients: ["a@consilium.europa.eu", "b@consilium.europa.eu"] },
-    { channel: "email", level: "public", audience: "internal", group: null, recipients: ["+3225550123", "a@ec-europa.eu"] },
+    {
+      channel: "email",
+      level: "public",
+      audience: "internal",
+      group: null,
+      recipients: ["+3225550123", "a@ec-europa.eu"],
+    },
     { channel: "avaya", level: "public", audience: "internal" },
     { channel: "email", level: "public", recipients: ["a@example.org", "a@ec.europa.eu"] },
   ] as const;

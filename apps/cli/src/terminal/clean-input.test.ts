@@ -43,6 +43,12 @@ describe("what a terminal sends", () => {
     expect(await read(...chunks)).toBe(text);
   });
 
+  test("Esc and keys right after it are these, though they begin like an answer", async () => {
+    expect(await read("\u001BX\tj", "\u001BPx")).toBe("\u001BX\tj");
+    await pause(150);
+    expect(await read("y")).toBe("\u001BPxy");
+  });
+
   test("Ctrl-C counts within a paste that has not ended", async () => {
     expect(await read("\u001B[200~a", "\u0003", "q")).toBe("\u001B[200~a\u001B[201~\u0003q");
   });

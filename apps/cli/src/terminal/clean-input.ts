@@ -7,12 +7,12 @@ const INTERRUPT = "\u0003";
 /** What a terminal answers to questions that others asked: OSC, DCS, APC, PM and SOS, up to their end. */
 // eslint-disable-next-line no-control-regex -- these are what such an answer is made of
 const REPLY = /\u001B[\]P_^X](?:[^\u0007\u001B]|\u001B(?!\\))*(?:\u0007|\u001B\\)/gu;
-/** The beginning of one; with a single character more it may still be a letter with Alt. */
+/** The beginning of one, of those that terminals give; what comes next may show that Esc was pressed, and keys after it. */
 // eslint-disable-next-line no-control-regex -- as above
-const BEGUN = /\u001B[\]P_^X][^\u0007]+$/u;
+const BEGUN = /\u001B[\]P_][^\u0007]+$/u;
 
 /** In milliseconds: nothing of a paste or of an answer comes so late. */
-const PATIENCE = { paste: 3000, reply: 500 };
+const PATIENCE = { paste: 3000, reply: 100 };
 /** Longer than any answer of a terminal. */
 const MAX_REPLY = 4096;
 
@@ -56,13 +56,25 @@ export function cleanInput(stdin: Io["stdin"]): CleanInput {
     stdin.emit("readable");
   };
 
+  /** What does not end in time was no answer: it is what somebody typed. */
+  const release = () => {
+    added.push(held);
+    held = "";
+    stdin.emit("readable");
+  };
+
   /** What stands outside of pastes, up to the beginning of an answer that has not ended yet. */
   const withoutReplies = (text: string): string => {
     const whole = (held + text).replaceAll(REPLY, "");
     const begun = BEGUN.exec(whole);
-    held = begun === null || begun[0].length > MAX_REPLY ? "" : begun[0];
-    if (held !== "") after(PATIENCE.reply, () => (held = ""));
-    return begun === null ? whole : whole.slice(0, begun.index);
+    const isHeld = held !== "";
+    if (begun === null || begun[0].length > MAX_REPLY) {
+      held = "";
+      return whole;
+    }
+    [held] = begun;
+    if (!isHeld) after(PATIENCE.reply, release);
+    return whole.slice(0, begun.index);
   };
 
   const clean = (chunk: string): string => {

@@ -27,12 +27,13 @@ describe("colour", () => {
 });
 
 test.each([
-  [{}, 80],
+  [{}, Number.POSITIVE_INFINITY],
+  [{ columns: 60 }, Number.POSITIVE_INFINITY],
   [{ isTTY: true, columns: 60 }, 60],
   [{ isTTY: true, columns: 10 }, 40],
   [{ isTTY: true, columns: 300 }, 120],
   [{ isTTY: true }, 80],
-])("on %o the width is %i", (terminal, width) => {
+])("on %o the width is %s", (terminal, width) => {
   expect(look({}, terminal).width).toBe(width);
 });
 

@@ -105,11 +105,7 @@ describe("checkLaws", () => {
       "classified-is-prohibited",
     ],
     ["classified content without the security officer", { classified: { ask: [] } }, "classified-is-prohibited"],
-    [
-      "an app that is suitable",
-      { "app-chat": { outcome: "suitable", conditions: [] } },
-      "classified-is-prohibited",
-    ],
+    ["an app that is suitable", { "app-chat": { outcome: "suitable", conditions: [] } }, "classified-is-prohibited"],
     ["a condition that nobody is told", { "app-chat": { conditions: [] } }, "conditions-where-conditional"],
     [
       "an imitated domain that is suitable",

@@ -4,7 +4,15 @@ import { classOf } from "../../engine/features.js";
 import { profileFact } from "../../engine/profile.js";
 import { ATTRIBUTES } from "../../attribute-lists.js";
 import { FEATURES, type Attributes } from "../../attributes.js";
-import { CHANNEL_KINDS, E2EE, LEVEL_CLASSES, NATURES, OUTCOMES, RELATIONS, type Outcome } from "../../model/vocabulary.js";
+import {
+  CHANNEL_KINDS,
+  E2EE,
+  LEVEL_CLASSES,
+  NATURES,
+  OUTCOMES,
+  RELATIONS,
+  type Outcome,
+} from "../../model/vocabulary.js";
 import { pdpOf } from "../../testing/pdp-of.js";
 import { smallPolicy } from "../../testing/small-policy.js";
 import { askClaim } from "./ask-claim.js";

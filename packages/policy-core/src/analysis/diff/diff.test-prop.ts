@@ -27,7 +27,10 @@ const policy: fc.Arbitrary<Policy> = fc
     off: fc.subarray(smallPolicy.rules.map(({ id }) => id)),
     isMostlyOn: fc.boolean(),
     outcome: fc.constantFrom(...OUTCOMES),
-    conditions: fc.subarray(smallPolicy.conditions.map(({ id }) => id), { maxLength: 3 }),
+    conditions: fc.subarray(
+      smallPolicy.conditions.map(({ id }) => id),
+      { maxLength: 3 },
+    ),
     changed: fc.subarray(
       smallPolicy.rules.map(({ id }) => id),
       { maxLength: 3 },

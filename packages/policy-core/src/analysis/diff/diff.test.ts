@@ -114,7 +114,9 @@ describe("diffPolicies", () => {
   test("tells conditions that are lost or gained where the outcome stays", () => {
     const [lostSome, gainedSome] = [
       withRules((rule) => [{ ...rule, conditions: rule.conditions.slice(1) }]),
-      withRules((rule) => [rule.outcome === "conditional" ? { ...rule, conditions: smallPolicy.conditions.map(({ id }) => id) } : rule]),
+      withRules((rule) => [
+        rule.outcome === "conditional" ? { ...rule, conditions: smallPolicy.conditions.map(({ id }) => id) } : rule,
+      ]),
     ];
     const lost = diffPolicies(small, lostSome).changes;
     expect(lost.stricter).toEqual([]);
@@ -206,7 +208,10 @@ describe("examples", () => {
     ["a body whose domains are external", { bodies: { switchOff: ["mainland-office"] } }],
     [
       "domains that count",
-      { domains: { switchOn: ["guests.mainland.example"] }, loosens: ["post-listed", "post-listed-sensitive"].map((rule) => ({ rule, because })) },
+      {
+        domains: { switchOn: ["guests.mainland.example"] },
+        loosens: ["post-listed", "post-listed-sensitive"].map((rule) => ({ rule, because })),
+      },
     ],
   ])("get the answers that they stand for: %s", (_, rest) => {
     const after = composed(rest);

@@ -142,10 +142,7 @@ function gridOver({ seats, axes, perSeat }: Space, channels: readonly string[]):
   });
   const seatNumbers = seats.map((seat) =>
     channels.includes(seat.channel)
-      ? seatLines.reduce(
-          (number, { attribute, values }) => number * values.length + values.indexOf(seat[attribute]),
-          0,
-        )
+      ? seatLines.reduce((number, { attribute, values }) => number * values.length + values.indexOf(seat[attribute]), 0)
       : undefined,
   );
   const seatNumberOf = (cell: number) => seatNumbers[Math.floor(cell / perSeat)];
@@ -158,7 +155,10 @@ function gridOver({ seats, axes, perSeat }: Space, channels: readonly string[]):
 
 function valuesIn(box: readonly (readonly number[])[], lines: readonly Line[]): ChangeGroup["where"] {
   const values = new Map(
-    lines.map(({ attribute, values: all }, line) => [attribute, (box[line] ?? []).flatMap((place) => all[place] ?? [])]),
+    lines.map(({ attribute, values: all }, line) => [
+      attribute,
+      (box[line] ?? []).flatMap((place) => all[place] ?? []),
+    ]),
   );
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every attribute has its line
   return Object.fromEntries(ATTRIBUTES.map((name) => [name, values.get(name)])) as unknown as ChangeGroup["where"];

@@ -8,7 +8,10 @@ import { TABLES_IN_WORDS } from "./sql/message-columns.js";
 import { givenTables } from "./sql/policy-tables.js";
 
 const header = ({ identity }: Pdp, dialect: SqlDialect): string => {
-  const made = [identity.digest, ...(identity.overlays ?? []).map(({ id, version }) => `with overlay ${id} ${version}`)];
+  const made = [
+    identity.digest,
+    ...(identity.overlays ?? []).map(({ id, version }) => `with overlay ${id} ${version}`),
+  ];
   return `-- Policy ${identity.id} ${identity.version}, as SQL for ${dialect}.
 ${made.map((line) => `-- ${line}`).join("\n")}
 --

@@ -21,8 +21,7 @@ export function lookAtCells({ policy, table: { space, answerAt } }: Tabled, look
   const isCited = (answer: Answer): boolean => {
     const { rules } = answer;
     const known =
-      cited.get(answer) ??
-      (rules.length > 0 && rules.every(({ cites }) => cites.length > 0 && cites.every(exists)));
+      cited.get(answer) ?? (rules.length > 0 && rules.every(({ cites }) => cites.length > 0 && cites.every(exists)));
     cited.set(answer, known);
     return known;
   };
@@ -49,8 +48,7 @@ export function lookAtCells({ policy, table: { space, answerAt } }: Tabled, look
     }
 
     const isOpen = levelClass === "open" || levelClass === "classified";
-    const isLookalikeSettled =
-      attributes.audience !== "lookalike" || (outcome !== "suitable" && (isOpen || !isWithin));
+    const isLookalikeSettled = attributes.audience !== "lookalike" || (outcome !== "suitable" && (isOpen || !isWithin));
     const areConditionsRight = conditions.length > 0 === (outcome === "conditional");
     look("conditions-where-conditional", areConditionsRight && isLookalikeSettled, own);
 

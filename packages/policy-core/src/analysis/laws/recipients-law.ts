@@ -11,6 +11,7 @@ import {
   type Composition,
 } from "../../recipients/composition.js";
 import type { Tabled } from "../overlays/milder.js";
+import { subsetsOf } from "../subsets.js";
 import type { Look } from "./report.js";
 import { outcomeOfStrictness, type StrictnessTable } from "./strictness-table.js";
 
@@ -26,10 +27,9 @@ const CLASSES: readonly Composition[] = [
 ];
 
 /** Every list of recipients that names somebody, as far as it matters who is in it. */
-const LISTS: readonly Composition[] = CLASSES.reduce<readonly Composition[]>(
-  (lists, one) => [...lists, ...lists.map((list) => list | one)],
-  [0],
-).slice(1);
+const LISTS: readonly Composition[] = subsetsOf(CLASSES)
+  .map((classes) => classes.reduce((list, one) => list | one, 0))
+  .filter((list) => list !== 0);
 
 /** Who it is for, and what the group comes down to that nobody spoke of. */
 type Addressed = Pick<Attributes, "audience" | "reachable" | "group">;

@@ -12,7 +12,11 @@ const weakness = ({ audience }: Seat): number => AUDIENCES.indexOf(audience);
 /** What holds between seats, all else equal and reach aside: the laws 13, 14 and 17. */
 export function lookAtSeats({ policy, table: { space } }: Tabled, strict: StrictnessTable, look: Look): void {
   const kinds = new Map(policy.channels.map(({ id, kind }) => [id, kind]));
-  const seats = space.seats.map((seat, place) => ({ seat, first: place * space.perSeat, kind: kinds.get(seat.channel) }));
+  const seats = space.seats.map((seat, place) => ({
+    seat,
+    first: place * space.perSeat,
+    kind: kinds.get(seat.channel),
+  }));
   const sensitive = Array.from(
     { length: space.perSeat },
     (_, rest) => classOf(policy, space.attributesOf(rest).level) === "sensitive",

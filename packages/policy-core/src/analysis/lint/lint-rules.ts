@@ -1,60 +1,84 @@
-import { isWithinAdvice, strictness, type Answer } from "../../engine/answer.js";
+import { strictness } from "../../engine/answer.js";
 import { createMatcher, hasBit } from "../../engine/matching.js";
 import type { Pdp } from "../../engine/pdp.js";
 import type { Rule, When } from "../../model/policy.js";
+import type { Outcome } from "../../model/vocabulary.js";
 import type { Finding, LintCheck } from "./finding.js";
 import { placeOfEntry, type Place } from "./places.js";
 import { inBoth } from "./words.js";
 
-/** A rule, with the answers that it is a reason of. */
+/** Rules that match together somewhere, whether or not an answer tells of all of them. */
+interface Match {
+  readonly outcome: Outcome;
+  readonly rules: readonly Rule[];
+}
+
+/** A rule, with all that it matches together with. */
 interface Used {
   readonly rule: Rule;
-  readonly answers: ReadonlySet<Answer>;
+  readonly matches: ReadonlySet<Match>;
   /** How high it lies: 0 in the policy itself, then overlay by overlay. */
   readonly layer: number;
 }
 
-/**
- * Every answer of the table once. Which rules match where others do, and which decides, can be told from these alone:
- * cells of one channel with the same matches share an answer.
- */
-function answersIn({ table: { space, answerAt } }: Pdp): ReadonlySet<Answer> {
-  const answers = new Set<Answer>();
-  for (let cell = 0; cell < space.size; cell += 1) answers.add(answerAt(cell));
-  return answers;
+/** Every set of rules that match together, once: a stop tells of no others than those that prohibit, though they match. */
+function matchesIn({ policy: { rules }, table: { space, answerAt }, policy }: Pdp): readonly Match[] {
+  const matcher = createMatcher(
+    policy,
+    space,
+    rules.map(({ when }) => when),
+  );
+  const matches = new Map<string, Match>();
+  for (const cell of matcher.representatives()) {
+    const bits = matcher.at(cell);
+    const key = bits.join();
+    if (matches.has(key)) continue;
+    matches.set(key, { outcome: answerAt(cell).outcome, rules: rules.filter((_, place) => hasBit(bits, place)) });
+  }
+  return [...matches.values()];
 }
 
 function usedIn(pdp: Pdp): readonly Used[] {
-  const answers = [...answersIn(pdp)];
+  const all = matchesIn(pdp);
   const layers = pdp.overlays.map(({ id }) => id);
   return pdp.policy.rules.map((rule) => {
     const { overlay } = placeOfEntry(pdp, "rules", rule.id);
     return {
       rule,
-      answers: new Set(answers.filter(({ rules }) => rules.some(({ of }) => of.id === rule.id))),
+      matches: new Set(all.filter(({ rules }) => rules.includes(rule))),
       layer: overlay === undefined ? 0 : layers.indexOf(overlay) + 1,
     };
   });
 }
 
-const isIn = (some: ReadonlySet<Answer>, all: ReadonlySet<Answer>): boolean => [...some].every((one) => all.has(one));
+const isIn = (some: ReadonlySet<Match>, all: ReadonlySet<Match>): boolean => [...some].every((one) => all.has(one));
 
-/** Whether where one rule matches another does too, is no milder, and sets all its conditions. */
+const isWithin = <T>(some: readonly T[], all: readonly T[]): boolean => some.every((one) => all.includes(one));
+
+/** Whether where one rule matches another does too, and is stricter, or is as strict, sets its conditions and names whom it names. */
 const isCovered = (one: Used, by: Used): boolean =>
-  isIn(one.answers, by.answers) &&
-  strictness(by.rule.outcome) >= strictness(one.rule.outcome) &&
-  one.rule.conditions.every((id) => by.rule.conditions.includes(id));
+  isIn(one.matches, by.matches) &&
+  (strictness(by.rule.outcome) > strictness(one.rule.outcome) ||
+    (by.rule.outcome === one.rule.outcome &&
+      isWithin(one.rule.conditions, by.rule.conditions) &&
+      isWithin(one.rule.ask, by.rule.ask)));
 
 const isSame = (one: Used, other: Used): boolean =>
-  one.answers.size === other.answers.size && isIn(one.answers, other.answers);
+  one.matches.size === other.matches.size && isIn(one.matches, other.matches);
 
 /** Whether an answer would be as it is, but for a reason, without a rule, and without those that are left out. */
-function isAsWell({ outcome, rules }: Answer, { id, conditions }: Rule, leftOut: ReadonlySet<string>): boolean {
-  const others = rules.map(({ of }) => of).filter((other) => other.id !== id && !leftOut.has(other.id));
+function isAsWell({ outcome, rules }: Match, { id, conditions, ask }: Rule, leftOut: ReadonlySet<string>): boolean {
+  const others = rules.filter((other) => other.id !== id && !leftOut.has(other.id) && other.outcome === outcome);
   return (
-    others.some((other) => other.outcome === outcome) &&
-    (!isWithinAdvice(outcome) ||
-      conditions.every((condition) => others.some((other) => other.conditions.includes(condition))))
+    others.length > 0 &&
+    isWithin(
+      conditions,
+      others.flatMap((other) => other.conditions),
+    ) &&
+    isWithin(
+      ask,
+      others.flatMap((other) => other.ask),
+    )
   );
 }
 
@@ -64,11 +88,11 @@ function isAsWell({ outcome, rules }: Answer, { id, conditions }: Rule, leftOut:
  * - `never-matches`: no request has what it asks for. An overlay's switching off channels may bring that about.
  * - `contradicts`: another rule matches exactly the same requests, with a stricter outcome. Where an overlay adds the
  *   stricter one, that is what overlays are for: then it is `never-decides`, as a note.
- * - `shadowed`: another rule matches wherever it does, has an outcome at least as strict, and sets its conditions or more.
+ * - `shadowed`: another rule matches wherever it does, and is stricter, or has the same outcome with its conditions or more.
  *   Of two that are the same in all this, the later one. With the same outcome it still adds a reason: a note.
  * - `never-decides`: wherever it matches, one or another stricter rule does too. A note where one of them is an overlay's
  *   that lies above it.
- * - `changes-nothing`: without it every outcome would be the same, and, where the advice can be met, every condition.
+ * - `changes-nothing`: without it every outcome would be the same, and every condition, and all who are to be asked.
  */
 export function lintRules(pdp: Pdp): readonly Finding[] {
   const all = usedIn(pdp);
@@ -95,9 +119,9 @@ const neverMatches = (hasLayersAbove: boolean): Told => ({
 
 /** In what way no outcome rests on a rule. */
 function idleness(used: Used, all: readonly Used[], highest: number): Told | undefined {
-  const { rule, answers, layer } = used;
-  if (answers.size === 0) return neverMatches(layer < highest);
-  const others = all.filter((other) => other !== used && other.layer <= layer && other.answers.size > 0);
+  const { rule, matches, layer } = used;
+  if (matches.size === 0) return neverMatches(layer < highest);
+  const others = all.filter((other) => other !== used && other.layer <= layer && other.matches.size > 0);
   const isStricter = (other: Rule) => strictness(other.outcome) > strictness(rule.outcome);
 
   const contrary = others.find((other) => isSame(used, other) && isStricter(other.rule));
@@ -119,7 +143,7 @@ function idleness(used: Used, all: readonly Used[], highest: number): Told | und
 
   const layers = new Map(all.map((one) => [one.rule.id, one.layer]));
   const isToppedUpTo = (most: number) =>
-    [...answers].every(({ rules }) => rules.some(({ of }) => isStricter(of) && (layers.get(of.id) ?? 0) <= most));
+    [...matches].every(({ rules }) => rules.some((one) => isStricter(one) && (layers.get(one.id) ?? 0) <= most));
   if (!isToppedUpTo(highest)) return undefined;
   const isOwn = isToppedUpTo(layer);
   const message = inBoth((say) => (isOwn ? say.neverDecides : say.neverDecidesAbove)(rule.id));
@@ -127,8 +151,8 @@ function idleness(used: Used, all: readonly Used[], highest: number): Told | und
 }
 
 /** Whether a rule, on which outcomes do rest, may be spared all the same: others say as much wherever it decides. */
-function spareness({ rule, answers }: Used, leftOut: ReadonlySet<string>): Told | undefined {
-  const isSpare = [...answers].every((answer) => answer.outcome !== rule.outcome || isAsWell(answer, rule, leftOut));
+function spareness({ rule, matches }: Used, leftOut: ReadonlySet<string>): Told | undefined {
+  const isSpare = [...matches].every((match) => match.outcome !== rule.outcome || isAsWell(match, rule, leftOut));
   if (!isSpare) return undefined;
   const message = inBoth((say) => say.changesNothing(rule.id));
   return { check: "changes-nothing", severity: "note", message };

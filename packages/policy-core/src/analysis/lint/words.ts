@@ -28,7 +28,7 @@ const en: LintWords = {
     "never-decides": "A rule that matches, but always beside a stricter one.",
     shadowed: "A rule wherever which matches, another does too that is no milder and sets the same conditions.",
     contradicts: "Two rules that match exactly the same requests, with different outcomes.",
-    "changes-nothing": "A rule without which no outcome and no condition would be different.",
+    "changes-nothing": "A rule without which no outcome, no condition and nobody to ask would be different.",
     "fact-without-source": "A fact about a channel that nobody says.",
     "fact-old": "A fact from a report of more than a year ago.",
     "domain-assumed": "A domain that is only assumed to belong to its body.",
@@ -45,7 +45,7 @@ const en: LintWords = {
   contradicts: (rule, other) =>
     `The rules ${rule} and ${other} match exactly the same requests, with different outcomes; the stricter one decides.`,
   changesNothing: (rule) =>
-    `The rule ${rule} only adds a reason: without it no outcome would be different, nor any condition that can be met.`,
+    `The rule ${rule} only adds a reason: without it no outcome would be different, nor any condition, nor whom to ask.`,
   factWithoutSource: (channel, fact) =>
     `Nobody says that ${fact} of ${channel} is so: it is an assumption. Name a source where there is one.`,
   factOld: (channel, fact, date) =>
@@ -66,7 +66,7 @@ const fr: LintWords = {
     shadowed:
       "Une règle telle que, partout où elle s’applique, une autre s’applique aussi, sans être plus indulgente et avec les mêmes conditions.",
     contradicts: "Deux règles qui s’appliquent exactement aux mêmes requêtes, avec des résultats différents.",
-    "changes-nothing": "Une règle sans laquelle aucun résultat et aucune condition ne changerait.",
+    "changes-nothing": "Une règle sans laquelle ni résultat, ni condition, ni personne à consulter ne changerait.",
     "fact-without-source": "Un fait sur un moyen que personne n’affirme.",
     "fact-old": "Un fait tiré d’un compte rendu de plus d’un an.",
     "domain-assumed": "Un domaine dont on suppose seulement qu’il appartient à son organisme.",
@@ -86,7 +86,7 @@ const fr: LintWords = {
   contradicts: (rule, other) =>
     `Les règles ${rule} et ${other} s’appliquent exactement aux mêmes requêtes, avec des résultats différents; la plus stricte décide.`,
   changesNothing: (rule) =>
-    `La règle ${rule} n’ajoute qu’un motif: sans elle, aucun résultat ne changerait, ni aucune condition qui puisse être remplie.`,
+    `La règle ${rule} n’ajoute qu’un motif: sans elle, aucun résultat ne changerait, ni aucune condition, ni qui consulter.`,
   factWithoutSource: (channel, fact) =>
     `Personne n’affirme que ${fact} de ${channel} est ainsi: c’est une hypothèse. Nommez une source s’il y en a une.`,
   factOld: (channel, fact, date) =>

@@ -85,12 +85,15 @@ describe("compose refuses, and says of it", () => {
     expect(faultsOf(overlay(changes))).toEqual([{ overlay: 0, code: "duplicate-id", pointer }]);
   });
 
-  test.each(["explicit", "derived", "interpretation"] as const)("refuses a rule that claims to be the note's: %s", (basis) => {
-    const rule = { ...ruleOf("app-sensitive"), id: "ours", basis };
-    const words = { rules: { ours: "So it is." } };
-    const claims = overlay({ rules: { add: [rule] }, texts: { en: words, fr: words } });
-    expect(faultsOf(claims)).toEqual([{ overlay: 0, code: "claims-note", pointer: "/rules/add/0/basis" }]);
-  });
+  test.each(["explicit", "derived", "interpretation"] as const)(
+    "refuses a rule that claims to be the note's: %s",
+    (basis) => {
+      const rule = { ...ruleOf("app-sensitive"), id: "ours", basis };
+      const words = { rules: { ours: "So it is." } };
+      const claims = overlay({ rules: { add: [rule] }, texts: { en: words, fr: words } });
+      expect(faultsOf(claims)).toEqual([{ overlay: 0, code: "claims-note", pointer: "/rules/add/0/basis" }]);
+    },
+  );
 
   const law7 = { id: "law/7", title: { en: "Law 7", fr: "Loi 7" } };
   const ourRule = { id: "ours", when: { channel: ["smoke"] }, outcome: "not-advised", cites: ["§4"] } as const;

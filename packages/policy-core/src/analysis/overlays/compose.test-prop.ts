@@ -32,28 +32,29 @@ const newOr = (known: readonly string[]) => fc.oneof(fc.constant(NEW), fc.consta
 
 const rule = fc
   .record({
-  id: newOr(ids(smallPolicy.rules)),
-  when: fc.record(
-    {
-      kind: fc.subarray([...CHANNEL_KINDS], { minLength: 1 }),
-      files: fc.subarray(["yes", "no"] as const, { minLength: 1 }),
-      level: fc.subarray([...LEVELS], { minLength: 1 }),
-    },
-    { requiredKeys: [] },
-  ),
-  outcome: fc.constantFrom(...OUTCOMES),
-  conditions: fc.subarray([...ids(smallPolicy.conditions)], { minLength: 1, maxLength: 2 }),
-  ask: fc.subarray([...ESCALATIONS], { minLength: 1, maxLength: 2 }),
-  cites: fc.subarray(["§4", "2013/488/EU", OWN_SOURCE], { minLength: 1 }),
-  basis: fc.constantFrom("department", "other-law", "assumption"),
-  /** Most have conditions and people to ask where these are shown, and nowhere else. */
-  isCareful: fc.constantFrom(true, true, true, false),
-}).map(({ isCareful, ...made }) => ({
-  ...made,
-  ...(isCareful && made.outcome !== "conditional" && { conditions: [] }),
-  ...(isCareful && !["not-covered", "not-advised", "prohibited"].includes(made.outcome) && { ask: [] }),
-  ...(isCareful && made.outcome === "prohibited" && { basis: "other-law" as const, cites: [OWN_SOURCE] }),
-}));
+    id: newOr(ids(smallPolicy.rules)),
+    when: fc.record(
+      {
+        kind: fc.subarray([...CHANNEL_KINDS], { minLength: 1 }),
+        files: fc.subarray(["yes", "no"] as const, { minLength: 1 }),
+        level: fc.subarray([...LEVELS], { minLength: 1 }),
+      },
+      { requiredKeys: [] },
+    ),
+    outcome: fc.constantFrom(...OUTCOMES),
+    conditions: fc.subarray([...ids(smallPolicy.conditions)], { minLength: 1, maxLength: 2 }),
+    ask: fc.subarray([...ESCALATIONS], { minLength: 1, maxLength: 2 }),
+    cites: fc.subarray(["§4", "2013/488/EU", OWN_SOURCE], { minLength: 1 }),
+    basis: fc.constantFrom("department", "other-law", "assumption"),
+    /** Most have conditions and people to ask where these are shown, and nowhere else. */
+    isCareful: fc.constantFrom(true, true, true, false),
+  })
+  .map(({ isCareful, ...made }) => ({
+    ...made,
+    ...(isCareful && made.outcome !== "conditional" && { conditions: [] }),
+    ...(isCareful && !["not-covered", "not-advised", "prohibited"].includes(made.outcome) && { ask: [] }),
+    ...(isCareful && made.outcome === "prohibited" && { basis: "other-law" as const, cites: [OWN_SOURCE] }),
+  }));
 
 /** Most are one that is there, but for whom it reaches. */
 const channel = fc
@@ -126,7 +127,9 @@ const request: fc.Arbitrary<RequestInput> = fc
   .record({
     channel: fc.constantFrom(...ids(smallPolicy.channels)),
     level: fc.constantFrom(...LEVELS),
-    recipients: fc.subarray([...listed, ...NEW_DOMAINS, "island-example.example.org", "+32470123456"], { maxLength: 3 }),
+    recipients: fc.subarray([...listed, ...NEW_DOMAINS, "island-example.example.org", "+32470123456"], {
+      maxLength: 3,
+    }),
     audience: fc.option(fc.constantFrom(...SAID_AUDIENCES), { nil: undefined }),
     nature: fc.constantFrom(...NATURES),
     group: fc.option(
@@ -142,7 +145,7 @@ const request: fc.Arbitrary<RequestInput> = fc
   .map(({ group, audience, ...asked }) => ({
     ...asked,
     ...(group && { group }),
-    ...(audience && { audience }),
+    ...(audience !== undefined && { audience }),
     asOf: "2026-11-24",
   }));
 

@@ -3,7 +3,17 @@ import type { OverlayInput } from "../../model/overlay.js";
 import { parseRequest } from "../../model/parse-request.js";
 import { smallPolicy } from "../../testing/small-policy.js";
 import { composeChecked } from "./compose.js";
-import { BECAUSE, channelOf, overlay, composed, faultsOf, decide, decideIn, stricter, partner } from "./testing/overlays.js";
+import {
+  BECAUSE,
+  channelOf,
+  overlay,
+  composed,
+  faultsOf,
+  decide,
+  decideIn,
+  stricter,
+  partner,
+} from "./testing/overlays.js";
 
 describe("compose", () => {
   test("answers as compile does where nothing is laid over the policy", () => {
@@ -39,7 +49,9 @@ describe("compose", () => {
     expect(summary).toBe(
       "“A department” is stricter than the note alone about sending this over the pigeon: not-advised.",
     );
-    expect(decideIn("fr", request, stricter).summary).toContain("Le complément «Un service» est plus strict que la note seule");
+    expect(decideIn("fr", request, stricter).summary).toContain(
+      "Le complément «Un service» est plus strict que la note seule",
+    );
     expect(reasons.map(({ rule, overlay: by }) => [rule, by])).toEqual([
       ["no-files-over-apps", "department"],
       ["app-chat", undefined],

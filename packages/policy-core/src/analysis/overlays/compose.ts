@@ -53,7 +53,11 @@ export function compose(
   let above: Tabled = { policy, table: base.value };
   for (const placed of ordered.value) {
     const earlier = [policy, ...laid.map((each) => each.above.policy)];
-    const extended = sourcesExtended(placed.overlay, policy, laid.map(({ overlay }) => overlay));
+    const extended = sourcesExtended(
+      placed.overlay,
+      policy,
+      laid.map(({ overlay }) => overlay),
+    );
     const wrong = checkOverlay(placed.overlay, above.policy, earlier, extended, lang);
     if (wrong.length > 0) return failed(wrong.map((fault) => ({ overlay: placed.place, ...fault })));
     const next = lay(placed, above, lang);

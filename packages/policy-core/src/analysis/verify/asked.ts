@@ -6,14 +6,22 @@ import type { Axis } from "../../engine/space.js";
 import type { Policy, Rule } from "../../model/policy.js";
 import type { Request } from "../../model/request.js";
 import { DAY, exampleRequest, imitationOf, OUTSIDE, TELEPHONE, type ExampleRequest } from "../example.js";
+import { subsetsOf } from "../subsets.js";
 
-const asRequest = ({ recipients = [], asOf = DAY, ...said }: ExampleRequest): Request => ({ ...said, recipients, asOf });
+const asRequest = ({ recipients = [], asOf = DAY, ...said }: ExampleRequest): Request => ({
+  ...said,
+  recipients,
+  asOf,
+});
 
 /** Axes that a fact of the channel looks at as well: which of their values are alike differs by channel. */
 const MIXED = new Set<string>(FACTS.flatMap((fact) => (FEATURES[fact].of.length > 1 ? FEATURES[fact].of : [])));
 
 /** The values of an axis, without those that no rule tells from one before them. */
-function valuesToldApart(policy: Policy, { attribute, values }: { readonly attribute: Axis; readonly values: readonly string[] }) {
+function valuesToldApart(
+  policy: Policy,
+  { attribute, values }: { readonly attribute: Axis; readonly values: readonly string[] },
+) {
   if (MIXED.has(attribute)) return values;
   const keyOf = (value: string): string => {
     const features = Object.entries(featuresOf(policy, { [attribute]: value }));
@@ -61,9 +69,7 @@ const SAID: readonly ExampleRequest[] = [
 
 /** Requests to several people on each channel, of every mixture of kinds. */
 export function mixedRequests({ policy, table: { space } }: Pdp): readonly Request[] {
-  const mixtures = recipientsOf(policy)
-    .reduce<readonly (readonly string[])[]>((lists, one) => [...lists, ...lists.map((list) => [...list, one])], [[]])
-    .filter((list) => list.length > 1);
+  const mixtures = subsetsOf(recipientsOf(policy)).filter((list) => list.length > 1);
   const levels = space.axes.flatMap((axis) => (axis.attribute === "level" ? valuesToldApart(policy, axis) : []));
   return policy.channels.flatMap(({ id: channel }) =>
     mixtures.flatMap((recipients) =>

@@ -1,5 +1,6 @@
 import { isWithinAdvice } from "../../engine/answer.js";
 import type { ChangeToMake, Decision } from "../../model/decision.js";
+import { subsetsOf } from "../subsets.js";
 import type { Asked, Compared } from "./request-laws.js";
 import { changedBy } from "./saying.js";
 
@@ -21,9 +22,7 @@ function fewer({ indexes = [] }: ChangeToMake, { recipients }: Decision): readon
 
 /** Every smaller set of changes, and the set itself with fewer dropped. */
 function smallerSets(changes: readonly ChangeToMake[], decision: Decision): readonly (readonly ChangeToMake[])[] {
-  const subsets = changes
-    .reduce<readonly (readonly ChangeToMake[])[]>((sets, one) => [...sets, ...sets.map((set) => [...set, one])], [[]])
-    .filter((set) => set.length > 0 && set.length < changes.length);
+  const subsets = subsetsOf(changes).filter((set) => set.length > 0 && set.length < changes.length);
   const dropping = changes.find(({ change }) => change === "remove-recipients");
   const indexes = dropping && fewer(dropping, decision);
   if (dropping === undefined || indexes === undefined) return subsets;
@@ -35,12 +34,18 @@ export const improvementsUntrue = ({ request, decision, outcomeOf }: Asked): rea
   decision.improvements.flatMap(({ changes, outcome }) => {
     const after = changedBy(request, changes);
     const own = outcomeOf(after);
-    const shown: Compared = { checked: 1, against: own === outcome ? [] : [{ request: after, outcome: own ?? outcome }] };
+    const shown: Compared = {
+      checked: 1,
+      against: own === outcome ? [] : [{ request: after, outcome: own ?? outcome }],
+    };
     if (isWithinAdvice(decision.outcome)) return [shown];
     const smaller = smallerSets(changes, decision).map((set): Compared => {
       const less = changedBy(request, set);
       const then = outcomeOf(less);
-      return { checked: 1, against: then !== undefined && isWithinAdvice(then) ? [{ request: less, outcome: then }] : [] };
+      return {
+        checked: 1,
+        against: then !== undefined && isWithinAdvice(then) ? [{ request: less, outcome: then }] : [],
+      };
     });
     return [shown, ...smaller];
   });

@@ -5,9 +5,7 @@ import type { GroupState } from "../../model/vocabulary.js";
 
 /** What a request says of a group that comes down to each state on its day. */
 const groupOf = (state: GroupState, asOf: string): Group | null =>
-  state === "none"
-    ? null
-    : { membersKnown: state !== "unknown", ...(state === "reviewed" && { lastReviewed: asOf }) };
+  state === "none" ? null : { membersKnown: state !== "unknown", ...(state === "reviewed" && { lastReviewed: asOf }) };
 
 /** The same request, with one attribute said as decisions and questions say it. */
 export function saidIn(request: Request, attribute: Askable, value: string | boolean): Request {
@@ -24,7 +22,9 @@ export const sayingAssumed = (request: Request, decision: Decision): Request =>
     { ...request, level: decision.level },
   );
 
-const CHANGED: Readonly<Record<Exclude<ChangeToMake["change"], "remove-recipients">, readonly [Askable, string | boolean]>> = {
+const CHANGED: Readonly<
+  Record<Exclude<ChangeToMake["change"], "remove-recipients">, readonly [Askable, string | boolean]>
+> = {
   "review-group": ["group", "reviewed"],
   "leave-out-personal-data": ["personalData", "none"],
   "leave-out-files": ["files", false],
@@ -32,8 +32,13 @@ const CHANGED: Readonly<Record<Exclude<ChangeToMake["change"], "remove-recipient
 };
 
 /** The request after changes that were offered. */
-export const changedBy = (request: Request, changes: readonly ChangeToMake[]): Request =>
-  changes.reduce<Request>((so, { change, indexes = [] }) => {
-    if (change !== "remove-recipients") return saidIn(so, ...CHANGED[change]);
-    return { ...so, recipients: request.recipients.filter((_, index) => !indexes.includes(index)) };
-  }, request);
+export function changedBy(request: Request, changes: readonly ChangeToMake[]): Request {
+  let changed = request;
+  for (const { change, indexes = [] } of changes) {
+    changed =
+      change === "remove-recipients"
+        ? { ...changed, recipients: request.recipients.filter((_, index) => !indexes.includes(index)) }
+        : saidIn(changed, ...CHANGED[change]);
+  }
+  return changed;
+}

@@ -23,12 +23,12 @@ function smallestBreachOf({ broken }: LawReport, tabled: Tabled): LawBreach | un
   return {
     ...showCell(cellOf(attributes), tabled),
     outcome,
-    ...(e2ee && { e2ee }),
+    ...(e2ee !== undefined && { e2ee }),
     ...(other && {
       other: {
         ...showCell(cellOf({ ...attributes, ...other.attributes }), tabled),
         outcome: other.outcome,
-        ...(other.e2ee && { e2ee: other.e2ee }),
+        ...(other.e2ee !== undefined && { e2ee: other.e2ee }),
       },
     }),
   };

@@ -20,13 +20,13 @@ describe("verifyLaws", () => {
   test("finds that a policy keeps every law, each in words and over all that there is", () => {
     const verdicts = verifyLaws(small);
     expect(verdicts.map(({ law, broken: times }) => [law, times])).toEqual(LAWS.map((law) => [law, 0]));
-    for (const { law, says, counterexample, checked } of verdicts) {
+    for (const { says, counterexample } of verdicts) {
       expect(says.en).not.toBe(says.fr);
       expect(counterexample).toBeUndefined();
-      // nothing is laid over it
-      if (law === "overlays-never-milder-unsaid") expect(checked).toBe(0);
-      else expect(checked).toBeGreaterThan(500);
     }
+    // nothing is laid over it
+    const seldom = verdicts.filter(({ checked }) => checked < 500).map(({ law, checked }) => [law, checked]);
+    expect(seldom).toEqual([["overlays-never-milder-unsaid", 0]]);
   });
 
   test("shows a broken law by the smallest request, and what it is compared with", () => {

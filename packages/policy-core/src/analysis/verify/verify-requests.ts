@@ -15,7 +15,9 @@ interface Seen {
 /** The laws about requests, by asking the shortest request of each cell, and requests to several people. */
 export function verifyRequests(pdp: Pdp): ReadonlyMap<LawId, Verified> {
   const ask = createAsker(pdp);
-  const seen = new Map<LawId, Seen>([...REQUEST_LAWS.keys()].map((law) => [law, { checked: 0, broken: 0, smallest: undefined }]));
+  const seen = new Map<LawId, Seen>(
+    [...REQUEST_LAWS.keys()].map((law) => [law, { checked: 0, broken: 0, smallest: undefined }]),
+  );
   const { attributesOf } = pdp.table.space;
   for (const request of [...shortestRequests(pdp), ...mixedRequests(pdp)]) {
     const asked = ask(request);
@@ -33,5 +35,7 @@ export function verifyRequests(pdp: Pdp): ReadonlyMap<LawId, Verified> {
       so.smallest = { size, breach: { ...showCell(asked.cell, pdp), request, outcome: asked.decision.outcome, other } };
     }
   }
-  return new Map([...seen].map(([law, { checked, broken, smallest }]) => [law, verified(checked, broken, smallest?.breach)]));
+  return new Map(
+    [...seen].map(([law, { checked, broken, smallest }]) => [law, verified(checked, broken, smallest?.breach)]),
+  );
 }

@@ -27,7 +27,9 @@ JOIN channelwise_channels USING (channel)
 ${AXES.map(listOf).join("\n")}`;
 
 /** Which rules match in which cells: a line of SQL for each rule. */
-export const matchesQuery = (rules: readonly Rule[]): string => `SELECT ${cellColumns}, level_class, place, rule, outcome
+export const matchesQuery = (
+  rules: readonly Rule[],
+): string => `SELECT ${cellColumns}, level_class, place, rule, outcome
 FROM channelwise_space
 JOIN channelwise_rules ON CASE rule
 ${rules.map(({ id, when }) => `  WHEN '${id}' THEN ${conditionOf(when)}`).join("\n")}
@@ -45,7 +47,11 @@ const ASKED = outcomesThat(
 const LAST = 1_000_000;
 
 /** Of what a rule brings besides, the entries that are told where it decides. */
-const brought = (what: string, table: string, where: string): string => `  SELECT ${cellColumns}, decided, '${what}' AS what, b.${what} AS entry, b.place
+const brought = (
+  what: string,
+  table: string,
+  where: string,
+): string => `  SELECT ${cellColumns}, decided, '${what}' AS what, b.${what} AS entry, b.place
   FROM decided_matches AS m
   JOIN ${table} AS b ON b.rule = m.rule
   WHERE outcome = decided AND ${where}`;

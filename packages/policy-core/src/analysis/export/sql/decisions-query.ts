@@ -65,7 +65,10 @@ function attributeQuery(name: Attribute, { parameters }: Policy, { daysBetween, 
 
 /** Addresses are of others than who was said: these count. */
 const UNUSED = SAID_AUDIENCES.map(
-  (said) => `(said_audience = '${said}' AND ${SAID_AUDIENCES.filter((other) => other !== said).map((other) => `${other}s`).join(" + ")} > 0)`,
+  (said) =>
+    `(said_audience = '${said}' AND ${SAID_AUDIENCES.filter((other) => other !== said)
+      .map((other) => `${other}s`)
+      .join(" + ")} > 0)`,
 ).join(" OR ");
 
 const ANSWERS = ["outcome", "rules", "conditions", "escalate"];

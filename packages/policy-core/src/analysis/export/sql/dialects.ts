@@ -33,7 +33,11 @@ const inDoubleQuotes: Dialect["quoted"] = (name) => `"${name}"`;
 
 /** Each alone, one after the other: an array without any where a condition does not hold. */
 const concatenated =
-  (arrayOf: (text: string) => string, empty: string, joined: (arrays: readonly string[]) => string): Dialect["arrayWhere"] =>
+  (
+    arrayOf: (text: string) => string,
+    empty: string,
+    joined: (arrays: readonly string[]) => string,
+  ): Dialect["arrayWhere"] =>
   (texts) =>
     joined(texts.map(([text, condition]) => `CASE WHEN ${condition} THEN ${arrayOf(text)} ELSE ${empty} END`));
 

@@ -3,7 +3,9 @@ import { FEATURES, type Attribute, type SaidAttribute } from "../../../attribute
 import { RECIPIENT_KINDS, RELATIONS, SAID_AUDIENCES } from "../../../model/vocabulary.js";
 
 /** The columns of `messages` by what they say: those of the CSV that batches are asked with, but for the recipients. */
-export const MESSAGE: Readonly<Record<SaidAttribute | "channel" | "audience" | "group" | "groupReviewed" | "asOf", string>> = {
+export const MESSAGE: Readonly<
+  Record<SaidAttribute | "channel" | "audience" | "group" | "groupReviewed" | "asOf", string>
+> = {
   channel: "channel",
   level: "level",
   audience: "audience",

@@ -39,7 +39,11 @@ const domainRows = ({ bodies, domains }: Policy): readonly Row[] => {
 };
 
 /** Places go on from rule to rule, so that the first place of an entry is that of the first rule that brings it. */
-const brought = (rules: readonly Rule[], column: string, entriesOf: (rule: Rule) => readonly string[]): readonly Row[] =>
+const brought = (
+  rules: readonly Rule[],
+  column: string,
+  entriesOf: (rule: Rule) => readonly string[],
+): readonly Row[] =>
   rules
     .flatMap((rule) => entriesOf(rule).map((entry) => ({ rule: rule.id, [column]: entry })))
     .map((row, place) => ({ place, ...row }));
