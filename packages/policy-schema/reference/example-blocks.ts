@@ -16,7 +16,7 @@ const command = (line: string): Block => fenced("sh", `npm start --silent -- ${l
 /** An example of each shape, and what is done with it. */
 export const exampleBlocks = (examples: Examples): Readonly<Record<SchemaName, Block>> => ({
   request: blocks(
-    "An example. What is left out has its default; where no day is stated, the surfaces fill in today (UTC).",
+    "An example. What is left out is not said: the answer lists what it assumed then, and asks where it matters. Where no day is stated, the surfaces fill in today in Brussels.",
     shown("request", examples.request),
     "The command takes it from a file with `--request FILE`, or as options:",
     command(`check ${examples.request.channel} ${optionsOf(examples.request)} --json`),
@@ -24,7 +24,7 @@ export const exampleBlocks = (examples: Examples): Readonly<Record<SchemaName, B
   decision: blocks(
     "The answer to the request above, whole. Every surface gives it on one line; it is laid out here.",
     shown("decision", examples.decision),
-    "Show `summary`, then the texts of `reasons`, `conditions` and `cautions`, each with its `cites`. Let programs go by `outcome` and by ids: texts are in the language asked for. Whoever keeps a decision keeps its `policy` with it, which tells by which policy it was made.",
+    "Show `warnings` directly under the outcome, then `summary`, `alternatives`, `improvements`, `openQuestions`, `conditions`, the `reasons` that decide, whom to ask (`escalate`), and the `cautions` of the case, each with its `cites`. Let programs go by `outcome` and by ids: texts are in the language asked for. Whoever keeps a decision keeps its `policy` with it, which tells by which policy it was made.",
   ),
   advice: blocks(
     "The answer to the request above without `channel`, in part: a real answer holds each decision whole, and two properties of each are shown here.",
@@ -66,7 +66,7 @@ export const exampleBlocks = (examples: Examples): Readonly<Record<SchemaName, B
   case: blocks(
     "The request and the decision above, as a case:",
     shown("case", examples.case),
-    "Decide its `request` and hold the decision against `want`. Lists are whole and in order; of `recipients`, only what is named there is compared. `reachable` and `group` count where they are there.",
+    "Decide its `request` and hold the decision against `want`. The outcome and the rules that decide have to be there; of the rest, what is there is held to. Lists are whole and in order; of `recipients`, only what is named there is compared.",
   ),
 });
 

@@ -58,7 +58,7 @@ const whatToRelyOn = blocks(
   "## What to rely on",
   "- **What you write is read strictly.** A property that is not described here is refused, so that a slip does not go unseen.\n" +
     "- **What you read may grow.** Ignore properties that are not described here.\n" +
-    `- **What is published stays.** A document that is valid stays valid, and a program that reads by v1 goes on reading: [the package](${PACKAGE}/README.md) says how that is held.`,
+    `- **What is released stays.** From the first release on, a document that is valid stays valid, and a program that reads by v1 goes on reading: [the package](${PACKAGE}/README.md) says how that is held.`,
 );
 
 const howToRead = blocks(

@@ -22,11 +22,15 @@ export function arbitraryOf(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
   if (schema instanceof z.ZodNumber) return integer(schema);
   if (schema instanceof z.core.$ZodString) return text(schema);
   if (schema instanceof z.ZodArray) {
-    const minLength = schema.safeParse([]).success ? 0 : 1;
-    return fc.array(arbitraryOf(schema.element), { minLength, maxLength: MOST });
+    return fc.array(arbitraryOf(schema.element), { minLength: leastLength(schema), maxLength: MOST });
   }
   if (schema instanceof z.ZodObject) return object(schema);
   throw new TypeError(`Nothing says how to make a ${schema.constructor.name}`);
+}
+
+function leastLength(schema: z.ZodArray): number {
+  const [issue] = schema.safeParse([]).error?.issues ?? [];
+  return issue?.code === "too_small" ? Number(issue.minimum) : 0;
 }
 
 const takenBy =
