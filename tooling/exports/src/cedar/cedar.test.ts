@@ -28,12 +28,14 @@ function asker(name: string, exported: Exported): (attributes: Attributes) => Ce
       const cites = rule.cites ?? rule.citesByChannel?.[attributes.channel] ?? [];
       return { strictness: outcomes.indexOf(rule.outcome), id, text: reasonText(id, { ...rule, cites }) };
     });
-    matching.sort((one, other) => other.strictness - one.strictness || (one.id < other.id ? -1 : 1));
-    return {
-      outcome: outcomes[matching[0]?.strictness ?? -1],
-      allowed: ask(attributes, "gate").allows,
-      reasons: matching.map(({ text }) => text),
-    };
+    const places = Object.keys(rules);
+    matching.sort(
+      (one, other) => other.strictness - one.strictness || places.indexOf(one.id) - places.indexOf(other.id),
+    );
+    const outcome = outcomes[matching[0]?.strictness ?? -1];
+    // a stop reads as a stop: beside what prohibits, nothing else is a reason
+    const told = outcome === "prohibited" ? matching.filter((one) => outcomes[one.strictness] === outcome) : matching;
+    return { outcome, allowed: ask(attributes, "gate").allows, reasons: told.map(({ text }) => text) };
   };
 }
 
