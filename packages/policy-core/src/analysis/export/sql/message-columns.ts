@@ -1,12 +1,13 @@
-import { ATTRIBUTES, isChoice, isYesNoField, SAID } from "../../../attribute-lists.js";
-import { FEATURES, type Attribute, type SaidAttribute } from "../../../attributes.js";
+import { ATTRIBUTES, isChoice, isYesNoField } from "../../../attribute-lists.js";
+import { FEATURES, type Attribute } from "../../../attributes.js";
 import { RECIPIENT_KINDS, RELATIONS, SAID_AUDIENCES } from "../../../model/vocabulary.js";
 
-/** The columns of `messages` by what they say: those of the CSV that batches are asked with, but for the recipients. */
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each name stands for itself
-export const MESSAGE = Object.fromEntries(
-  [...SAID, "channel", "audience", "group", "groupReviewed", "asOf"].map((name) => [name, name]),
-) as Readonly<Record<SaidAttribute | "channel" | "audience" | "group" | "groupReviewed" | "asOf", string>>;
+/** What columns of `messages` say, and so are called: as those of the CSV that batches are asked with, but for the recipients. */
+const COLUMNS = [...ATTRIBUTES, "groupReviewed", "asOf"] as const;
+
+export const MESSAGE =
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each is called by its own name
+  Object.fromEntries(COLUMNS.map((name) => [name, name])) as Readonly<Record<(typeof COLUMNS)[number], string>>;
 
 /** A column, and what the head says of it. */
 type Column = readonly [name: string, says: string];
