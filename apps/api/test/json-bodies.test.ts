@@ -50,7 +50,8 @@ describe("a hundred faults are told, and how many more there are", () => {
     const { errors, more } = (await answered.json()) as { readonly errors: readonly unknown[]; readonly more: number };
     expect([errors.length, more]).toEqual([100, 51]);
     const typed = await send("/v1/advice", JSON.stringify({ recipients: recipients.map(() => 1) }));
-    expect(await typed.json()).toMatchObject({ errors: { length: 100 }, more: 50 });
+    const told = (await typed.json()) as { readonly errors: readonly unknown[]; readonly more: number };
+    expect([told.errors.length, told.more]).toEqual([100, 50]);
   });
 
   test("in a line of a batch beside the first", async () => {

@@ -59,7 +59,10 @@ function withOwnFormat({ name, common: { format, ...common }, flags, ...line }: 
 export async function runCommand(line: Line, setting: Setting): Promise<ExitCode> {
   if (line.conflicts.length > 0) {
     const message = texts[setting.lang].faults.optionConflict;
-    return refuse(setting, line.conflicts.map((where) => ({ where, message })));
+    return refuse(
+      setting,
+      line.conflicts.map((where) => ({ where, message })),
+    );
   }
   const { name, common, operands, flags } = withOwnFormat(line);
   // what a person has set is not what a service answers by

@@ -36,7 +36,11 @@ export interface Session {
 }
 
 /** Gives an answer in the format asked for: the data itself as JSON, or the document made of it. */
-export async function answer(session: Session, data: unknown, document: () => Document | Promise<Document>): Promise<void> {
+export async function answer(
+  session: Session,
+  data: unknown,
+  document: () => Document | Promise<Document>,
+): Promise<void> {
   const { format, look, print } = session;
   if (format === "json") return print(`${JSON.stringify(data)}\n`);
   if (format === "markdown") return print(renderMarkdown(await document()));

@@ -38,7 +38,8 @@ describe("check", () => {
 
   test("hands every option to the core", async () => {
     const args = "check Signal --level public --to a@b.eu,c.eu --to d.eu --nature ephemeral --group-members known";
-    const more = "--group-reviewed 2026-01-02 --personal-data more --no-files --as-of 2026-01-31 --audience internal --json";
+    const more =
+      "--group-reviewed 2026-01-02 --personal-data more --no-files --as-of 2026-01-31 --audience internal --json";
     const wanted = decided({
       channel: "signal",
       level: "public",
@@ -56,7 +57,8 @@ describe("check", () => {
   test("what is not given is not said, and what is said to be none is", async () => {
     const { assumed } = JSON.parse((await command(["check", "signal", "--json"])).stdout) as Decision;
     expect(assumed).toEqual(["audience", "nature", "group", "personalData", "files"]);
-    const args = "check signal --audience external --nature ephemeral --no-group --personal-data none --no-files --json";
+    const args =
+      "check signal --audience external --nature ephemeral --no-group --personal-data none --no-files --json";
     expect(JSON.parse((await command(args.split(" "))).stdout)).toMatchObject({ assumed: [], group: "none" });
   });
 
@@ -152,7 +154,9 @@ describe("check", () => {
   test.each(["–level", "—level", "−level=public", "–-level"])("names a dash that is no hyphen: %s", async (option) => {
     const ended = await command(["check", "signal", option, "public"]);
     expect(ended).toMatchObject({ code: 2, stdout: "" });
-    expect(ended.stderr).toMatch(/^channelwise: [–—−]-?level: This begins with a dash that is not the hyphen of options/u);
+    expect(ended.stderr).toMatch(
+      /^channelwise: [–—−]-?level: This begins with a dash that is not the hyphen of options/u,
+    );
   });
 
   test("reads recipients as they are pasted, those of --to before those of the input", async () => {

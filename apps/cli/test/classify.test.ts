@@ -57,7 +57,9 @@ test("exits with 0 when all can be read, and takes lists from arguments, the inp
 
 test("pastes as tables into a mail", async () => {
   const { stdout } = await command(["classify", "a@ec.europa.eu", "--format", "markdown"]);
-  expect(stdout).toMatch(/\*\*.*European Parliament \(1\)\*\*\n\n\| No \| Recipient \| Why \|\n\| --- \|.*\n\| 1 \| `ec\.europa\.eu` \|/u);
+  expect(stdout).toMatch(
+    /\*\*.*European Parliament \(1\)\*\*\n\n\| No \| Recipient \| Why \|\n\| --- \|.*\n\| 1 \| `ec\.europa\.eu` \|/u,
+  );
 });
 
 test("takes as many as there are", async () => {

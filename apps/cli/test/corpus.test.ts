@@ -46,7 +46,10 @@ test.each(LANGUAGES)("batch answers all cases at once with the same bytes (%s)",
 /** A request as a row of CSV; `undefined` where a list of people would be read otherwise than one recipient a string. */
 function cellsOf({ group, recipients = [], ...rest }: RequestInput): Readonly<Record<string, string>> | undefined {
   const list = recipients.join("\n");
-  const isRead = readRecipients(list).map(({ text }) => text).join("\n") === list;
+  const isRead =
+    readRecipients(list)
+      .map(({ text }) => text)
+      .join("\n") === list;
   if (!isRead) return undefined;
   return {
     ...Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, String(value)])),
@@ -56,22 +59,31 @@ function cellsOf({ group, recipients = [], ...rest }: RequestInput): Readonly<Re
   };
 }
 
-test.each([",", ";", "\t"])("batch answers the cases out of a spreadsheet with the same bytes (%j)", async (delimiter) => {
-  const rows = cases.flatMap(({ request }) => {
-    const cells = cellsOf(request);
-    return cells === undefined ? [] : [{ request, cells }];
-  });
-  expect(rows.length).toBeGreaterThan(cases.length * 0.9);
-  const table = [COLUMNS, ...rows.map(({ cells }) => COLUMNS.map((column) => cells[column] ?? ""))];
-  const stdin = stringify(table.map((row) => [...row]), { delimiter, bom: true, record_delimiter: "windows", quoted_match: /\n/u });
-  const { stdout, code } = await command(["batch", "--input", "csv"], { stdin });
-  expect({ code, errors: linesOf(stdout).filter((line) => line.includes('"error"')) }).toEqual({ code: 0, errors: [] });
-  expect(stdout).toBe(rows.map(({ request }) => bytesOf(request, "en")).join(""));
-});
+test.each([",", ";", "\t"])(
+  "batch answers the cases out of a spreadsheet with the same bytes (%j)",
+  async (delimiter) => {
+    const rows = cases.flatMap(({ request }) => {
+      const cells = cellsOf(request);
+      return cells === undefined ? [] : [{ request, cells }];
+    });
+    expect(rows.length).toBeGreaterThan(cases.length * 0.9);
+    const table = [COLUMNS, ...rows.map(({ cells }) => COLUMNS.map((column) => cells[column] ?? ""))];
+    const stdin = stringify(
+      table.map((row) => [...row]),
+      { delimiter, bom: true, record_delimiter: "windows", quoted_match: /\n/u },
+    );
+    const { stdout, code } = await command(["batch", "--input", "csv"], { stdin });
+    expect({ code, errors: linesOf(stdout).filter((line) => line.includes('"error"')) }).toEqual({
+      code: 0,
+      errors: [],
+    });
+    expect(stdout).toBe(rows.map(({ request }) => bytesOf(request, "en")).join(""));
+  },
+);
 
 test("options say every case that names its recipients with the same bytes", async () => {
   for (const { request } of cases) {
-    const { group, recipients = [], files, channel = "", ...rest } = request;
+    const { group, recipients = [], files, channel, ...rest } = request;
     const options = [
       ...Object.entries(rest).map(([name, value]) => `--${kebabCase(name)}=${String(value)}`),
       ...recipients.map((recipient) => `--to=${recipient}`),

@@ -41,6 +41,17 @@ test("a shorter review interval changes the answer, and the policy’s digest sa
   expect(strict.policy.digest).not.toBe(usual.policy.digest);
 });
 
+test("today is the day of the time zone that is set, else that of Brussels", async () => {
+  const day = async (env: Readonly<Record<string, string>>) => {
+    const { stdout } = await command(["check", "email", "--json"], { env, now: "2026-11-30T12:00:00Z" });
+    return (JSON.parse(stdout) as Decision).asOf;
+  };
+  expect(await day({})).toBe("2026-11-30");
+  expect(await day(settings("timeZone: Pacific/Auckland\n"))).toBe("2026-12-01");
+  const wrong = await command(["levels"], { env: settings("timeZone: Europe/Bruxelles\n") });
+  expect(wrong.stderr).toMatch(/config\.yaml:1: timeZone: Give the name of a time zone/u);
+});
+
 test("what is wrong is told, and the answer is the usual one", async () => {
   const env = settings("reviewInterval: 99\nlangauge: fr\n");
   const ended = await command(REVIEWED, { env });

@@ -50,12 +50,6 @@ function groupFrom(random: Random): NonNullable<Request["group"]> | null {
   return random.isLikely(0.2) ? { membersKnown } : { membersKnown, lastReviewed: dayFrom(random) };
 }
 
-/** What is said of the content; now and then something is not. */
-function contentFrom(random: Random): Partial<Request> {
-  const said = Object.entries(saidFrom(random, 0.3)).filter(() => random.isLikely(0.8));
-  return Object.fromEntries(said);
-}
-
 /**
  * Messages by chance, the same in every run: every channel and level, up to six recipients of listed, switched-off,
  * unlisted and look-alike domains, and telephones.
@@ -66,7 +60,7 @@ export function* generatedRequests(policy: Policy, count: number): Generator<Req
     yield {
       channel: random.oneOf(policy.channels).id,
       recipients: recipientsFrom(policy, random),
-      ...contentFrom(random),
+      ...saidFrom(random, 0.3),
       ...(random.isLikely(0.3) && { audience: random.oneOf(SAID_AUDIENCES) }),
       ...(random.isLikely(0.4) && { group: groupFrom(random) }),
       asOf: dayFrom(random),

@@ -45,7 +45,8 @@ function endOfRecord(bytes: Buffer, reading: Reading, { separator, lineEnd }: By
     }
     if (byte === lineEnd) return reading.place + 1;
     if (byte === separator) reading.state = "cell-start";
-    else if (byte === QUOTE && (reading.state === "cell-start" || reading.state === "quote-seen")) reading.state = "quoted";
+    else if (byte === QUOTE && (reading.state === "cell-start" || reading.state === "quote-seen"))
+      reading.state = "quoted";
     else if (byte === RETURN && reading.state === "quote-seen") reading.state = "return-seen";
     else {
       const isSpoilt = reading.state === "quote-seen" || reading.state === "return-seen";
@@ -83,7 +84,7 @@ export async function* csvBlocksIn(
   let held = Buffer.alloc(0);
   let reading = begin(0);
   /** Of a line that is too long nothing is held: its end is looked for. */
-  let isTooLong = false;
+  const skipped = { isOpen: false };
 
   function* blocks(isLast: boolean): Generator<Block> {
     let first = 0;
@@ -98,7 +99,7 @@ export async function* csvBlocksIn(
       [first, records] = [to, 0];
     };
     while (from < held.length) {
-      if (isTooLong) {
+      if (skipped.isOpen) {
         const end = held.indexOf(marks.lineEnd, from);
         if (end === -1 && !isLast) {
           held = Buffer.alloc(0);
@@ -106,7 +107,7 @@ export async function* csvBlocksIn(
         }
         yield { line };
         line += 1;
-        isTooLong = false;
+        skipped.isOpen = false;
         from = end === -1 ? held.length : end + 1;
         first = from;
         reading = begin(from);
@@ -118,7 +119,7 @@ export async function* csvBlocksIn(
       if (end === -1 && !isOver) break;
       if (end === -1 || end - from > limit) {
         yield* take(from);
-        isTooLong = true;
+        skipped.isOpen = true;
         continue;
       }
       from = end;
@@ -138,7 +139,7 @@ export async function* csvBlocksIn(
     yield* blocks(false);
   }
   yield* blocks(true);
-  if (isTooLong) yield { line };
+  if (skipped.isOpen) yield { line };
 }
 
 /** The records in a block. */

@@ -77,9 +77,15 @@ export function requestOf(columns: readonly Column[], row: readonly string[], wo
     const cell = row[place]?.trim() ?? "";
     return cell === "" ? [] : [[column, cell] as const];
   });
-  const { channel, level, group, groupReviewed, recipients, personalData: people, ...rest }: Partial<
-    Record<Column, string>
-  > = Object.fromEntries(filled);
+  const {
+    channel,
+    level,
+    group,
+    groupReviewed,
+    recipients,
+    personalData: people,
+    ...rest
+  }: Partial<Record<Column, string>> = Object.fromEntries(filled);
   const read = {
     channel: channel === undefined ? undefined : names.channel(channel, lang),
     level: level === undefined ? undefined : names.level(level, lang),
@@ -97,7 +103,9 @@ export function requestOf(columns: readonly Column[], row: readonly string[], wo
   return {
     request: {
       ...Object.fromEntries(values),
-      ...Object.fromEntries(Object.entries(rest).map(([name, cell]) => [name, isYesNoColumn(name) ? yesOrNo(cell) : cell])),
+      ...Object.fromEntries(
+        Object.entries(rest).map(([name, cell]) => [name, isYesNoColumn(name) ? yesOrNo(cell) : cell]),
+      ),
       ...(people !== undefined && { personalData: personalData(people) }),
       ...(recipients !== undefined && { recipients: recipientsOf(recipients) }),
     },

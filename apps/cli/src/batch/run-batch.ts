@@ -95,12 +95,7 @@ async function* answersTo(
   for await (const done of answeredInThreads(blocks, threads, told, answererOf(work))) yield got(done);
 }
 
-async function answerAll(
-  source: Pieces,
-  choices: Choices,
-  signal: AbortSignal,
-  session: Session,
-): Promise<ExitCode> {
+async function answerAll(source: Pieces, choices: Choices, signal: AbortSignal, session: Session): Promise<ExitCode> {
   const { lang, print, say, words } = session;
   const { blocks, ...written } = await cut(source, choices.input);
   const progress = createProgress(session);

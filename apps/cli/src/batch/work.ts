@@ -70,7 +70,11 @@ function createWriter({ output, detail, lang, asOf }: Plan, pdp: Pdp): (asked: r
       return { out, lines, faults };
     };
   }
-  const answerTo = createAnswerer<Decision | Outcome>(detail === "full" ? pdp.decide : pdp.outcome, { lang, asOf, names: pdp.names });
+  const answerTo = createAnswerer<Decision | Outcome>(detail === "full" ? pdp.decide : pdp.outcome, {
+    lang,
+    asOf,
+    names: pdp.names,
+  });
   return (asked) => {
     const answers = asked.map(answerTo);
     const faults = answers.filter((answer) => "fault" in answer).length;

@@ -35,5 +35,4 @@ function gate({ gate: isGated, gateWarnings }: Flags, [best]: readonly Decision[
 
 /** Whether a warning stands, or something that was not said could take the answer out of the advice. */
 const couldBeOtherwise = ({ warnings, openQuestions }: Decision): boolean =>
-  warnings.length > 0 ||
-  openQuestions.some(({ outcomes }) => outcomes.some(({ outcome }) => !isWithinAdvice(outcome)));
+  warnings.length > 0 || openQuestions.some(({ outcomes }) => outcomes.some(({ outcome }) => !isWithinAdvice(outcome)));

@@ -23,8 +23,7 @@ function viewNamed<V extends { readonly id: string }>(
   const view = views.find(({ id }) => id === (found?.ok === true ? found.value : name));
   if (view !== undefined) return got(view);
   const known = views.map(({ id }) => id);
-  const message =
-    found?.ok === false ? found.errors[0].message : words.faults.unknownId(nearest(name, known), known);
+  const message = found?.ok === false ? found.errors[0].message : words.faults.unknownId(nearest(name, known), known);
   return refused([{ where: "ID", message }]);
 }
 

@@ -9,7 +9,11 @@ function optionsOf(name: Attribute): readonly OptionSpec[] {
   if (isYesNoField(name)) return [ofRequest(`--${kebabCase(name)}`, name), ofRequest(`--no-${kebabCase(name)}`, "not")];
   switch (name) {
     case "audience":
-      return [{ ...ofRequest("--to <address>", "to"), repeatable: true }, ofRequest("--to-file <file>", "toFile"), ofRequest("--audience <audience>", "audience")];
+      return [
+        { ...ofRequest("--to <address>", "to"), repeatable: true },
+        ofRequest("--to-file <file>", "toFile"),
+        ofRequest("--audience <audience>", "audience"),
+      ];
     case "group":
       return [
         ofRequest("--no-group", "noGroup"),

@@ -1,4 +1,11 @@
-import { ATTRIBUTES, attributesIn, FEATURES, type Assumable, type Attribute, type Decision } from "@channelwise/policy-core";
+import {
+  ATTRIBUTES,
+  attributesIn,
+  FEATURES,
+  type Assumable,
+  type Attribute,
+  type Decision,
+} from "@channelwise/policy-core";
 import { besides } from "./document.js";
 import { echoWords } from "./values.js";
 import type { Words } from "./words.js";

@@ -23,7 +23,15 @@ interface Detail {
   readonly hasAssumed: boolean;
 }
 
-const ALL: Detail = { cautions: 9, improvements: 9, questions: 9, reasons: "words", isDense: false, hasSummary: true, hasAssumed: true };
+const ALL: Detail = {
+  cautions: 9,
+  improvements: 9,
+  questions: 9,
+  reasons: "words",
+  isDense: false,
+  hasSummary: true,
+  hasAssumed: true,
+};
 const LEAST: Detail = { ...ALL, cautions: 0, improvements: 1, questions: 0, reasons: "cites" };
 
 /** From much to little: the first that fits is taken. */
@@ -109,10 +117,7 @@ function documentWith(detail: Detail, decision: Decision, words: Words): Documen
     ...asked(decision, detail, words),
     ...(detail.hasSummary ? [paragraph(decision.summary)] : []),
     ...labelled(answer.alternatives, isNoneBetter ? [] : [{ content: alternative }]),
-    ...labelled(
-      improvementsLabel(decision, words),
-      cut(improvementItems(decision, words), detail.improvements, words),
-    ),
+    ...labelled(improvementsLabel(decision, words), cut(improvementItems(decision, words), detail.improvements, words)),
     ...labelled(answer.stillToAsk, questions(decision, detail.questions, words)),
     ...labelled(answer.conditions, conditionItems(decision, detail.isDense, words)),
     ...labelled(answer.reasons, reasons(decision, detail.reasons, words)),

@@ -192,7 +192,11 @@ const ruleText = ({ id, settles }: InterpretationView["rules"][number], { catalo
 
 const reading = ({ id, question, answer, why, wouldChange, cites, rules }: InterpretationView, words: Words): Item => ({
   content: [{ text: question, style: "strong" }, ` ${answer}`],
-  notes: [why, words.catalogue.wouldChange(wouldChange), besides(citesText(cites), rules.map((rule) => ruleText(rule, words)).join(", "))],
+  notes: [
+    why,
+    words.catalogue.wouldChange(wouldChange),
+    besides(citesText(cites), rules.map((rule) => ruleText(rule, words)).join(", ")),
+  ],
   ...leadsTo("interpretation", id),
 });
 

@@ -19,7 +19,10 @@ function factItems(decision: Decision, words: Words): readonly Item[] {
   const facts = words.data.channels.find(({ id }) => id === channel)?.facts ?? [];
   const { fact: names } = words.policy.terms;
   return facts
-    .filter(({ id, source }) => source.kind === "public" && [...leansOn].some((one) => id === one || id.startsWith(`${one}-`)))
+    .filter(
+      ({ id, source }) =>
+        source.kind === "public" && [...leansOn].some((one) => id === one || id.startsWith(`${one}-`)),
+    )
     .map((fact) => ({
       content: `${capital(names[fact.id] ?? fact.id)}${words.colon}${words.policy.channels[channel]?.facts[fact.id] ?? ""}`,
       notes: [factNote({ ...fact, name: names[fact.id] ?? fact.id, text: "" }, words)],
@@ -34,7 +37,9 @@ export function citedSources(decision: Decision, words: Words): Document {
     .filter(({ id }) => [...cited].some((cite) => cite === id || cite.startsWith(`${id} `)))
     .map(({ id, title, date, url }): Item => ({
       content: [{ text: id, style: "strong" }, `${words.colon}${title[words.lang]}`],
-      notes: [besides(date === undefined ? undefined : dateInWords(date, words.lang), url)].filter((note) => note !== ""),
+      notes: [besides(date === undefined ? undefined : dateInWords(date, words.lang), url)].filter(
+        (note) => note !== "",
+      ),
     }));
   return section(words.answer.sources, [...laws, ...factItems(decision, words)]);
 }

@@ -55,7 +55,11 @@ function invalidItem({ given, isOwnScreen }: GivenClassification, { index, error
 }
 
 /** What is to be looked at before all else: who imitates a listed domain, and who may send it on. */
-function warnings(read: readonly Classified[], all: readonly Classified[], words: Words): readonly Item[] {
+function warnings(
+  read: readonly Classified[],
+  all: readonly (Classified | undefined)[],
+  words: Words,
+): readonly Item[] {
   const { warnings: texts } = words.policy;
   const imitated = new Map<string, number[]>();
   for (const { index, relation, resembles } of read) {
@@ -86,15 +90,12 @@ export function classificationDocument(classified: GivenClassification, words: W
   })).filter(({ entries }) => entries.length > 0);
   const counts = groups.map(({ name, entries }) => `${entries.length} × ${name}`);
   // by its place among all, which some of them have lost
-  const all = recipients as readonly Classified[];
+  const all = recipients.map((entry) => (isRead(entry) ? entry : undefined));
   return [
     title({ text: say.count(recipients.length), style: "strong" }),
     quiet(besides(...counts, invalid.length === 0 ? undefined : `${invalid.length} × ${say.invalid}`)),
     ...section(words.answer.warnings, warnings(read, all, words)),
-    ...groups.flatMap(({ name, entries }) => [
-      heading(name, entries.length),
-      groupTable(classified, entries, words),
-    ]),
+    ...groups.flatMap(({ name, entries }) => [heading(name, entries.length), groupTable(classified, entries, words)]),
     ...section(
       `${capital(say.invalid)} (${invalid.length})`,
       invalid.map((entry) => invalidItem(classified, entry, words)),

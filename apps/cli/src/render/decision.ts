@@ -11,7 +11,10 @@ import { capital, channelName, type Words } from "./words.js";
 
 /** Outcome, channel, and the day for which it is so. */
 export const decisionTitle = ({ outcome, channel, asOf }: Decision, words: Words): Document[number] =>
-  title(outcomeSpan(outcome, capital(words.policy.terms.outcome[outcome])), ` · ${capital(channelName(channel, words))} · ${dateInWords(asOf, words.lang)}`);
+  title(
+    outcomeSpan(outcome, capital(words.policy.terms.outcome[outcome])),
+    ` · ${capital(channelName(channel, words))} · ${dateInWords(asOf, words.lang)}`,
+  );
 
 /** What was asked, and what was not said. */
 export function askedLines(decision: Decision, words: Words): Document {
@@ -38,10 +41,7 @@ export function decisionDocument(decision: Decision, words: Words, { full = fals
   return [
     ...decisionHead(decision, words),
     ...section(answer.alternatives, noBetter ? [{ content: answer.noAlternative }] : alternativeItems(decision, words)),
-    ...section(
-      isWithinAdvice(outcome) ? answer.saferStill : answer.improvements,
-      improvementItems(decision, words),
-    ),
+    ...section(isWithinAdvice(outcome) ? answer.saferStill : answer.improvements, improvementItems(decision, words)),
     ...section(answer.stillToAsk, questionItems(decision, words, true)),
     ...section(
       answer.conditions,

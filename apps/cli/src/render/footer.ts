@@ -9,10 +9,5 @@ const short = (digest: string): string => digest.slice(0, "sha256:".length + 12)
 /** By which policy and which note this was answered. */
 export function footerText({ policy }: Decision, words: Words, isWhole = true): string {
   const { id, version, digest, overlays } = policy;
-  return besides(
-    `${id} ${version}`,
-    laidOver(overlays, words),
-    isWhole ? short(digest) : undefined,
-    words.answer.note,
-  );
+  return besides(`${id} ${version}`, laidOver(overlays, words), isWhole ? short(digest) : undefined, words.answer.note);
 }

@@ -96,8 +96,5 @@ function question({ attribute, outcomes }: OpenQuestion, now: Outcome, areAll: b
  *
  * @param areAll - whether values are told too with which nothing would change
  */
-export const questionItems = (
-  { openQuestions, outcome }: Decision,
-  words: Words,
-  areAll: boolean,
-): readonly Item[] => openQuestions.map((one) => question(one, outcome, areAll, words));
+export const questionItems = ({ openQuestions, outcome }: Decision, words: Words, areAll: boolean): readonly Item[] =>
+  openQuestions.map((one) => question(one, outcome, areAll, words));

@@ -15,7 +15,7 @@ const SHOWN = 8;
 /** Recipients by their place in the list and their domain: `2 (partner.example), 5 (telephone number)`. */
 export function positions(
   indexes: readonly number[],
-  recipients: Decision["recipients"],
+  recipients: readonly (Classified | undefined)[],
   words: Words,
 ): readonly (string | Span)[] {
   const named = indexes.slice(0, SHOWN).flatMap((index, place) => {

@@ -16,7 +16,10 @@ function whyOf({ why, body }: Classified, { policy }: Words): string {
 
 /** A recipient whose place deserves a second look: near a listed domain without being it, or not surely the body's. */
 const isDoubtful = ({ why, status }: Classified): boolean =>
-  why === "lookalike" || why === "routed" || why === "unlisted-subdomain" || (status !== undefined && status !== "note-body");
+  why === "lookalike" ||
+  why === "routed" ||
+  why === "unlisted-subdomain" ||
+  (status !== undefined && status !== "note-body");
 
 function counted(
   recipients: readonly Classified[],
@@ -70,14 +73,19 @@ export function recipientSummary(recipients: readonly Classified[], words: Words
 export function standingOut({ recipients, audience, warnings }: Decision, words: Words): readonly Item[] {
   const weakest = recipients.filter(({ relation }) => relation === audience);
   const told = new Set(warnings.flatMap(({ indexes }) => indexes));
-  const isMixed = weakest.length > 0 && weakest.length < recipients.length && weakest.some(({ index }) => !told.has(index));
+  const isMixed =
+    weakest.length > 0 && weakest.length < recipients.length && weakest.some(({ index }) => !told.has(index));
   const doubtful = recipients.filter((recipient) => isDoubtful(recipient) && !told.has(recipient.index));
   return [
     ...(isMixed
       ? [
           {
             content: [
-              ...positions(weakest.map(({ index }) => index), recipients, words),
+              ...positions(
+                weakest.map(({ index }) => index),
+                recipients,
+                words,
+              ),
               `${words.colon}${words.policy.terms.relation[audience]}`,
             ],
           },

@@ -100,9 +100,7 @@ function createPainter({ width, colour, unicode }: Look, isHard: boolean) {
 
   /** A blank line before each block, but not between a heading and what it heads. */
   const gap = (block: Block, before: Block | undefined): readonly Part[] =>
-    before === undefined || before.kind === "heading" || followsClosely(block, before)
-      ? []
-      : [{ lines: [""] }];
+    before === undefined || before.kind === "heading" || followsClosely(block, before) ? [] : [{ lines: [""] }];
 
   const body = (block: Block): readonly Part[] => {
     switch (block.kind) {

@@ -45,11 +45,7 @@ function complaintOf({ pointer, message }: Fault, origins: Origins, texts: CliTe
 }
 
 /** The core's faults as complaints. */
-export const complaintsOf = (
-  { errors, more }: Failed,
-  origins: Origins,
-  texts: CliTexts,
-): readonly Complaint[] => [
+export const complaintsOf = ({ errors, more }: Failed, origins: Origins, texts: CliTexts): readonly Complaint[] => [
   ...errors.map((fault) => complaintOf(fault, origins, texts)),
   ...(more === undefined ? [] : [{ message: texts.answer.more(more) }]),
 ];

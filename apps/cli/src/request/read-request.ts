@@ -70,7 +70,11 @@ const present = (fields: Fields): Fields =>
 const valueOf = <T>(read: Read<T>): T | undefined => (read.ok ? read.value : undefined);
 
 /** What a name means, by the policy. */
-function byName(field: string, name: string | undefined, find: (name: string) => Result<string>): Read<string | undefined> {
+function byName(
+  field: string,
+  name: string | undefined,
+  find: (name: string) => Result<string>,
+): Read<string | undefined> {
   if (name === undefined) return got(undefined);
   const found = find(name);
   if (found.ok) return got(found.value);

@@ -195,7 +195,8 @@ export const fr: CliTexts = {
     optionConflict: "Ceci est dit plus d’une fois, et pas de la même façon. Dites-le une seule fois.",
     fieldConflict: (field) =>
       `Ceci dit autre chose que le champ ${field} de l’objet JSON. Dites-le à un seul des deux endroits.`,
-    strangeDash: "Ceci commence par un tiret qui n’est pas le trait d’union des options: écrivez -- avec deux traits d’union.",
+    strangeDash:
+      "Ceci commence par un tiret qui n’est pas le trait d’union des options: écrivez -- avec deux traits d’union.",
     namesNobody: "Ceci ne désigne personne. Donnez au moins une adresse, un domaine ou un numéro de téléphone.",
     reviewToCome: (day, today) =>
       `Le ${dateInWords(day, "fr")} est encore à venir: nous sommes le ${dateInWords(today, "fr")}. Donnez le jour où les membres ont été vérifiés.`,

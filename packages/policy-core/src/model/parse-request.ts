@@ -2,7 +2,7 @@ import { bulkSchema } from "./bulk-schema.js";
 import { parseBy } from "./parse.js";
 import { recipientsSchema, requestSchema, type Request } from "./request.js";
 import { messages } from "./messages/messages.js";
-import { failed, type Fault, type Result } from "./result.js";
+import { mapFaults, type Fault, type Result } from "./result.js";
 import type { Language } from "./vocabulary.js";
 
 export interface ParseOptions {
@@ -41,7 +41,7 @@ const requests = bulkSchema(requestSchema);
 export function parseRequest(input: unknown, { lang = "en", asOf, names }: ParseOptions = {}): Result<Request> {
   const parsed = parseBy(requests(), withDay(input, asOf), lang);
   if (parsed.ok || names === undefined) return parsed;
-  return failed(parsed.errors.map((fault) => levelFault(fault, input, names, lang)));
+  return mapFaults(parsed, (fault) => levelFault(fault, input, names, lang));
 }
 
 /** Of a level that is none, what its name means, or why it is no level. */

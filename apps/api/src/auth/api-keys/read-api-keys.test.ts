@@ -67,7 +67,7 @@ test("what is not JSON is said with its place", () => {
   ]);
   expect(readApiKeys("", "fr")).toEqual({
     ok: false,
-    errors: [{ code: "not-json", pointer: "", message: "Ce n’est pas du JSON : erreur à la ligne 1, colonne 1." }],
+    errors: [{ code: "not-json", pointer: "", message: "Ce n’est pas du JSON: erreur à la ligne 1, colonne 1." }],
   });
 });
 

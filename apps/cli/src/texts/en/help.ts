@@ -186,7 +186,8 @@ export const help: CliTexts["help"] = {
     groupMembers: "it goes to a group: known or unknown, whether you know who is in it",
     groupReviewed: "day on which the members were last reviewed, YYYY-MM-DD",
     asOf: "day to answer for, YYYY-MM-DD; else today in Brussels, or in the timeZone of the settings",
-    request: "file with the request as a JSON object; - reads the input. Options may say what it leaves out; recipients add up",
+    request:
+      "file with the request as a JSON object; - reads the input. Options may say what it leaves out; recipients add up",
     gate: "exit 10 where the outcome (of advise: the best one) is neither suitable nor with conditions",
     gateWarnings: "as --gate; and exit 11 where a warning stands, or something not said could change that",
     input: "ndjson or csv; else the file’s name decides, else ndjson",

@@ -10,7 +10,8 @@ export const attributes: AllAttributeWords = {
   },
   nature: {
     label: "nature",
-    option: "ephemeral: échanges brefs et éphémères; lasting: le message lui-même est fait pour être gardé ou servir plus tard",
+    option:
+      "ephemeral: échanges brefs et éphémères; lasting: le message lui-même est fait pour être gardé ou servir plus tard",
     field: "Nature",
     ask: "échange éphémère, ou fait pour durer",
   },

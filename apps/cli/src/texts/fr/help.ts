@@ -183,8 +183,7 @@ export const help: CliTexts["help"] = {
       "l’interface ligne par ligne, pour un lecteur d’écran; sinon INK_SCREEN_READER ou les réglages décident",
     ...textsOf(attributes, "option"),
     to: "destinataires, en liste ou en répétant l’option: adresses, domaines, numéros de téléphone, tels qu’on les colle",
-    toFile:
-      "fichier avec une telle liste; - lit l’entrée. Les adresses restent hors de la liste des processus",
+    toFile: "fichier avec une telle liste; - lit l’entrée. Les adresses restent hors de la liste des processus",
     audience:
       "pour qui, quand aucune adresse ne le dit: internal (SGC), institution (Commission, SEAE ou Parlement européen), external; ne l’emporte jamais sur une adresse",
     noGroup: "n’est pas envoyé à un groupe: à chacun séparément",
@@ -195,7 +194,8 @@ export const help: CliTexts["help"] = {
     request:
       "fichier avec la demande en objet JSON; - lit l’entrée. Les options peuvent dire ce qu’elle ne dit pas; les destinataires s’ajoutent",
     gate: "code 10 si cela (pour advise: le meilleur canal) ne convient pas, même sous conditions",
-    gateWarnings: "comme --gate; et code 11 si un avertissement est donné, ou si ce qui n’est pas dit pourrait y changer quelque chose",
+    gateWarnings:
+      "comme --gate; et code 11 si un avertissement est donné, ou si ce qui n’est pas dit pourrait y changer quelque chose",
     input: "ndjson ou csv; sinon selon le nom du fichier, sinon ndjson",
     output: "ndjson ou csv; sinon ndjson",
     out: "écrire dans ce dossier, créé s’il manque; les fichiers du même nom sont remplacés",

@@ -66,7 +66,12 @@ export const en: DiffTexts = {
     unknown: "to a group of unknown members",
   },
   unless: (group) => `unless ${group}`,
-  to: { internal: "to GSC colleagues", institution: "to the Commission, the EEAS or the European Parliament", external: "to people outside", lookalike: "to a domain that imitates a listed one" },
+  to: {
+    internal: "to GSC colleagues",
+    institution: "to the Commission, the EEAS or the European Parliament",
+    external: "to people outside",
+    lookalike: "to a domain that imitates a listed one",
+  },
   telephone: "to a telephone number",
   reachable: { no: "somebody out of reach", yes: "all within reach" },
   becomes: (before, after) => `${before} becomes ${after}`,

@@ -67,7 +67,12 @@ export const fr: DiffTexts = {
     unknown: "à un groupe de membres inconnus",
   },
   unless: (group) => `sauf ${group}`,
-  to: { internal: "à des collègues du SGC", institution: "à la Commission, au SEAE ou au Parlement européen", external: "à l’extérieur", lookalike: "à un domaine qui imite un domaine répertorié" },
+  to: {
+    internal: "à des collègues du SGC",
+    institution: "à la Commission, au SEAE ou au Parlement européen",
+    external: "à l’extérieur",
+    lookalike: "à un domaine qui imite un domaine répertorié",
+  },
   telephone: "à un numéro de téléphone",
   reachable: { no: "quelqu’un hors d’atteinte", yes: "tous atteints" },
   becomes: (before, after) => `${before} devient ${after}`,
