@@ -57,13 +57,13 @@ export const SCHEMAS = {
     title: "Policy",
     description: "The whole policy: data alone, in every language",
     consumers: ["writers", "readers"],
-    beyond: `${PASSED_OVER} Each id is there once, what refers to an id finds it, each entry has its words in both languages, domains are normalised, some rule matches every request, and no rule or caution matches none: compile checks all of it.`,
+    beyond: `${PASSED_OVER} Each id is there once, what refers to an id finds it, each entry has its words in both languages, domains are normalised, conditions stand with the outcome conditional and only there, what asks names whom, no two levels or channels share a name, some rule matches every request, and no rule or caution matches none: compile checks all of it.`,
   },
   overlay: {
     title: "Overlay",
     description: "What a department lays over a policy: data alone",
     consumers: ["writers"],
-    beyond: `${PASSED_OVER} What it switches, sets or loosens is there in what it extends, what it adds is not there yet and has its words in both languages.`,
+    beyond: `${PASSED_OVER} What it switches, sets or loosens is there in what it extends, what it adds is not there yet and has its words in both languages, what its rules cite is the note or a source of it or of what it extends, and no answer becomes milder unsaid.`,
   },
   case: {
     title: "Case",
