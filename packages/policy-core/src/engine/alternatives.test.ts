@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Outcome } from "../model/vocabulary.js";
 import { smallPolicy } from "../testing/small-policy.js";
-import { alternativesTo, isEncryptedByNote } from "./alternatives.js";
+import { alternativesTo, isEncryptedByNote, offeredAmong } from "./alternatives.js";
 import { spaceOf } from "./profile.js";
 import { createCellFinder, type ChannelPlace } from "./request-cell.js";
 
@@ -15,7 +15,7 @@ const named = (id: string): ChannelPlace => {
 
 /** The alternatives to a channel where some channels have such outcomes and all others are advised against. */
 const alternatives = (asked: string, own: Outcome, outcomes: Readonly<Record<string, Outcome>>) =>
-  alternativesTo(named(asked), own, places, ({ channel: { id } }) => outcomes[id] ?? "not-advised").map(
+  alternativesTo(named(asked), own, offeredAmong(places), ({ channel: { id } }) => outcomes[id] ?? "not-advised").map(
     ({ channel, outcome }) => `${channel} ${outcome}`,
   );
 

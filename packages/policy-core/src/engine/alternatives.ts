@@ -11,35 +11,39 @@ export const isCorporate = ({ kind }: Pick<Channel, "kind">): boolean =>
 export const isEncryptedByNote = ({ kind, facts }: Channel): boolean =>
   kind === "messaging-app" && facts.some(({ id, source }) => id.startsWith("e2ee") && source.kind === "note");
 
+const NONE: readonly Alternative[] = Object.freeze([]);
+
 /** A channel that a request is put on, and the outcome there. */
 type OutcomeOn = (place: ChannelPlace) => Outcome;
+
+/** Channels that may be offered in place of others, each list in the policy's order. */
+export interface Offered {
+  readonly corporate: readonly ChannelPlace[];
+  /** Apps of which the note itself says that they support end-to-end encryption. */
+  readonly encrypted: readonly ChannelPlace[];
+}
+
+export const offeredAmong = (places: readonly ChannelPlace[]): Offered => ({
+  corporate: places.filter(({ channel }) => isCorporate(channel)),
+  encrypted: places.filter(({ channel }) => isEncryptedByNote(channel)),
+});
+
+const isMilderWithin = (outcome: Outcome, own: Outcome): boolean =>
+  isWithinAdvice(outcome) && strictness(outcome) < strictness(own);
 
 /** Those that are within the advice and milder, mildest first, then in the order given. */
 function milderAmong(own: Outcome, places: readonly ChannelPlace[], outcomeOn: OutcomeOn): readonly Alternative[] {
   const milder = places
     .map((place) => Object.freeze({ channel: place.channel.id, outcome: outcomeOn(place) }))
-    .filter(({ outcome }) => isWithinAdvice(outcome) && strictness(outcome) < strictness(own));
+    .filter(({ outcome }) => isMilderWithin(outcome, own));
   return Object.freeze(milder.toSorted((one, other) => strictness(one.outcome) - strictness(other.outcome)));
 }
 
-/**
- * The corporate channels that are within the advice and milder than the one asked about.
- *
- * @param own - the outcome on the channel that is asked about
- * @param places - in the policy's order
- */
-export const corporateAlternatives = (
-  own: Outcome,
-  places: readonly ChannelPlace[],
-  outcomeOn: OutcomeOn,
-): readonly Alternative[] =>
+/** The ids of the corporate channels that are alternatives, in the policy's order. */
+export const corporateAlternatives = (own: Outcome, { corporate }: Offered, outcomeOn: OutcomeOn): readonly string[] =>
   own === "prohibited"
     ? []
-    : milderAmong(
-        own,
-        places.filter(({ channel }) => isCorporate(channel)),
-        outcomeOn,
-      );
+    : corporate.filter((place) => isMilderWithin(outcomeOn(place), own)).map(({ channel }) => channel.id);
 
 /**
  * What is offered in place of a channel: the corporate ones; where there is none, and the channel is not one itself, the
@@ -50,14 +54,10 @@ export const corporateAlternatives = (
 export function alternativesTo(
   asked: ChannelPlace,
   own: Outcome,
-  places: readonly ChannelPlace[],
+  { corporate, encrypted }: Offered,
   outcomeOn: OutcomeOn,
 ): readonly Alternative[] {
-  const corporate = corporateAlternatives(own, places, outcomeOn);
-  if (corporate.length > 0 || own === "prohibited" || isCorporate(asked.channel)) return corporate;
-  return milderAmong(
-    own,
-    places.filter(({ channel }) => isEncryptedByNote(channel)),
-    outcomeOn,
-  );
+  if (own === "prohibited") return NONE;
+  const first = milderAmong(own, corporate, outcomeOn);
+  return first.length > 0 || isCorporate(asked.channel) ? first : milderAmong(own, encrypted, outcomeOn);
 }

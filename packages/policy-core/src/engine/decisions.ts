@@ -12,7 +12,7 @@ import {
   type SaidAudience,
 } from "../model/vocabulary.js";
 import { bitOfLister } from "../recipients/index.js";
-import { alternativesTo, corporateAlternatives } from "./alternatives.js";
+import { alternativesTo, corporateAlternatives, offeredAmong } from "./alternatives.js";
 import type { Answer } from "./answer.js";
 import type { ReadRecipients } from "./classification.js";
 import { echoOf } from "./echo.js";
@@ -79,6 +79,7 @@ function stated(recipients: readonly ClassifiedRecipient[], said: SaidAudience |
 export function createDecisions({ policy, identity, table, layers }: Worked): Decisions {
   const listers = listersIn(layers);
   const cells = createCellFinder(policy, table.space);
+  const offered = offeredAmong(cells.places);
   const wordings: Record<Language, WeakMap<Answer, Wording>> = { en: new WeakMap(), fr: new WeakMap() };
   const patterns = new QuickLRU<number, Pattern>({ maxSize: MAX_PATTERNS });
 
@@ -98,11 +99,9 @@ export function createDecisions({ policy, identity, table, layers }: Worked): De
     const answer = table.answerAt(cell);
     const { outcome } = answer;
     const byListers = listers.filter((id) => (composition & bitOfLister(id, listers)) !== 0);
-    const alternatives = alternativesTo(place, outcome, cells.places, (other) => outcomeIn(other, situation));
+    const alternatives = alternativesTo(place, outcome, offered, (other) => outcomeIn(other, situation));
     const corporateIn = (then: Situation) =>
-      corporateAlternatives(outcomeIn(place, then), cells.places, (other) => outcomeIn(other, then)).map(
-        ({ channel }) => channel,
-      );
+      corporateAlternatives(outcomeIn(place, then), offered, (other) => outcomeIn(other, then));
     const here = {
       situation,
       outcome,

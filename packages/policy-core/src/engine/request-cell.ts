@@ -1,9 +1,23 @@
 import { ASKABLE, ASSUMABLE, AXES, type Askable, type Assumable } from "../attribute-lists.js";
-import { FEATURES, type Attribute, type ValueOf } from "../attributes.js";
+import { FEATURES, type Attribute } from "../attributes.js";
 import type { Channel, Policy } from "../model/policy.js";
 import type { Request } from "../model/request.js";
-import type { ChannelKind, GroupState, Reach, SaidAudience } from "../model/vocabulary.js";
-import { areSeveral, audienceOf, isAudienceOpen, isReached, type Composition } from "../recipients/index.js";
+import {
+  SAID_AUDIENCES,
+  type ChannelKind,
+  type GroupState,
+  type Reach,
+  type SaidAudience,
+} from "../model/vocabulary.js";
+import {
+  areSeveral,
+  audienceOf,
+  CLASS_SETS,
+  classesIn,
+  isAudienceOpen,
+  isReached,
+  type Composition,
+} from "../recipients/index.js";
 import { groupState } from "./group-state.js";
 import { reachOf } from "./profile.js";
 import type { Axis, Space } from "./space.js";
@@ -13,10 +27,8 @@ export interface ChannelPlace {
   readonly channel: Channel;
   readonly kind: ChannelKind;
   readonly reach: Reach;
-  /** The first cell of each seat, by the audience and the reach; nothing where there is no such seat. */
-  readonly firstCells: Readonly<
-    Record<ValueOf<"audience">, Readonly<Record<ValueOf<"reachable">, number | undefined>>>
-  >;
+  /** The first cell of the seat for each set of classes of recipients, by who is said to be meant. */
+  readonly firstCells: Int32Array;
 }
 
 /**
@@ -46,6 +58,11 @@ export interface CellFinder {
 
 /** The axes that the sender says outright. */
 const SAID_OUTRIGHT = AXES.filter((name): name is Exclude<Axis, "group"> => name !== "group");
+
+/** Who may be said to be meant, and that nobody was. */
+const SAID = [undefined, ...SAID_AUDIENCES] as const;
+
+const saidPlace = (audience: SaidAudience | undefined): number => SAID.indexOf(audience);
 
 const saidValue = (value: string | boolean | undefined): string | undefined =>
   typeof value === "boolean" ? (value ? "yes" : "no") : value;
@@ -90,28 +107,19 @@ export function createCellFinder({ channels, parameters }: Policy, space: Space)
   };
   const assumed = (attribute: Axis): string => FEATURES[attribute].otherwise;
 
-  const firstCell = (channel: string, audience: ValueOf<"audience">, reachable: ValueOf<"reachable">) => {
-    const seat = space.seatOf({ channel, audience, reachable });
-    return seat === undefined ? undefined : seat * space.perSeat;
-  };
-  const firstCellsOf = (channel: string): ChannelPlace["firstCells"] => {
-    const by = (audience: ValueOf<"audience">) => ({
-      no: firstCell(channel, audience, "no"),
-      yes: firstCell(channel, audience, "yes"),
+  const firstCellsOf = (channel: string, reach: Reach): Int32Array =>
+    Int32Array.from({ length: CLASS_SETS * SAID.length }, (_, at) => {
+      const classes = Math.floor(at / SAID.length);
+      const said = SAID[at % SAID.length];
+      const reachable = isReached(reach, classes, said) ? "yes" : "no";
+      const seat = space.seatOf({ channel, audience: audienceOf(classes, said), reachable });
+      if (seat === undefined) throw new RangeError("Every request has a seat on every channel");
+      return seat * space.perSeat;
     });
-    return {
-      internal: by("internal"),
-      institution: by("institution"),
-      external: by("external"),
-      lookalike: by("lookalike"),
-    };
-  };
-  const places = channels.map((channel): ChannelPlace => ({
-    channel,
-    kind: channel.kind,
-    reach: reachOf(channel),
-    firstCells: firstCellsOf(channel.id),
-  }));
+  const places = channels.map((channel): ChannelPlace => {
+    const reach = reachOf(channel);
+    return { channel, kind: channel.kind, reach, firstCells: firstCellsOf(channel.id, reach) };
+  });
   const byId = new Map(places.map((place) => [place.channel.id, place]));
   const assumedOffset = SAID_OUTRIGHT.reduce((sum, name) => sum + offsetOf(name, assumed(name)), 0);
 
@@ -145,9 +153,7 @@ export function createCellFinder({ channels, parameters }: Policy, space: Space)
       };
     },
     cellOf: (place, { composition, audience, group, offset }) => {
-      const reachable = isReached(place.reach, composition, audience) ? "yes" : "no";
-      const first = place.firstCells[audienceOf(composition, audience)][reachable];
-      if (first === undefined) throw new RangeError("Every request has a seat on every channel");
+      const first = place.firstCells[classesIn(composition) * SAID.length + saidPlace(audience)] ?? Number.NaN;
       return first + offset + offsetOf("group", group ?? groupUnsaid(place, composition));
     },
   };

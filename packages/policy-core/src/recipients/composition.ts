@@ -20,6 +20,9 @@ const SEVERAL = CLASSES.length;
 const COMPOSITIONS = 1 << (CLASSES.length * 2);
 const PRESENT = (1 << SEVERAL) - 1;
 
+/** How many sets of classes there are that somebody may be of. */
+export const CLASS_SETS = PRESENT + 1;
+
 const INTERNAL = presenceOf("internal");
 const INSTITUTION = presenceOf("institution");
 const EXTERNAL = presenceOf("external");

@@ -9,6 +9,7 @@ export {
   audienceOf,
   bitOfLister,
   bitOfRecipient,
+  CLASS_SETS,
   classesIn,
   DOUBTFUL,
   dropSteps,
