@@ -4,7 +4,7 @@ import type { CommonFlags } from "./flags.js";
 import type { Io } from "./io.js";
 import { ownPdp } from "./own-policy.js";
 import { FORMATS } from "./render/document.js";
-import { wordsOf } from "./render/words.js";
+import { wordsOf } from "./render/words-of.js";
 import { oneOfOr } from "./request/choices.js";
 import { complaintsIn, got, refused, type Read } from "./result.js";
 import type { Session } from "./session.js";

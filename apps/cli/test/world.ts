@@ -1,5 +1,5 @@
 import { ownPdp } from "../src/own-policy.js";
-import { wordsOf } from "../src/render/words.js";
+import { wordsOf } from "../src/render/words-of.js";
 import { bindingsWith } from "../src/tui/keys/bindings.js";
 import { reduce } from "../src/tui/state/reduce.js";
 import { firstState, type Action, type Effect, type State } from "../src/tui/state/state.js";

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { Block } from "@channelwise/policy-batch";
 import { composeChecked } from "@channelwise/policy-core";
-import { wordsOf } from "../render/words.js";
+import { wordsOf } from "../render/words-of.js";
 import type { Told } from "./threads.js";
 import { answererOf, createWork } from "./work.js";
 

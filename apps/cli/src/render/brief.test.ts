@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { ownPdp } from "../own-policy.js";
 import { briefDecision } from "./brief.js";
 import { renderText } from "./text.js";
-import { wordsOf } from "./words.js";
+import { wordsOf } from "./words-of.js";
 
 const LISTS = [
   [],

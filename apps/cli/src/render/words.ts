@@ -1,5 +1,4 @@
 import type { Language, Policy, Texts } from "@channelwise/policy-core";
-import { texts } from "../texts/index.js";
 import type { CliTexts } from "../texts/texts.js";
 
 /** What there is to say in one language: the command's own texts, and the policy's. */
@@ -9,13 +8,6 @@ export interface Words extends CliTexts {
   /** The policy itself: what its answers cite. */
   readonly data: Policy;
 }
-
-export const wordsOf = (policy: Policy, lang: Language): Words => ({
-  ...texts[lang],
-  lang,
-  policy: policy.texts[lang],
-  data: policy,
-});
 
 export const channelName = (id: string, { policy }: Words): string => policy.channels[id]?.name ?? id;
 

@@ -1,5 +1,5 @@
 import type { Language, Pdp } from "@channelwise/policy-core";
-import { wordsOf } from "../render/words.js";
+import { wordsOf } from "../render/words-of.js";
 import type { Look } from "../terminal/look.js";
 import { tuiTexts } from "./texts/index.js";
 import type { TuiWords } from "./world.js";

@@ -6,7 +6,7 @@ import {
   type PolicyDiff,
 } from "@channelwise/policy-core";
 import { EXIT, type ExitCode } from "../../exit.js";
-import { wordsOf } from "../../render/words.js";
+import { wordsOf } from "../../render/words-of.js";
 import { complaintsIn, refused } from "../../result.js";
 import { answer, refuse, type Session } from "../../session.js";
 import { diffDocument } from "./diff-document.js";
