@@ -34,8 +34,12 @@ function first<T>([one, ...rest]: readonly T[]): readonly [T, ...T[]] {
 /** The names of everything that a rule may look at, in the table's order. */
 export const FEATURE_NAMES: readonly Feature[] = Object.keys(FEATURES).filter(isFeature);
 
+const YES_NO_NAMES: ReadonlySet<Feature> = new Set(
+  FEATURE_NAMES.filter((name) => FEATURES[name].values.join() === "no,yes"),
+);
+
 /** Whether its values are yes and no, which requests and decisions say as true and false. */
-export const isYesNo = (name: Feature): boolean => FEATURES[name].values.join() === "no,yes";
+export const isYesNo = (name: Feature): boolean => YES_NO_NAMES.has(name);
 
 /** The names of the attributes, in the table's order. */
 export const ATTRIBUTES: readonly Attribute[] = FEATURE_NAMES.filter(isAttribute);

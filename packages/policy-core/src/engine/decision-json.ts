@@ -1,13 +1,10 @@
-import QuickLRU from "quick-lru";
 import type { Attribute } from "../attributes.js";
 import type { Decision } from "../model/decision.js";
 import type { ClassifiedRecipient } from "../model/recipient.js";
 import type { Composition } from "../recipients/index.js";
-import { decisionBy, type Own, type Pattern } from "./decisions.js";
+import type { Own, Pattern } from "./decisions.js";
 import { droppedIn } from "./improvements.js";
-
-/** Texts that decisions share are looked up to be the very same string; those least used are let go. */
-const MAX_TEXTS = 16_384;
+import type { Wording } from "./wording.js";
 
 /** What of a decision those need who count or log decisions: closed lists and ids of the policy, nothing else. */
 export interface DecisionHead extends Pick<Decision, "outcome" | Attribute | "assumed"> {
@@ -26,28 +23,46 @@ export interface DecisionJson {
   readonly pieces: readonly string[];
 }
 
-/** What decisions by one pattern have in common. */
-interface CommonJson {
+/** What decisions of one wording have in common: by far the most of them. */
+interface WordingJson {
+  readonly untilWarnings: string;
+  readonly untilAlternatives: string;
+  readonly untilRecipients: string;
+}
+
+/** What decisions by one pattern have in common besides. */
+interface PatternJson extends WordingJson {
   readonly head: DecisionHead;
   readonly untilDay: string;
-  /** From the day to the warnings, whose list is open. */
-  readonly untilWarnings: string;
-  /** From the end of the warnings, cut where the numbers of those go in who would be dropped, to the open list of recipients. */
-  readonly untilRecipients: readonly string[];
+  readonly assumed: string;
+  /** From the alternatives to the questions, cut where the numbers of those go in who would be dropped. */
+  readonly otherwise: readonly string[];
   /** The classes that go at each of these cuts. */
   readonly drops: readonly Composition[];
   readonly rest: string;
 }
 
+/** The members of an object, as they stand in it. */
+const membersJson = (object: object): string => JSON.stringify(object).slice(1, -1);
+
+const wordingJson = ({ summary, reasons, conditions, escalate, cautions }: Wording): WordingJson => ({
+  untilWarnings: `${membersJson({ summary })},"warnings":[`,
+  untilAlternatives: `],${membersJson({ reasons, conditions })},`,
+  untilRecipients: `,${membersJson({ escalate, cautions })},"recipients":[`,
+});
+
 /** Stands for what is the request's own while the rest is laid out: no text of a policy may hold it. */
 const CUT = "\u0000";
 const CUT_JSON = JSON.stringify(CUT);
 
-/** Cuts the JSON of a decision where the request's own goes in: the day, the warnings, whom to drop, and the recipients. */
-function cut(pattern: Pattern): Omit<CommonJson, "head"> {
-  const own = { asOf: CUT, warnings: [], recipients: [] };
+/** What else could be done and asked, cut where the request's own goes in. */
+function otherwiseJson({
+  alternatives,
+  improvements,
+  openQuestions,
+}: Pattern): Pick<PatternJson, "otherwise" | "drops"> {
   const drops: Composition[] = [];
-  const withCuts = pattern.improvements.map(({ changes, dropped, outcome }) => ({
+  const cut = improvements.map(({ changes, dropped, outcome }) => ({
     changes: changes.map((change) => {
       if (change !== "remove-recipients") return { change };
       drops.push(dropped);
@@ -55,17 +70,7 @@ function cut(pattern: Pattern): Omit<CommonJson, "head"> {
     }),
     outcome,
   }));
-  const laidOut = { ...decisionBy(pattern, own), warnings: [CUT], improvements: withCuts, recipients: [CUT] };
-  const pieces = JSON.stringify(laidOut).split(CUT_JSON);
-  const [untilDay = "", untilWarnings = "", ...others] = pieces;
-  const rest = others.at(-1) ?? "";
-  return {
-    untilDay: `${untilDay}"`,
-    untilWarnings: `"${untilWarnings}`,
-    untilRecipients: others.slice(0, -1),
-    drops,
-    rest,
-  };
+  return { otherwise: membersJson({ alternatives, improvements: cut, openQuestions }).split(CUT_JSON), drops };
 }
 
 /** No value of it holds a sign that JSON would escape: closed lists, ids of the policy, and a domain in ASCII. */
@@ -101,38 +106,36 @@ function warningPieces(warnings: Decision["warnings"]): string[] {
  * createDecisionJson()(pattern, own).pieces.join("") // => '{"outcome":"suitable","channel":…}'
  */
 export function createDecisionJson(): (pattern: Pattern, own: Own) => DecisionJson {
-  const known = new WeakMap<Pattern, CommonJson>();
-  const texts = new QuickLRU<string, string>({ maxSize: MAX_TEXTS });
-  const shared = (text: string): string => {
-    const same = texts.get(text) ?? text;
-    texts.set(same, same);
-    return same;
-  };
+  const patterns = new WeakMap<Pattern, PatternJson>();
+  const wordings = new WeakMap<Wording, WordingJson>();
 
-  const commonOf = (pattern: Pattern): CommonJson => {
-    const { head, assumed, wording } = pattern;
-    const rules = Object.freeze(wording.reasons.map(({ rule }) => rule));
-    const { untilDay, untilWarnings, untilRecipients, drops, rest } = cut(pattern);
+  const ofWording = (wording: Wording): WordingJson => {
+    const json = wordings.get(wording) ?? wordingJson(wording);
+    wordings.set(wording, json);
+    return json;
+  };
+  const ofPattern = (pattern: Pattern): PatternJson => {
+    const { head, assumed, wording, policy } = pattern;
     return {
-      head: Object.freeze({ ...head, assumed, rules }),
-      untilDay: shared(untilDay),
-      untilWarnings: shared(untilWarnings),
-      untilRecipients: untilRecipients.map(shared),
-      drops,
-      rest: shared(rest),
+      ...ofWording(wording),
+      ...otherwiseJson(pattern),
+      head: Object.freeze({ ...head, assumed, rules: Object.freeze(wording.reasons.map(({ rule }) => rule)) }),
+      untilDay: `{${membersJson(head)},"asOf":"`,
+      assumed: `",${membersJson({ assumed })},`,
+      rest: `],${membersJson({ policy })}}`,
     };
   };
 
   return (pattern, { asOf, warnings, recipients }) => {
-    const common = known.get(pattern) ?? commonOf(pattern);
-    known.set(pattern, common);
-    const { head, untilDay, untilWarnings, untilRecipients, drops, rest } = common;
-    const pieces = [untilDay, asOf, untilWarnings, "", ...warningPieces(warnings)];
-    untilRecipients.forEach((text, place) => {
-      const dropped = drops[place];
-      pieces.push(text, dropped === undefined ? recipientsJson(recipients) : droppedIn(recipients, dropped).join());
+    const json = patterns.get(pattern) ?? ofPattern(pattern);
+    patterns.set(pattern, json);
+    const pieces = [json.untilDay, asOf, json.assumed, "", json.untilWarnings, "", ...warningPieces(warnings)];
+    pieces.push(json.untilAlternatives, "");
+    json.otherwise.forEach((text, place) => {
+      const dropped = json.drops[place];
+      pieces.push(text, dropped === undefined ? "" : droppedIn(recipients, dropped).join());
     });
-    pieces.push(rest);
-    return { head, pieces };
+    pieces.push(json.untilRecipients, recipientsJson(recipients), json.rest);
+    return { head: json.head, pieces };
   };
 }

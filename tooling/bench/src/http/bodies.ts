@@ -1,4 +1,4 @@
-import { gscPolicy, LEVELS, NATURES } from "@channelwise/policy-core";
+import { gscPolicy, LEVELS, NATURES, PERSONAL_DATA } from "@channelwise/policy-core";
 
 const COUNT = 200;
 const DOMAINS = [
@@ -39,7 +39,7 @@ export function bodies(): readonly string[] {
       recipients: Array.from({ length: 3 }, () => `firstname.lastname${below(100_000)}@${oneOf(DOMAINS)}`),
       nature: oneOf(NATURES),
       ...(below(2) === 0 && { group: { membersKnown: below(2) === 0, lastReviewed: "2026-10-01" } }),
-      personalData: below(3) === 0,
+      personalData: oneOf(PERSONAL_DATA),
       files: below(3) === 0,
       asOf: "2026-11-24",
     }),
