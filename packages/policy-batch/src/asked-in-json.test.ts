@@ -26,7 +26,7 @@ test("a line that is not JSON is told by its place, and not quoted", () => {
   expect(askedInJson(record(text), "fr")).toEqual([
     {
       line: 7,
-      fault: { code: "not-json", pointer: "", message: "Cette ligne n’est pas du JSON : erreur à la colonne 35." },
+      fault: { code: "not-json", pointer: "", message: "Cette ligne n’est pas du JSON: erreur à la colonne 35." },
     },
   ]);
 });

@@ -170,12 +170,15 @@ describe("composeFiles, of what may be a whole policy", () => {
   });
 
   test("tells what does not fit together, and where that stands", () => {
-    const [first, ...others] = smallPolicy.rules;
-    const policy = { ...smallPolicy, rules: [{ ...first, conditions: ["no-such-thing"] }, ...others] };
+    const place = smallPolicy.rules.findIndex(({ outcome }) => outcome === "conditional");
+    const policy = {
+      ...smallPolicy,
+      rules: smallPolicy.rules.map((rule, at) => (at === place ? { ...rule, conditions: ["no-such-thing"] } : rule)),
+    };
     const text = JSON.stringify(policy, null, 2);
     const line = text.split("\n").findIndex((one) => one.includes("no-such-thing")) + 1;
     expect(policyFaults(file(text, "within.json"))).toEqual([
-      `within.json:${line}:9 /rules/0/conditions/0: unknown-reference`,
+      `within.json:${line}:9 /rules/${place}/conditions/0: unknown-reference`,
     ]);
   });
 

@@ -15,6 +15,8 @@ const GUESTS = `${HEAD}domains:
 loosens:
   - rule: post-listed
     because: { en: They are known., fr: Ils sont connus. }
+  - rule: post-listed-sensitive
+    because: { en: They are known., fr: Ils sont connus. }
 `;
 
 const { file, folder } = filesOfTests();
@@ -34,11 +36,14 @@ describe("lintFiles", () => {
     expect(findingsIn(file(GUESTS))).toEqual([
       "note lends-domain department.yaml:7:7 /domains/switchOn/0",
       "note loosens department.yaml:9:5 /loosens/0",
+      "note loosens department.yaml:11:5 /loosens/1",
     ]);
   });
 
   test("finds all that keeps a file from being used, with line and column", () => {
-    const wrong = file(`${HEAD}rules:\n  switchOff:\n    - app-sensitve\nconditions:\n  add: [unworded]\n`);
+    const wrong = file(
+      `${HEAD}rules:\n  switchOff:\n    - app-sensitve\nconditions:\n  add: [{ id: unworded, cites: [] }]\n`,
+    );
     expect(findingsIn(wrong)).toEqual([
       "error unknown-reference department.yaml:7:7 /rules/switchOff/0",
       "error missing-text department.yaml:1:1 /texts/en/conditions/unworded",
@@ -66,9 +71,13 @@ describe("lintFiles", () => {
   test("looks at a whole policy, and at what is wrong in it", () => {
     const whole = findingsIn(file(JSON.stringify(smallPolicy), "policy.json"));
     expect(whole[0]).toMatch(/^note fact-without-source policy\.json:1:\d+ \/channels\/0\/facts\/0$/u);
-    const wrong = file(JSON.stringify({ ...smallPolicy, channelOrder: ["fax"] }), "policy.json");
+    const [domain, ...domains] = smallPolicy.domains;
+    const wrong = file(
+      JSON.stringify({ ...smallPolicy, domains: [{ ...domain, body: "offfice" }, ...domains] }),
+      "policy.json",
+    );
     expect(findingsIn(wrong)).toEqual([
-      expect.stringMatching(/^error unknown-reference policy\.json:1:\d+ \/channelOrder\/0$/u) as string,
+      expect.stringMatching(/^error unknown-reference policy\.json:1:\d+ \/domains\/0\/body$/u) as string,
     ]);
   });
 });

@@ -62,14 +62,14 @@ describe("readCases", () => {
       "one.yaml:3:3 /0/clauzes: unknown-field",
       "one.yaml:4:74 /0/request/asOf: invalid-date",
       "two.yaml:6:5 /0/want/outcome: unknown-value",
-      "two.yaml:14:5 /0/want/outcom: unknown-field",
+      "two.yaml:9:5 /0/want/outcom: unknown-field",
       "nowhere.yaml: unreadable",
     ]);
   });
 
   test("takes no id twice, in one file or in two, and says where the other one is", () => {
     const [one, two] = [file(`${LUNCH}${LUNCH}`, "one.yaml"), file(LUNCH, "two.yaml")];
-    expect(faultsOf(one, two)).toEqual(["one.yaml:14:3 /1/id: duplicate-id", "two.yaml:1:3 /0/id: duplicate-id"]);
+    expect(faultsOf(one, two)).toEqual(["one.yaml:9:3 /1/id: duplicate-id", "two.yaml:1:3 /0/id: duplicate-id"]);
     for (const lang of LANGUAGES) {
       const read = readCases([one], lang);
       expect(read.ok ? "" : read.errors[0].message).toContain("one.yaml:1:3 /0/id");

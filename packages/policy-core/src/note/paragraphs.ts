@@ -117,14 +117,14 @@ export const paragraphs: readonly NoteParagraph[] = [
   {
     id: "§13",
     says: {
-      en: "Among GSC colleagues, e-mail is much safer than any messaging app, on your laptop as on your mobile device: it is encrypted and stays within the Council’s own, well protected IT. Chat in Avaya IX Workplace stays on the Council’s servers. E-mail to the Commission, the EEAS and the European Parliament is encrypted too.",
+      en: "Among GSC colleagues, e-mail is far safer than a messaging app, on your laptop as on your mobile device: it is encrypted and stays within the Council’s own, well protected IT. Chat in Avaya IX Workplace stays on the Council’s servers. E-mail to the Commission, the EEAS and the European Parliament is encrypted too.",
       fr: "Entre collègues du SGC, le courrier électronique est bien plus sûr que toute application de messagerie, sur votre ordinateur portable comme sur votre appareil mobile: il est chiffré et reste dans l’environnement informatique bien protégé du Conseil. Les messages de l’application Avaya IX Workplace restent sur les serveurs du Conseil. Les courriels à la Commission, au SEAE et au Parlement européen sont chiffrés aussi.",
     },
   },
   {
     id: "§14",
     says: {
-      en: "E-mail to anyone outside, such as the Presidency, Member States or other partners, is not encrypted by default, and so no more secure than a messaging app.",
+      en: "E-mail to anyone outside (Presidency, Member States, other partners) is not encrypted by default, and so no more secure than a messaging app.",
       fr: "Les courriels vers l’extérieur, par exemple à la présidence, aux États membres ou à d’autres partenaires, ne sont pas chiffrés par défaut, et ne sont donc pas plus sûrs qu’une application de messagerie.",
     },
   },

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isWithinAdvice, strictness, type Answer } from "../../engine/answer.js";
+import { ATTRIBUTES } from "../../attribute-lists.js";
 import type { Attributes } from "../../attributes.js";
 import { tableOf } from "../../engine/checked.js";
 import { createPdp } from "../../engine/pdp.js";
@@ -50,13 +51,17 @@ const policy: fc.Arbitrary<Policy> = fc
       ),
   }));
 
+/** The text of some attributes, in whichever order they stand. */
+const textOf = (attributes: Partial<Attributes>): string =>
+  JSON.stringify(Object.fromEntries(ATTRIBUTES.map((name) => [name, attributes[name]])));
+
 /** The requests in a group, each as the text of its attributes. */
 function requestsIn({ where }: ChangeGroup): readonly string[] {
   let all: readonly Partial<Attributes>[] = [{}];
   for (const [attribute, values] of Object.entries(where)) {
     all = all.flatMap((one) => values.map((value) => ({ ...one, [attribute]: value })));
   }
-  return all.map((attributes) => JSON.stringify(attributes));
+  return all.map(textOf);
 }
 
 const conditionsOf = ({ outcome, conditions }: Answer) =>
@@ -74,7 +79,7 @@ function naively(before: Pdp, after: Pdp) {
     const [had, has] = [conditionsOf(was), conditionsOf(is)];
     const isLost = had.some((id) => !has.includes(id));
     const step = strictness(is.outcome) - strictness(was.outcome);
-    const key = JSON.stringify(attributes);
+    const key = textOf(attributes);
     const says = `${was.outcome} ${is.outcome}`;
     if (step < 0 || (step === 0 && isLost)) changed.milder.set(key, says);
     else if (step > 0 || had.length < has.length) changed.stricter.set(key, says);

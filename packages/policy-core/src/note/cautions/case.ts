@@ -18,7 +18,7 @@ export const cautionsOfTheCase: readonly NoteCaution[] = [
     cites: ["§13"],
     general: false,
     says: {
-      en: "Among GSC colleagues, corporate e-mail, on the Council’s laptop or mobile device, is much safer than any messaging app; messages of the Avaya chat stay on the Council’s servers.",
+      en: "Among GSC colleagues, corporate e-mail, on the Council’s laptop or mobile device, is far safer than a messaging app; messages of the Avaya chat stay on the Council’s servers.",
       fr: "Entre collègues du SGC, le courriel sur un appareil du Conseil (portable ou mobile) est bien plus sûr que toute application de messagerie; les messages Avaya restent sur les serveurs du Conseil.",
     },
   },

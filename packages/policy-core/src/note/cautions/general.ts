@@ -78,7 +78,7 @@ export const generalCautions: readonly NoteCaution[] = [
     cites: ["§13"],
     general: true,
     says: {
-      en: "Among GSC colleagues, e-mail is much safer than any messaging app.",
+      en: "Among GSC colleagues, e-mail is far safer than a messaging app.",
       fr: "Entre collègues du SGC, le courrier électronique est bien plus sûr que toute application de messagerie.",
     },
   },

@@ -50,7 +50,7 @@ export const rulesForMeansInside: readonly NoteRule[] = [
     basis: "explicit",
     ask: [],
     says: {
-      en: "E-mail between GSC colleagues is encrypted and stays within the Council’s own, protected IT: the note finds it much safer than any messaging app.",
+      en: "E-mail between GSC colleagues is encrypted and stays within the Council’s own, protected IT: the note finds it far safer than a messaging app.",
       fr: "Entre collègues du SGC, les courriels sont chiffrés et restent dans l’environnement informatique protégé du Conseil: la note les juge bien plus sûrs que toute application de messagerie.",
     },
   },
