@@ -131,7 +131,10 @@ describe("the page on overlays", () => {
 });
 
 describe("what no overlay may be is told, with its place", () => {
-  const many = Array.from({ length: 1_200 }, (_, n) => `{ id: c${n}, kind: messaging-app, names: { en: [], fr: [] }, facts: [] }`).join(", ");
+  const many = Array.from(
+    { length: 1_200 },
+    (_, n) => `{ id: c${n}, kind: messaging-app, names: { en: [], fr: [] }, facts: [] }`,
+  ).join(", ");
   test.each<[string, readonly (readonly [string, string])[], RegExp]>([
     [
       "one for another major version",
