@@ -83,7 +83,7 @@ export async function* csvBlocksIn(
   const marks = bytesOf(dialect);
   let line = 1;
   const joined = growingBytes();
-  let held = Buffer.alloc(0);
+  let held: Buffer = Buffer.alloc(0);
   let reading = begin(0);
   /** Of a line that is too long nothing is held: its end is looked for. */
   const skipped = { isOpen: false };

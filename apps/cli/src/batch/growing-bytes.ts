@@ -9,7 +9,7 @@ const NONE = Buffer.alloc(0);
  * held = joined(held, piece);
  */
 export function growingBytes(): (held: Buffer, piece: Buffer) => Buffer {
-  let store = NONE;
+  let store: Buffer = NONE;
   return (held, piece) => {
     if (held.length === 0) {
       store = NONE;
