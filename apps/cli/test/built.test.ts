@@ -30,9 +30,9 @@ beforeAll(() => {
 describe("bad input, one clear message for each fault", () => {
   test.each<[string, readonly string[], number, RegExp]>([
     ["an unknown channel", ["check", "whatsap"], 2, /^channelwise: CHANNEL: .*Did you mean whatsapp\?/u],
-    ["a channel in another spelling", ["check", "Whats App"], 2, /Did you mean whatsapp\?/u],
+    ["a name with a slip", ["check", "Whats-Appp"], 2, /Did you mean whatsapp\?/u],
     ["an unknown level", ["check", "signal", "--level", "top"], 2, /^channelwise: --level: .*Known: public/u],
-    ["a level in another spelling", ["check", "signal", "--level", "LIMITE"], 2, /Did you mean limite\?/u],
+    ["a level with a slip", ["check", "signal", "--level", "LIMITÉE"], 2, /Did you mean limite\?/u],
     ["an unknown flag", ["check", "signal", "--levle", "public"], 2, /no option --levle\. Did you mean --level\?/u],
     ["a bad date", ["check", "signal", "--as-of", "24.11.2026"], 2, /^channelwise: --as-of: .*YYYY-MM-DD/u],
     ["a file that is not there", ["batch", join(folder, "none")], 2, /does not exist/u],
@@ -41,13 +41,13 @@ describe("bad input, one clear message for each fault", () => {
       "control and escape signs in an address",
       ["check", "email", "--to", "a\u0007\u001B[2Jb@c.eu"],
       2,
-      /^channelwise: recipient 1: /u,
+      /^channelwise: --to, line 1, column 1: “a\\u\{0007\}\\u\{001B\}\[2Jb@c\.eu”: /u,
     ],
     [
       "a right-to-left override in an address",
       ["check", "email", "--to", "a\u202Eb@c.eu"],
       2,
-      /^channelwise: recipient 1: /u,
+      /^channelwise: --to, line 1, column 1: “a\\u\{202E\}b@c\.eu”: /u,
     ],
     [
       "an unknown column",
@@ -126,6 +126,11 @@ describe("what V8 compiled", () => {
     const place = file("no-folder", "");
     expect(await built(question, "", { XDG_CACHE_HOME: place })).toEqual(await built(question));
   });
+});
+
+test("names count in any spelling", async () => {
+  const { stdout } = await built(["check", "Whats App", "--level", "LIMITE", "--json"]);
+  expect(JSON.parse(stdout)).toMatchObject({ channel: "whatsapp", level: "limite" });
 });
 
 test("the gate, the answer and our fault have their exits", async () => {

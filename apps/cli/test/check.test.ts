@@ -181,6 +181,8 @@ describe("check", () => {
       expect.stringMatching(/^channelwise: --to, line 1, column 9: “not an address”: /u),
       expect.stringMatching(/^channelwise: the input, line 2, column 3: “jane\\u\{001B\}\[31m @x\.eu”: /u),
     ]);
+    const forOthers = await command(["check", "email", "--to", "a@b.eu, not an address", "--json"]);
+    expect(forOthers.stderr).toMatch(/^channelwise: --to, line 1, column 9: This is/u);
     const nobody = await command(["check", "email", "--to", " ,"]);
     expect(nobody).toMatchObject({ code: 2, stderr: expect.stringContaining("--to: This names nobody") as unknown });
   });

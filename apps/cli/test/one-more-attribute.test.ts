@@ -48,7 +48,7 @@ const urgent = "urgent" as unknown as "files";
 describe("an attribute that is added to the table", () => {
   test("is an option, which the help tells and the answer repeats", async () => {
     const { stdout: help } = await command(["check", "--help"]);
-    expect(help).toMatch(/--files .*\n(?: {10,}.*\n)*\s+--urgent\s+it cannot wait/u);
+    expect(help).toMatch(/--files .*\n(?: {10,}.*\n)*\s+--no-files .*\n(?: {10,}.*\n)*\s+--urgent\s+it cannot wait/u);
     const { code, stdout } = await command([...asked, "--urgent", "--json"]);
     expect([code, JSON.parse(stdout)]).toMatchObject([0, { urgent: true }]);
     expect((await command([...asked, "--urgent"])).stdout).toMatch(/· in haste\n/u);

@@ -125,7 +125,7 @@ describe("policy show", () => {
 
   test("says in numbers what it holds", async () => {
     for (const lang of ["en", "fr"]) {
-      const { stdout } = await command(["policy", "show", "--lang", lang], { columns: 100 });
+      const { stdout } = await command(["policy", "show", "--lang", lang], { columns: 120 });
       expect(stdout).toContain(`${gscPolicy.id} ${gscPolicy.version} · ${gscDigest}`);
       expect(stdout).toMatch(new RegExp(` ${gscPolicy.channels.length} (?:channels|canaux)\n`, "u"));
       expect(stdout).toMatch(new RegExp(` ${gscPolicy.parameters.groupReviewDays} (?:days|jours)\n`, "u"));

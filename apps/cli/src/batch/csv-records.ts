@@ -1,5 +1,6 @@
 import type { Block, RawRecord } from "@channelwise/policy-batch";
 import type { CsvDialect } from "./csv-dialect.js";
+import { growingBytes } from "./growing-bytes.js";
 
 const QUOTE = 0x22;
 const RETURN = 0x0d;
@@ -81,7 +82,8 @@ export async function* csvBlocksIn(
 ): AsyncGenerator<Block> {
   const marks = bytesOf(dialect);
   let line = 1;
-  let held = Buffer.alloc(0);
+  const joined = growingBytes();
+  let held: Buffer = Buffer.alloc(0);
   let reading = begin(0);
   /** Of a line that is too long nothing is held: its end is looked for. */
   const skipped = { isOpen: false };
@@ -134,8 +136,7 @@ export async function* csvBlocksIn(
   }
 
   for await (const piece of source) {
-    const chunk = Buffer.from(piece);
-    held = held.length === 0 ? chunk : Buffer.concat([held, chunk]);
+    held = joined(held, Buffer.from(piece));
     yield* blocks(false);
   }
   yield* blocks(true);

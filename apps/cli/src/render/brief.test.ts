@@ -48,3 +48,21 @@ test.each(LANGUAGES)("an answer without warnings fits sixteen lines of eighty co
   }
   expect(tooLong).toEqual([]);
 });
+
+test.each(LANGUAGES)("why it is so keeps its words where something warns, or the level is not stated (%s)", (lang) => {
+  const pdp = ownPdp();
+  const words = wordsOf(pdp.policy, lang);
+  for (const { id: channel } of gscPolicy.channels) {
+    for (const personalData of ["none", "names", "more"]) {
+      for (const said of [{ level: "limite", recipients: ["dirk@ec-europa.eu", "mep@europarl.europa.eu"] }, {}]) {
+        const request = parseRequest({ channel, personalData, ...said, asOf: "2026-11-24" });
+        const decision = request.ok ? pdp.decide(request.value, { lang }) : request;
+        if (!decision.ok) throw new Error(decision.errors[0].message);
+        const text = renderText(briefDecision(decision.value, words), { width: 80, colour: false, unicode: true });
+        for (const { text: reason } of decision.value.reasons.filter(({ decides }) => decides)) {
+          expect(text.replaceAll(/\s+/gu, " ")).toContain(reason);
+        }
+      }
+    }
+  }
+});

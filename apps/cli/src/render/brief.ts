@@ -51,6 +51,9 @@ const DETAILS: readonly Detail[] = [
   { ...LEAST, reasons: "together", isDense: true, hasSummary: false, cautions: -1, hasAssumed: false },
 ];
 
+/** Where there is more to say than fits: why it is so keeps its words, whatever lines they take. */
+const DETAILS_WITH_MORE = DETAILS.filter(({ reasons: how }) => how === "words");
+
 /** So many lines that are not blank fit a screen beside the command itself and what was there before. */
 const MAX_LINES = 16;
 const MAX_LINES_WITH_MORE = 22;
@@ -135,15 +138,16 @@ const height = (document: Document): number =>
   ).length;
 
 /** Where something warns, or how sensitive it is has still to be settled, there is more to say. */
-const roomFor = ({ warnings, level }: Decision): number =>
-  warnings.length === 0 && level !== "unstated" ? MAX_LINES : MAX_LINES_WITH_MORE;
+const hasMoreToSay = ({ warnings, level }: Decision): boolean => warnings.length > 0 || level === "unstated";
 
 /** The answer on one channel, as much of it as fits a screen. */
 export function briefDecision(decision: Decision, words: Words): Document {
+  const hasMore = hasMoreToSay(decision);
+  const details = hasMore ? DETAILS_WITH_MORE : DETAILS;
   let document: Document = [];
-  for (const detail of DETAILS) {
+  for (const detail of details) {
     document = documentWith(detail, decision, words);
-    if (height(document) <= roomFor(decision)) break;
+    if (height(document) <= (hasMore ? MAX_LINES_WITH_MORE : MAX_LINES)) break;
   }
   return document;
 }

@@ -11,9 +11,11 @@ export interface Origins {
   readonly inFile: number;
   /** The recipients that options name. */
   readonly given: readonly GivenRecipient[];
+  /** Whether what was given may stand beside what is wrong with it: not where the answer is for a program or for others. */
+  readonly isOwnScreen: boolean;
 }
 
-export const NO_ORIGINS: Origins = { fileFields: new Set(), inFile: 0, given: [] };
+export const NO_ORIGINS: Origins = { fileFields: new Set(), inFile: 0, given: [], isOwnScreen: false };
 
 /** The options and arguments that a request's fields come from. */
 const OPTIONS: Readonly<Record<string, string>> = {
@@ -28,10 +30,11 @@ const OPTIONS: Readonly<Record<string, string>> = {
 /** The option or the argument that says a field. */
 export const optionOf = (field: string): string => OPTIONS[field] ?? "--request";
 
-/** What is wrong with a recipient: where it stood, and as it stood there. */
+/** What is wrong with a recipient: where it stood, and on the own screen as it stood there. */
 function recipientComplaint(index: number, message: string, origins: Origins, texts: CliTexts): Complaint {
   const given = origins.given[index - origins.inFile];
   if (given === undefined) return { where: texts.recipients.at(index + 1), message };
+  if (!origins.isOwnScreen) return { where: placeOf(given, texts), message };
   const shown = texts.recipients.quoted(shownRecipient(given.text));
   return { where: placeOf(given, texts), message: `${shown}${texts.colon}${message}` };
 }

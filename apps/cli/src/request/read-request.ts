@@ -53,6 +53,7 @@ export async function readRequest(
     fileFields: new Set(Object.keys(object).filter((key) => !(key in said))),
     inFile: named.length,
     given,
+    isOwnScreen: session.format === "text",
   };
   const raw = file.ok && !isObject(file.value) ? file.value : withRecipients({ ...object, ...said }, named, given);
   const request = parseRequest(raw, { lang, asOf: session.today(), names: pdp.names });

@@ -57,6 +57,6 @@ test("shows whole screens, of 100 columns and 30 rows, and no address that may b
   }
   const addresses = page.match(/[\w.]+@[\w.-]+\w/gu) ?? [];
   expect(new Set(addresses)).toEqual(
-    new Set(["anna@ec.europa.eu", "bob@example.com", "carla@press.consilium.europa.eu", "dirk@ec-europa.eu"]),
+    new Set(["anna@ec.europa.eu", "carla@press.consilium.europa.eu", "dirk@ec-europa.eu"]),
   );
 });

@@ -18,7 +18,7 @@ const SHOWN = {
   start: "At the start every field says what counts if it is left as it is.",
   question: "A question filled in, and what its last change changed.",
   recipients:
-    "Recipients, as they were pasted: an institution, somebody outside, a subdomain that is not listed, an address that only looks like one of an institution, and what is no address.",
+    "Recipients, as they were pasted: below an institution and somebody outside a subdomain that is not listed, an address that only looks like one of an institution, and what is no address.",
   compare: "**Compare**: all channels for the question; on the right, what Enter opens.",
   matrix: "**By level**: all channels at every level, for the same recipients.",
   beside: "**Channels**: two of them, fact by fact, with the source of each.",

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { AXES, tableRows, type Pdp } from "@channelwise/policy-core";
+import { ATTRIBUTES, tableRows, type Pdp } from "@channelwise/policy-core";
 import type * as DuckdbModule from "@duckdb/node-api";
 
 type Duckdb = typeof DuckdbModule;
@@ -10,7 +10,7 @@ const TEXT = "VARCHAR";
 const LIST = "VARCHAR[]";
 
 const COLUMNS = {
-  ...Object.fromEntries(AXES.map((attribute) => [attribute, TEXT])),
+  ...Object.fromEntries(ATTRIBUTES.map((attribute) => [attribute, TEXT])),
   outcome: TEXT,
   rules: LIST,
   conditions: LIST,
