@@ -77,7 +77,7 @@ describe("the corpus, by an overlay", () => {
     expect(linesOf(ended.stdout)).toEqual(expected);
   });
 
-  test("check does, for every eighth case", async () => {
+  test("check does, for every eighth case", { timeout: 120_000 }, async () => {
     for (const [place, { request }] of cases.entries()) {
       if (place % 8 !== 0) continue;
       const { stdout, code } = await command(["check", "--request", "-", "--json", "--policy", CAREFUL], {
