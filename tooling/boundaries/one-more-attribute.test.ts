@@ -11,7 +11,8 @@ const PLANTED = `urgent: {
     origin: "yes-no",
     values: YES_OR_NO,
     otherwise: "no",
-    law: { id: "more-content-never-milder", along: YES_OR_NO },
+    question: 6,
+    laws: [{ id: "more-content-never-milder", along: YES_OR_NO }],
     change: undefined,
     sql: { column: "urgent", list: "urgencies" },
   },
@@ -44,7 +45,10 @@ function filesToMend(project: string): ReadonlySet<string> {
 test("the compiler says where words are missing for an attribute that is added to the table, and asks for nothing else", () => {
   expect([...filesToMend("packages/policy-core")]).toEqual(["packages/policy-core/src/model/attributes-in-words.ts"]);
   expect([...filesToMend("apps/cli")].toSorted()).toEqual([
+    // its question, and what is taken where it was not said
+    "apps/cli/src/texts/en.ts",
     "apps/cli/src/texts/en/attributes.ts",
+    "apps/cli/src/texts/fr.ts",
     "apps/cli/src/texts/fr/attributes.ts",
     // a key for its field, in tui/keys/commands.ts
     "apps/cli/src/tui/state/fill-in.ts",

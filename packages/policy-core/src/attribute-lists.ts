@@ -23,7 +23,7 @@ export const isAttribute = (name: string): name is Attribute => originOf(name) !
 export const isChoice = (name: string): name is Choice => originOf(name) === "choice";
 export const isYesNoField = (name: string): name is YesNoField => originOf(name) === "yes-no";
 export const isSaid = (name: string): name is SaidAttribute => isChoice(name) || isYesNoField(name);
-export const isOfRecipients = (name: string): name is RecipientAttribute => originOf(name) === "recipients";
+const isOfRecipients = (name: string): name is RecipientAttribute => originOf(name) === "recipients";
 
 /** A list of which the type says that it has a first. */
 function first<T>([one, ...rest]: readonly T[]): readonly [T, ...T[]] {

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
+import type { Decision } from "../src/index.js";
 
 /** Two attributes more, in the table alone: nothing else of the core is told of them. */
 vi.mock("../src/attributes.js", async (original) => {
@@ -30,7 +31,6 @@ const { smallPolicy } = await import("../src/testing/small-policy.js");
 const { pdpOf } = await import("../src/testing/pdp-of.js");
 
 type Policy = typeof smallPolicy;
-type Decision = import("../src/index.js").Decision;
 
 const said = "It is urgent, and said sharply.";
 

@@ -20,7 +20,7 @@ const LISTED: ReadonlyMap<string, "internal" | "institution"> = new Map([
 ]);
 
 /** The lookalikes that tests use, and whom they imitate: a list instead of a search. */
-export const LOOKALIKES: ReadonlyMap<string, string> = new Map([
+const LOOKALIKES: ReadonlyMap<string, string> = new Map([
   // one letter for another, one too many, two changed places
   ["consiiium.europa.eu", "consilium.europa.eu"],
   ["соnsilium.europa.eu", "consilium.europa.eu"],

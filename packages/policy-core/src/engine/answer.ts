@@ -73,9 +73,9 @@ export function createAnswerMaker(policy: Policy): AnswerMaker {
   const rules = policy.rules.toSorted((one, other) => strictness(other.outcome) - strictness(one.outcome));
   const cautions = policy.cautions.toSorted((one, other) => Number(one.general) - Number(other.general));
   const conditions = new Map(policy.conditions.map((condition) => [condition.id, condition]));
-  const clausesOf = <T extends { readonly id: string; readonly when: When }>(
+  const clausesOf = (
     list: "rules" | "cautions" | "summaries",
-    entries: readonly T[],
+    entries: readonly { readonly id: string; readonly when: When }[],
   ): readonly Clause[] =>
     entries.map(({ id, when }) => ({
       when,

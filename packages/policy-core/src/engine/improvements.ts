@@ -42,12 +42,15 @@ const attributesByChange: readonly (readonly [Change, Attribute, AttributeChange
   }),
 );
 
+/** All sets of some things, the empty one too, each in their order. */
+const subsetsOf = <T>([first, ...others]: readonly T[]): readonly (readonly T[])[] =>
+  first === undefined ? [[]] : subsetsOf(others).flatMap((set) => [set, [first, ...set]]);
+
 /** All sets of some changes but the empty one, fewest first, then in the order of the changes. */
 const setsOf = (changes: readonly Change[]): readonly (readonly Change[])[] => {
   const rank = (set: readonly Change[]) => set.map((change) => changes.indexOf(change)).join();
-  return changes
-    .reduce<readonly (readonly Change[])[]>((sets, change) => [...sets, ...sets.map((set) => [...set, change])], [[]])
-    .slice(1)
+  return subsetsOf(changes)
+    .filter((set) => set.length > 0)
     .toSorted((one, other) => one.length - other.length || (rank(one) < rank(other) ? -1 : 1));
 };
 

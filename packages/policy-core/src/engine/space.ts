@@ -1,4 +1,4 @@
-import { AXES, SEAT } from "../attribute-lists.js";
+import { AXES, type SEAT } from "../attribute-lists.js";
 import { FEATURES, type Attribute, type Attributes, type ValueOf } from "../attributes.js";
 import type { Reach } from "../model/vocabulary.js";
 
@@ -119,8 +119,7 @@ export function createSpace(channels: readonly SpaceChannel[]): Space {
       }
       const seat = seats[Math.floor(cell / perSeat)];
       if (seat === undefined) throw outside(cell);
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a value that is none makes a seat that is none
-      const place = seatOf({ ...seat, [attribute]: value } as Seat);
+      const place = seatOf({ ...seat, [attribute]: value });
       return place === undefined ? undefined : place * perSeat + (cell % perSeat);
     },
   };

@@ -14,7 +14,7 @@ export interface Wording {
   readonly cautions: readonly CautionRemark[];
 }
 
-export const capital = (sentence: string) => sentence.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+export const capital = (sentence: string): string => sentence.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 /**
  * Fills a text's placeholders for a channel; where none is given, it speaks of any.

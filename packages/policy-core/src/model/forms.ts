@@ -7,8 +7,8 @@ export const FORMS = {
   version: /^(?:0|[1-9][0-9]*)\.(?:0|[1-9][0-9]*)\.(?:0|[1-9][0-9]*)(?:-[0-9a-z]+)?$/u,
   versionRange: /^[\^~]?(?:0|[1-9][0-9]*)\.(?:0|[1-9][0-9]*)\.(?:0|[1-9][0-9]*)$/u,
   /** A paragraph or a bullet of the note; `public`; or a source, with an article of it where one is meant. */
-  cite: /^(?:§(?:[1-9]|1[0-4])(?:\([1-3]\))?|[0-9A-Za-z][0-9A-Za-z.\/-]{0,62}(?: Art\. [1-9][0-9]{0,3}(?:\([1-9][0-9]{0,2}\))?)?)$/u,
-  sourceId: /^[0-9A-Za-z][0-9A-Za-z.\/-]{0,62}$/u,
+  cite: /^(?:§(?:[1-9]|1[0-4])(?:\([1-3]\))?|[0-9A-Za-z][0-9A-Za-z./-]{0,62}(?: Art\. [1-9][0-9]{0,3}(?:\([1-9][0-9]{0,2}\))?)?)$/u,
+  sourceId: /^[0-9A-Za-z][0-9A-Za-z./-]{0,62}$/u,
   /** A web address in ASCII, as RFC 3986 has it, not taken apart. */
   url: /^https?:\/\/[0-9A-Za-z.:@_~%!$&'()*+,;=-]+(?:[/?#][!-~]*)?$/u,
   /** A day, a month or a year. */

@@ -4,7 +4,6 @@ import {
   bodySchema,
   cautionSchema,
   channelSchema,
-  citedSourceSchema,
   conditionSchema,
   domainNameSchema,
   domainSchema,
@@ -13,6 +12,7 @@ import {
   ruleSchema,
   versionSchema,
 } from "./policy.js";
+import { citedSourceSchema } from "./source.js";
 import { textsSchema, words } from "./texts.js";
 
 const said = z

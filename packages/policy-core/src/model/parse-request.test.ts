@@ -43,7 +43,7 @@ describe("parseRequest", () => {
     expect(faultOf("SNC")).toEqual({
       code: "name-not-id",
       pointer: "/level",
-      message: expect.stringContaining("sensitive"),
+      message: expect.stringContaining("sensitive") as string,
     });
     expect(faultOf("NATO SECRET")).toEqual({ code: "foreign-marking", pointer: "/level", message: "Not ours." });
     expect(faultOf(7)?.code).toBe("unknown-value");

@@ -4,7 +4,8 @@ import { FEATURES, type Feature, type ValueOf } from "../attributes.js";
 import { ABOUT_WHEN } from "./attributes-in-words.js";
 import { citeSchema } from "./decision.js";
 import { FORMS } from "./forms.js";
-import { sourceSchema } from "./source.js";
+import { markingsSchema } from "./markings.js";
+import { citedSourceSchema, sourceSchema } from "./source.js";
 import { textsSchema, words } from "./texts.js";
 import { BASES, CHANNEL_KINDS, DOMAIN_STATUSES, ESCALATIONS, LEVELS, LEVEL_CLASSES, OUTCOMES } from "./vocabulary.js";
 
@@ -133,42 +134,6 @@ export const summarySchema = z
   .readonly()
   .describe("The answer in one sentence, and where it is said: the first that holds");
 
-/** A source that rules cite, beside the note. */
-export const citedSourceSchema = z
-  .strictObject({
-    id: z.string().regex(FORMS.sourceId).describe("How rules cite it"),
-    title: z
-      .strictObject({ en: words.describe("In English"), fr: words.describe("In French") })
-      .readonly()
-      .describe("Its title"),
-    date: z.string().regex(FORMS.partOfDate).optional().describe("Its own date, as exactly as is known"),
-    url: z.string().regex(FORMS.url).optional().describe("Where it can be read"),
-  })
-  .readonly()
-  .describe("A law, or a department's own instruction");
-
-const markingsSchema = z
-  .strictObject({
-    foreign: z
-      .array(words)
-      .readonly()
-      .describe("Markings under other rules than the Council's: refused by name, with the security officer named"),
-    unclear: z
-      .array(
-        z
-          .strictObject({
-            name: words.describe("What is written"),
-            levels: z.array(z.enum(LEVELS)).min(2).readonly().describe("What it may mean"),
-          })
-          .readonly()
-          .describe("A word that may mean several levels"),
-      )
-      .readonly()
-      .describe("Words that may mean several levels: the sender is asked which"),
-  })
-  .readonly()
-  .describe("Names that are no level's");
-
 const lookalikesSchema = z
   .strictObject({
     words: z.array(idSchema).readonly().describe("Words that imitations join to a name, such as login"),
@@ -293,5 +258,4 @@ export type Rule = z.output<typeof ruleSchema>;
 export type Caution = z.output<typeof cautionSchema>;
 export type Condition = z.output<typeof conditionSchema>;
 export type Summary = z.output<typeof summarySchema>;
-export type CitedSource = z.output<typeof citedSourceSchema>;
 export type Policy = z.output<typeof policySchema>;

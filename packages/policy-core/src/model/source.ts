@@ -43,3 +43,19 @@ export const sourceSchema = z
   .describe("Who says so: the note, a law, a public page, or nobody");
 
 export type Source = z.output<typeof sourceSchema>;
+
+/** A source that rules cite, beside the note. */
+export const citedSourceSchema = z
+  .strictObject({
+    id: z.string().regex(FORMS.sourceId).describe("How rules cite it"),
+    title: z
+      .strictObject({ en: words.describe("In English"), fr: words.describe("In French") })
+      .readonly()
+      .describe("Its title"),
+    date: z.string().regex(FORMS.partOfDate).optional().describe("Its own date, as exactly as is known"),
+    url: z.string().regex(FORMS.url).optional().describe("Where it can be read"),
+  })
+  .readonly()
+  .describe("A law, or a department's own instruction");
+
+export type CitedSource = z.output<typeof citedSourceSchema>;

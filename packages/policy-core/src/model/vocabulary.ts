@@ -49,9 +49,6 @@ export type YesNo = ValueOf<"reachable">;
 export const E2EE = FEATURES.e2ee.values;
 export type E2ee = ValueOf<"e2ee">;
 
-/** Where personal data go over a channel, as its profile states it. */
-export const LOCATIONS = FEATURES.location.values;
-
 /** What a rule rests on; `department` is for the rules of overlays alone. */
 export const BASES = [
   "explicit",

@@ -1,4 +1,4 @@
-import type { CitedSource } from "../model/policy.js";
+import type { CitedSource } from "../model/source.js";
 
 /** What rules and cautions cite beside the note. */
 export const sources: readonly CitedSource[] = [

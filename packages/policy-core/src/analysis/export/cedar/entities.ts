@@ -1,8 +1,7 @@
 import { FACTS } from "../../../attribute-lists.js";
-import { FEATURES, type Fact } from "../../../attributes.js";
+import { FEATURES, type Fact, type ValueOf } from "../../../attributes.js";
 import { classOf, featuresOf } from "../../../engine/features.js";
 import type { Pdp } from "../../../engine/pdp.js";
-import { profileFact } from "../../../engine/profile.js";
 import type { Channel, Policy } from "../../../model/policy.js";
 import { LEVELS } from "../../../model/vocabulary.js";
 import { jsonText } from "./json-text.js";
@@ -19,6 +18,10 @@ const entity = (type: EntityType, id: string, attrs: Readonly<Record<string, unk
 
 const value = (type: EntityType, id: string) => ({ __entity: reference(type, id) });
 
+/** As the engine has it, which knows of channels that this does not apply to. */
+const e2eeOf = (policy: Policy, channel: Channel, group: ValueOf<"group">) =>
+  value("E2ee", featuresOf(policy, { channel: channel.id, group }).e2ee ?? "unknown");
+
 const valueOf = (fact: Fact, said = "") => {
   const type = typeOf(fact);
   return type === "Bool" ? said === "yes" : value(type, said);
@@ -31,8 +34,8 @@ function channelOf(channel: Channel, policy: Policy) {
   );
   return entity("Channel", channel.id, {
     kind,
-    e2eeOneToOne: value("E2ee", profileFact(channel, "e2ee-one-to-one")),
-    e2eeGroup: value("E2ee", profileFact(channel, "e2ee-group")),
+    e2eeOneToOne: e2eeOf(policy, channel, "none"),
+    e2eeGroup: e2eeOf(policy, channel, "unknown"),
     ...others,
   });
 }
