@@ -15,6 +15,7 @@ const pureLibraries = [
   "fastest-levenshtein",
   "canonicalize",
   "@noble/hashes",
+  "quick-lru",
 ];
 
 /**
@@ -85,12 +86,12 @@ const insideTheCore = [
     name: "core-direction-testing",
     severity: "error",
     comment:
-      "In policy-core, the small policy of tests is made of the model and worked out by the engine: it knows no note.",
+      "In policy-core, the small policy of tests is made of the model, worked out by the engine, and asked by the analysis: it knows no note.",
     from: { path: `${core}src/testing/` },
-    to: { path: `${core}src/(?!(testing|model|engine)/|${table})` },
+    to: { path: `${core}src/(?!(testing|model|engine|analysis)/|${table})` },
   },
   onlyIn("recipients", "tr46", "punycode", "unhomoglyph"),
-  onlyIn("engine", "canonicalize", "@noble/hashes"),
+  onlyIn("engine", "canonicalize", "@noble/hashes", "quick-lru"),
   {
     name: "core-outside",
     severity: "error",

@@ -1,4 +1,3 @@
-import type { Group } from "./words.js";
 
 type Kind = "corporate-email" | "corporate-chat" | "messaging-app" | "other-means";
 type Reaches = "anyone" | "addresses" | "colleagues";
@@ -39,7 +38,7 @@ export const isCorporate = (channel: Channel): boolean => channel === "email" ||
 export const reachOf = (channel: Channel): Reaches => rowOf(channel)[2];
 
 /** Of one who is alone, or of a group. */
-export const encryptionOf = (channel: Channel, group: Group): Encryption | "-" =>
+export const encryptionOf = (channel: Channel, group: string): Encryption | "-" =>
   rowOf(channel)[group === "none" ? 3 : 4];
 
 export const locationOf = (channel: Channel): Location | "-" => rowOf(channel)[5];

@@ -6,24 +6,10 @@ import type { Decision } from "../../model/decision.js";
 import type { Request } from "../../model/request.js";
 import type { LawId, Outcome } from "../../model/vocabulary.js";
 import { OUTSIDE } from "../example.js";
+import type { Asked, Compared } from "./asked.js";
 import { improvementsUntrue } from "./improvements-law.js";
 import { saidIn, sayingAssumed } from "./saying.js";
 import type { LawBreach } from "./verdict.js";
-
-/** A request, asked, and what was asked besides. */
-export interface Asked {
-  readonly request: Request;
-  readonly decision: Decision;
-  /** The outcome of another request, where it has one. */
-  readonly outcomeOf: (request: Request) => Outcome | undefined;
-  readonly isCorporate: (channel: string) => boolean;
-}
-
-/** Of what was compared with a request, how much, and what is against a law. */
-export interface Compared {
-  readonly checked: number;
-  readonly against: readonly NonNullable<LawBreach["other"]>[];
-}
 
 /** A request that should have another outcome. */
 const unlike = (asked: Asked, request: Request, outcome: Outcome): Compared => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { compile } from "../engine/compile.js";
-import type { Decision } from "../model/decision.js";
-import { parseRequest } from "../model/parse-request.js";
-import type { RequestInput } from "../model/request.js";
-import { LEVELS, NATURES, PERSONAL_DATA, SAID_AUDIENCES } from "../model/vocabulary.js";
-import { gscPolicy } from "./gsc-policy.js";
-import { summaries } from "./summaries.js";
+import { compile } from "../src/engine/compile.js";
+import type { Decision } from "../src/model/decision.js";
+import { parseRequest } from "../src/model/parse-request.js";
+import type { RequestInput } from "../src/model/request.js";
+import { LEVELS, NATURES, PERSONAL_DATA, SAID_AUDIENCES } from "../src/model/vocabulary.js";
+import { gscPolicy } from "../src/note/gsc-policy.js";
+import { summaries } from "../src/note/summaries.js";
 
 const compiled = compile(gscPolicy);
 

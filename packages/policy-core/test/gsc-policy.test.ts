@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { sourceOf } from "../engine/cites.js";
-import { compile } from "../engine/compile.js";
-import { policySchema } from "../model/policy.js";
-import { RULE_FACTS } from "../model/rule-facts.js";
-import { LANGUAGES, LEVELS } from "../model/vocabulary.js";
-import { gscPolicy } from "./gsc-policy.js";
+import { sourceOf } from "../src/engine/cites.js";
+import { compile } from "../src/engine/compile.js";
+import { policySchema } from "../src/model/policy.js";
+import { RULE_FACTS } from "../src/model/rule-facts.js";
+import { LANGUAGES, LEVELS } from "../src/model/vocabulary.js";
+import { gscPolicy } from "../src/note/gsc-policy.js";
 
 const facts = gscPolicy.channels.flatMap((channel) => channel.facts.map((fact) => ({ channel: channel.id, ...fact })));
 const sources = [...facts, ...gscPolicy.levels, ...gscPolicy.domains].map((entry) => entry.source);
