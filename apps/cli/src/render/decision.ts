@@ -23,7 +23,7 @@ export function askedLines(decision: Decision, words: Words): Document {
 }
 
 /** What comes first: the outcome, what is to be looked at before all else, what was asked, and the answer in a sentence. */
-export const decisionHead = (decision: Decision, words: Words): Document => [
+const decisionHead = (decision: Decision, words: Words): Document => [
   decisionTitle(decision, words),
   ...section(
     words.answer.warnings,

@@ -2,7 +2,7 @@ import { isYesNo, isYesNoField, LEVELS, type Askable, type Attribute, type Decis
 import type { Words } from "./words.js";
 
 /** A value of an attribute, in words. */
-export function valueWords(attribute: Attribute, value: string | boolean, words: Words): string {
+function valueWords(attribute: Attribute, value: string | boolean, words: Words): string {
   const { level, relation, nature, group, personalData } = words.policy.terms;
   const terms: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     level,

@@ -1,3 +1,4 @@
+import { overlays } from "./en/overlays.js";
 import { textsOf } from "./attribute-words.js";
 import { dateInWords } from "./date-in-words.js";
 import { attributes } from "./en/attributes.js";
@@ -126,22 +127,7 @@ export const en: CliTexts = {
     },
     or: " or ",
   },
-  overlays: {
-    heading: "Laid over it",
-    overlay: "Overlay",
-    laid: (named) => `with ${named.join(", ")}`,
-    addedBy: (id) => `added by the overlay ${id}`,
-    saidBy: (id) => `in the words of the overlay ${id}`,
-    listedBy: (id) => `listed by the overlay ${id}`,
-    extends: (id, versions) => `extends ${id} ${versions}`,
-    adds: "adds",
-    switchesOff: "switches off",
-    switchesOn: "switches on",
-    sets: "sets",
-    rewords: "other words for",
-    facts: "facts",
-    loosens: (rule, because) => `makes answers milder by the rule ${rule}: ${because}`,
-  },
+  overlays,
   policyShown: {
     holds: "What it holds",
     parameters: "Parameters",

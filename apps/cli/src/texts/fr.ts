@@ -1,3 +1,4 @@
+import { overlays } from "./fr/overlays.js";
 import { textsOf } from "./attribute-words.js";
 import { dateInWords } from "./date-in-words.js";
 import { attributes } from "./fr/attributes.js";
@@ -126,22 +127,7 @@ export const fr: CliTexts = {
     },
     or: " ou ",
   },
-  overlays: {
-    heading: "Compléments superposés",
-    overlay: "Complément",
-    laid: (named) => `avec ${named.join(", ")}`,
-    addedBy: (id) => `ajouté par le complément ${id}`,
-    saidBy: (id) => `selon les termes du complément ${id}`,
-    listedBy: (id) => `répertorié par le complément ${id}`,
-    extends: (id, versions) => `complète ${id} ${versions}`,
-    adds: "ajoute",
-    switchesOff: "désactive",
-    switchesOn: "active",
-    sets: "fixe",
-    rewords: "d’autres mots pour",
-    facts: "faits",
-    loosens: (rule, because) => `rend des réponses plus indulgentes par la règle ${rule}: ${because}`,
-  },
+  overlays,
   policyShown: {
     holds: "Ce qu’elle contient",
     parameters: "Paramètres",

@@ -1,4 +1,3 @@
-
 type Kind = "corporate-email" | "corporate-chat" | "messaging-app" | "other-means";
 type Reaches = "anyone" | "addresses" | "colleagues";
 type Encryption = "always" | "default" | "optional" | "unknown" | "none";

@@ -17,7 +17,7 @@ export interface Verdict {
 }
 
 /** What stands directly under the outcome, whatever it is. */
-export function warningList(decision: Decision, words: TuiWords): Document {
+function warningList(decision: Decision, words: TuiWords): Document {
   const items = decision.warnings.map((one) => warningItem(one, decision, words));
   return items.length === 0 ? [] : [{ kind: "list", items }];
 }

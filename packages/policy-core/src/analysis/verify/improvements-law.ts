@@ -1,7 +1,7 @@
 import { isWithinAdvice } from "../../engine/answer.js";
 import type { ChangeToMake, Decision } from "../../model/decision.js";
 import { subsetsOf } from "../subsets.js";
-import type { Asked, Compared } from "./asked.js";
+import type { Asked, Compared } from "./compared.js";
 import { changedBy } from "./saying.js";
 
 type Recipient = Decision["recipients"][number];

@@ -2,14 +2,12 @@ import { isWithinAdvice, strictness } from "../../engine/answer.js";
 import { isCorporate } from "../../engine/alternatives.js";
 import { attributesIn } from "../../engine/echo.js";
 import type { Pdp } from "../../engine/pdp.js";
-import type { Decision } from "../../model/decision.js";
 import type { Request } from "../../model/request.js";
 import type { LawId, Outcome } from "../../model/vocabulary.js";
 import { OUTSIDE } from "../example.js";
-import type { Asked, Compared } from "./asked.js";
+import type { Asked, Compared } from "./compared.js";
 import { improvementsUntrue } from "./improvements-law.js";
 import { saidIn, sayingAssumed } from "./saying.js";
-import type { LawBreach } from "./verdict.js";
 
 /** A request that should have another outcome. */
 const unlike = (asked: Asked, request: Request, outcome: Outcome): Compared => {
