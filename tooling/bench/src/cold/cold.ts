@@ -28,7 +28,7 @@ const nothing = { against: "node -e 0", other: () => untilEnd(["-e", "0"]) };
 
 const CHECK = ["check", "signal", "--level", "public", "--to", "someone@ec.europa.eu"];
 
-// the note with its facts and words is twice what it was in edition 1, and is read at every start: gates are half as high again
+// the note with its facts and words is twice what it was in edition 1, and is read at every start: gates are a quarter higher
 const STARTS: readonly Start[] = [
   {
     id: "check",
@@ -36,7 +36,7 @@ const STARTS: readonly Start[] = [
     ...nothing,
     ours: () => untilEnd([COMMAND, ...CHECK, "--json"]),
     target: 2.6,
-    gate: 5,
+    gate: 4.2,
   },
   {
     id: "check-text",
@@ -45,7 +45,7 @@ const STARTS: readonly Start[] = [
     ours: () => untilEndInFile([COMMAND, ...CHECK]),
     other: () => untilEndInFile(["-e", "0"]),
     target: 2.9,
-    gate: 5.2,
+    gate: 4.5,
   },
   {
     id: "help",
@@ -61,7 +61,7 @@ const STARTS: readonly Start[] = [
     ...nothing,
     ours: () => untilAnswer([COMMAND, "serve", "--port", "0"]),
     target: 5,
-    gate: 10,
+    gate: 9,
   },
   {
     id: "screen",

@@ -33,7 +33,7 @@ export async function decisions({ ours, start, amount, folder }: DecisionOptions
       ratios: ratios("ours"),
       better: "more",
       target: 0.8,
-      gate: 0.22,
+      gate: 0.3,
       figures,
     },
     {
