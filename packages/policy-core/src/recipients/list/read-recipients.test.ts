@@ -160,6 +160,12 @@ describe("what cannot be read stays, to be reported", () => {
   });
 });
 
+test("is not held up by a part that never ends, after a comma too", () => {
+  // in proportion to the square of the length, it would run into the time limit
+  const long = "x".repeat(1_000_000);
+  expect(readRecipients(`a,${long}\nb@c.eu`).at(-1)).toMatchObject({ text: "b@c.eu", line: 2 });
+});
+
 test("says where each stood", () => {
   const text = '\ufeffTo: "Doe, John" <a@b.eu>;\r\n\tc@d.eu\n😀 <e@f.eu> ; nobody';
   expect(readRecipients(text)).toEqual([

@@ -29,7 +29,6 @@ const LABEL = /^(?!mailto:|tel:|ex:|x500:)(?<label>"[^"]{0,200}"|[^:;,<>@"()[\]]
 const RULE = /^(?:[\p{P}\p{S}\s]*|[-_=*]{3}[^@]*[-_=*]{3})$/u;
 /** Part of a name: letters, with what stands in names, and no address. */
 const NAME = /^[\p{L}\p{M}\p{N}\s.'’‘“”"`()&/-]*\p{L}[\p{L}\p{M}\p{N}\s.'’‘“”"`()&/-]*$/u;
-const NAME_AND_ADDRESS = /^[^<@]*[\p{L}\p{N}][^<@]*[<[][^<>[\]]*[>\]]$/u;
 /** Longer than any name, so that no part is looked through for one. */
 const MAX_NAME_LENGTH = 200;
 const COLUMNS = /[ \u00a0]{2,}/g;
@@ -41,13 +40,22 @@ function isName(part: string): boolean {
   return NAME.test(name) && !isBareRecipient(name);
 }
 
+/** `Jane <a@b.eu>`: looked at from its end, since a part may be as long as the list. */
+function isNameAndAddress(part: string): boolean {
+  const open = Math.max(part.lastIndexOf("<"), part.lastIndexOf("["));
+  const name = part.slice(0, Math.max(open, 0));
+  return (
+    /[>\]]$/.test(part) && !/[>\]]/.test(part.slice(open + 1, -1)) && !/[<@]/.test(name) && /[\p{L}\p{N}]/u.test(name)
+  );
+}
+
 /** `Doe, Jane <a@b.eu>`: a comma within a name that is in no quotes. */
 function withNames(line: string, parts: readonly Part[]): readonly Part[] {
   const whole: Part[] = [];
   for (const part of parts) {
     const before = whole.at(-1);
     const given = textIn(line, part).trim();
-    const isSecond = before?.separator === "," && NAME_AND_ADDRESS.test(given) && isName(textIn(line, before));
+    const isSecond = before?.separator === "," && isNameAndAddress(given) && isName(textIn(line, before));
     if (before !== undefined && isSecond) whole[whole.length - 1] = { ...part, start: before.start };
     else whole.push(part);
   }
