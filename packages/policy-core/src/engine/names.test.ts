@@ -64,6 +64,11 @@ describe("channels", () => {
     const off = createNames(smallPolicy, new Map([["drum", overlay]])).channel("Drum", "fr");
     expect(off).toMatchObject({ ok: false, errors: [{ code: "channel-switched-off" }] });
     expect(!off.ok && off.errors[0].message).toContain("Île calme");
+    const channels = smallPolicy.channels.filter(({ id }) => id !== "stranger");
+    const without = createNames({ ...smallPolicy, channels }, new Map([["stranger", overlay]]), smallPolicy);
+    for (const name of ["stranger", "The Stranger", "Cerf-volant", "kite"]) {
+      expect(without.channel(name, "en")).toMatchObject({ ok: false, errors: [{ code: "channel-switched-off" }] });
+    }
   });
 });
 

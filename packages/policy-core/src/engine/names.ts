@@ -66,14 +66,17 @@ const isLevel = (id: string | undefined): id is LevelId => LEVELS.some((level) =
 /**
  * The names of a policy, looked for with case, blanks, hyphens, slashes and accents folded.
  *
+ * @param base - the policy before overlays, which knows what a channel is called that one of them switched off
+ *
  * @see policy.md §3
  */
-export function createNames(policy: Policy, channelsOff: ReadonlyMap<string, Overlay>): Names {
+export function createNames(policy: Policy, channelsOff: ReadonlyMap<string, Overlay>, base: Policy = policy): Names {
   const levels = lookup(levelNames(policy));
   const channels = lookup(channelNames(policy));
   const ids = policy.channels.map(({ id }) => id);
   const foreign = new Set(policy.markings.foreign.map(foldName));
   const unclear = new Map(policy.markings.unclear.map(({ name, levels: meant }) => [foldName(name), meant]));
+  const offNames = lookup([...channelNames(base), ...[...channelsOff.keys()].map((id) => ({ id, names: [id] }))]);
   const fault = (code: string, message: string) => failed([{ code, pointer: "", message }]);
 
   return {
@@ -92,10 +95,8 @@ export function createNames(policy: Policy, channelsOff: ReadonlyMap<string, Ove
       const folded = foldName(name);
       const id = channels.get(folded);
       if (id !== undefined) return ok(id);
-      for (const [off, overlay] of channelsOff) {
-        if (foldName(off) !== folded) continue;
-        return fault("channel-switched-off", say.channelSwitchedOff(overlay.title[lang], ids));
-      }
+      const overlay = channelsOff.get(offNames.get(folded) ?? "");
+      if (overlay !== undefined) return fault("channel-switched-off", say.channelSwitchedOff(overlay.title[lang], ids));
       return fault("unknown-channel", say.unknownChannel(nearest(name, ids), ids));
     },
   };

@@ -71,7 +71,7 @@ export function createPdp(worked: Worked): Pdp {
   const { policy, identity, table, layers } = worked;
   const { cells, outcomeIn, patternOf, ownOf } = createDecisions(worked);
 
-  const names = createNames(policy, layers.channelsOff);
+  const names = createNames(policy, layers.channelsOff, layers.base);
   const ids = policy.channels.map(({ id }) => id);
   const reader = createReader(policy, layers);
   const decisionJson = createDecisionJson();
