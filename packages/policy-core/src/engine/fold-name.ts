@@ -12,4 +12,6 @@ export const foldName = (name: string): string =>
     .slice(0, MAX_NAME_LENGTH)
     .normalize("NFKD")
     .replaceAll(/[\p{M}\s\p{Pd}/\\_.’'`]/gu, "")
-    .toLowerCase();
+    .toLowerCase()
+    // at the end of a word small letters have another sigma than capitals
+    .replaceAll("ς", "σ");
