@@ -4,7 +4,6 @@ import type { Decision, Echo, Improvement } from "../model/decision.js";
 import type { ClassifiedRecipient } from "../model/recipient.js";
 import type { Request } from "../model/request.js";
 import {
-  LANGUAGES,
   SAID_AUDIENCES,
   type Language,
   type LevelClass,
@@ -61,8 +60,6 @@ function saidKey({ audience, group, said }: Situation): number {
   return key;
 }
 
-const SAID_KEYS = (SAID_AUDIENCES.length + 1) * 2 ** AXES.length;
-
 /** Numbers are whom the sender says they are. */
 function stated(recipients: readonly ClassifiedRecipient[], said: SaidAudience | undefined) {
   if (said === undefined || !recipients.some(({ kind }) => kind === "telephone")) return recipients;
@@ -81,7 +78,7 @@ export function createDecisions({ policy, identity, table, layers }: Worked): De
   const cells = createCellFinder(policy, table.space);
   const offered = offeredAmong(cells.places);
   const wordings: Record<Language, WeakMap<Answer, Wording>> = { en: new WeakMap(), fr: new WeakMap() };
-  const patterns = new QuickLRU<number, Pattern>({ maxSize: MAX_PATTERNS });
+  const patterns = new QuickLRU<string, Pattern>({ maxSize: MAX_PATTERNS });
 
   const wordingIn = (lang: Language, answer: Answer): Wording => {
     const wording = wordings[lang].get(answer) ?? wordingOf(answer, policy.texts[lang]);
@@ -130,9 +127,7 @@ export function createDecisions({ policy, identity, table, layers }: Worked): De
     outcomeIn,
     patternOf: (place, situation, lang) => {
       const cell = cells.cellOf(place, situation);
-      const said = situation.composition * SAID_KEYS + saidKey(situation);
-      // below 2^53, as long as the space is no larger than `compile` takes
-      const key = (said * table.space.size + cell) * LANGUAGES.length + LANGUAGES.indexOf(lang);
+      const key = `${lang} ${situation.composition} ${saidKey(situation)} ${cell}`;
       const known = patterns.get(key);
       if (known !== undefined) return known;
       const pattern = makePattern(place, situation, cell, lang);
