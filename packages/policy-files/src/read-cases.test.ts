@@ -37,6 +37,12 @@ const LUNCH = `- id: lunch
 `;
 
 describe("readCases", () => {
+  test("takes a byte order mark before a list, and tells the place of what is wrong behind it", () => {
+    expect(faultsOf(file(`\uFEFF${LUNCH}`))).toEqual([]);
+    const wrong = LUNCH.replace("says: A word about lunch", "sais: A word about lunch");
+    expect(faultsOf(file(`\uFEFF${wrong}`))).toEqual(faultsOf(file(wrong)));
+  });
+
   test("reads the corpus as it is, from JSON, with the place of each case", () => {
     const read = readCases([file(JSON.stringify(cases, null, 1), "corpus.json")], "en");
     const found = read.ok ? read.value.flatMap((one) => one.cases) : [];

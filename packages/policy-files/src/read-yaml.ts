@@ -52,7 +52,8 @@ export function readYaml(text: string): YamlSource {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
-  const document = parseDocument(text, {
+  // a byte order mark is no part of what is written
+  const document = parseDocument(text.replace(/^\uFEFF/, ""), {
     lineCounter: lines,
     prettyErrors: false,
     stringKeys: true,
