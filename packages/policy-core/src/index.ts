@@ -56,6 +56,7 @@ export type {
 } from "./engine/catalogue.js";
 export type { DecisionHead, DecisionJson } from "./engine/decision-json.js";
 export type { Names } from "./engine/names.js";
+export { warningsOf } from "./engine/warnings.js";
 export type { AskOptions, ChannelByLevel, Pdp } from "./engine/pdp.js";
 export type { Table } from "./engine/table.js";
 export {

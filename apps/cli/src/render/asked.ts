@@ -1,11 +1,4 @@
-import {
-  ATTRIBUTES,
-  attributesIn,
-  FEATURES,
-  type Assumable,
-  type Attribute,
-  type Decision,
-} from "@channelwise/policy-core";
+import { ATTRIBUTES, FEATURES, type Assumable, type Attribute, type Decision } from "@channelwise/policy-core";
 import { besides } from "./document.js";
 import { echoWords } from "./values.js";
 import type { Words } from "./words.js";
@@ -32,7 +25,8 @@ export const askedText = (decision: Decision, words: Words): string =>
 
 /** What an attribute was taken to be: what it mostly is has a shorter name. */
 function takenText(name: Assumable, decision: Decision, words: Words): string {
-  const isUsual = attributesIn(decision)[name] === FEATURES[name].otherwise;
+  // who numbers are for is taken to be outside, whoever else is among the recipients; only of a group it depends on the request
+  const isUsual = name !== "group" || decision.group === FEATURES.group.otherwise;
   return (isUsual ? words.answer.taken[name] : undefined) ?? echoWords(name, decision, words);
 }
 

@@ -1,4 +1,4 @@
-import { RELATIONS, type Classification, type Decision, type Relation } from "@channelwise/policy-core";
+import { RELATIONS, warningsOf, type Classification, type Decision, type Relation } from "@channelwise/policy-core";
 import { placeOf, shownRecipient, type GivenRecipient } from "../request/given-recipients.js";
 import { besides, quiet, section, title, type Block, type Document, type Inline, type Item } from "./document.js";
 import { calledAs, positions } from "./positions.js";
@@ -54,29 +54,16 @@ function invalidItem({ given, isOwnScreen }: GivenClassification, { index, error
   };
 }
 
-/** What is to be looked at before all else: who imitates a listed domain, and who may send it on. */
-function warnings(
+/** What is to be looked at before all else, as every answer has it: who imitates a listed domain, and who may send it on. */
+const warnings = (
   read: readonly Classified[],
   all: readonly (Classified | undefined)[],
   words: Words,
-): readonly Item[] {
-  const { warnings: texts } = words.policy;
-  const imitated = new Map<string, number[]>();
-  for (const { index, relation, resembles } of read) {
-    if (relation === "lookalike" && resembles !== undefined) {
-      imitated.set(resembles, [...(imitated.get(resembles) ?? []), index]);
-    }
-  }
-  const routed = read.filter(({ why }) => why === "routed").map(({ index }) => index);
-  const item = (indexes: readonly number[], text: string): Item => ({
+): readonly Item[] =>
+  warningsOf(read, undefined, words.policy).map(({ indexes, text }) => ({
     mark: "warning",
     content: [...positions(indexes, all, words), `${words.colon}${text}`],
-  });
-  return [
-    ...[...imitated].map(([domain, indexes]) => item(indexes, texts.lookalike.replaceAll("{domain}", domain))),
-    ...(routed.length === 0 ? [] : [item(routed, texts.routed)]),
-  ];
-}
+  }));
 
 /** Who the recipients are: how many of which kind, then each, the weakest first; then those that cannot be read. */
 export function classificationDocument(classified: GivenClassification, words: Words): Document {
