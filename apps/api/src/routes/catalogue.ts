@@ -46,6 +46,9 @@ function one<T extends { readonly id: string }>(
   const lang = context.get("lang");
   const known = entries.map((each) => each.id);
   const named = byName?.(id, lang);
+  const fault = named?.ok === false ? named.errors[0] : undefined;
+  // what is no name at all is told by the nearest id; a marking of others, or a channel that is switched off, by what it is
+  const isUnknown = fault === undefined || fault.code === "unknown-value" || fault.code === "unknown-channel";
   const meant = named?.ok === true ? named.value : nearest(id, known);
-  return problem(context, 404, { detail: texts[lang].unknownId(meant, known) });
+  return problem(context, 404, { detail: isUnknown ? texts[lang].unknownId(meant, known) : fault.message });
 }
